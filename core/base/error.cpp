@@ -1,0 +1,53 @@
+#include "core/base/error.h"
+
+namespace expediente {
+
+QString name(ErrorCode code)
+{
+    switch (code) {
+#define EXPEDIENTE_NAME(x)                                                                         \
+    case ErrorCode::x:                                                                             \
+        return QStringLiteral(#x)
+        EXPEDIENTE_NAME(BadInput);
+        EXPEDIENTE_NAME(UnknownCurrency);
+        EXPEDIENTE_NAME(CurrencyMismatch);
+        EXPEDIENTE_NAME(OutOfRange);
+        EXPEDIENTE_NAME(BadBody);
+        EXPEDIENTE_NAME(UnknownSubject);
+        EXPEDIENTE_NAME(RuleRefused);
+        EXPEDIENTE_NAME(DifferentBody);
+        EXPEDIENTE_NAME(WrongPassphrase);
+        EXPEDIENTE_NAME(WrongRecoveryKey);
+        EXPEDIENTE_NAME(VaultDamaged);
+        EXPEDIENTE_NAME(VaultMissing);
+        EXPEDIENTE_NAME(WeakPassphrase);
+        EXPEDIENTE_NAME(StoreMissing);
+        EXPEDIENTE_NAME(StoreExists);
+        EXPEDIENTE_NAME(StoreDamaged);
+        EXPEDIENTE_NAME(StoreNewer);
+        EXPEDIENTE_NAME(StoreBusy);
+        EXPEDIENTE_NAME(StoreReadOnly);
+        EXPEDIENTE_NAME(DiskFull);
+        EXPEDIENTE_NAME(StoreFailed);
+        EXPEDIENTE_NAME(NotFound);
+        EXPEDIENTE_NAME(ChainBroken);
+        EXPEDIENTE_NAME(Cancelled);
+        EXPEDIENTE_NAME(FileMissing);
+        EXPEDIENTE_NAME(FileUnreadable);
+        EXPEDIENTE_NAME(FileUnwritable);
+        EXPEDIENTE_NAME(FileEmpty);
+        EXPEDIENTE_NAME(FileTooLarge);
+        EXPEDIENTE_NAME(NotText);
+        EXPEDIENTE_NAME(FieldTooLarge);
+        EXPEDIENTE_NAME(TooManyColumns);
+        EXPEDIENTE_NAME(MissingColumns);
+        EXPEDIENTE_NAME(DuplicateColumns);
+        EXPEDIENTE_NAME(BadProfile);
+        EXPEDIENTE_NAME(BadCatalogue);
+        EXPEDIENTE_NAME(PrinterFailed);
+#undef EXPEDIENTE_NAME
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace expediente

@@ -1,0 +1,69 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+namespace expediente {
+
+/// Every way in which the core can refuse. One code, one sentence in ui/text; the arguments that
+/// the sentence needs are named beside each code, in the order of Error::args.
+enum class ErrorCode {
+    // base
+    BadInput, ///< what was wrong
+    UnknownCurrency, ///< the code that was given
+    CurrencyMismatch, ///< expected, given
+    OutOfRange, ///< what
+
+    // facts and rules
+    BadBody, ///< kind, field, what is wrong with it
+    UnknownSubject, ///< id
+    RuleRefused, ///< rule id, then what the rule's own sentence needs
+    DifferentBody, ///< fact id: the same id is here with another content
+
+    // vault and store
+    WrongPassphrase,
+    WrongRecoveryKey,
+    VaultDamaged, ///< path
+    VaultMissing, ///< path
+    WeakPassphrase, ///< least number of characters
+    StoreMissing, ///< path
+    StoreExists, ///< path
+    StoreDamaged, ///< path, what was found
+    StoreNewer, ///< its version, ours
+    StoreBusy, ///< name of the program that holds it
+    StoreReadOnly,
+    DiskFull, ///< path
+    StoreFailed, ///< what SQLite said
+    NotFound, ///< what was looked for
+    ChainBroken, ///< fact id, what is broken
+    Cancelled,
+
+    // files in and out
+    FileMissing, ///< path
+    FileUnreadable, ///< path, reason
+    FileUnwritable, ///< path, reason
+    FileEmpty, ///< path
+    FileTooLarge, ///< path, limit
+    NotText, ///< path, row
+    FieldTooLarge, ///< row, limit in bytes
+    TooManyColumns, ///< number, limit
+    MissingColumns, ///< names
+    DuplicateColumns, ///< names
+    BadProfile, ///< path or name, what is wrong
+    BadCatalogue, ///< what is wrong
+    PrinterFailed, ///< what the printer said
+};
+
+/// A refusal: a code for programs and tests, arguments for the sentence, detail for a log line.
+/// `detail` never holds personal data; `args` may, and is only shown, never logged.
+struct Error {
+    ErrorCode code = ErrorCode::BadInput;
+    QStringList args;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+/// The code's name as it stands above ("StoreBusy"), for logs and for JSON.
+QString name(ErrorCode code);
+
+} // namespace expediente
