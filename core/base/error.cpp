@@ -18,12 +18,14 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(DifferentBody);
         EXPEDIENTE_NAME(WrongPassphrase);
         EXPEDIENTE_NAME(WrongRecoveryKey);
+        EXPEDIENTE_NAME(RecoveryKeyMistyped);
         EXPEDIENTE_NAME(VaultDamaged);
         EXPEDIENTE_NAME(VaultMissing);
         EXPEDIENTE_NAME(WeakPassphrase);
         EXPEDIENTE_NAME(StoreMissing);
         EXPEDIENTE_NAME(StoreExists);
         EXPEDIENTE_NAME(StoreDamaged);
+        EXPEDIENTE_NAME(StoreWrongKey);
         EXPEDIENTE_NAME(StoreNewer);
         EXPEDIENTE_NAME(StoreBusy);
         EXPEDIENTE_NAME(StoreReadOnly);

@@ -21,13 +21,15 @@ enum class ErrorCode {
 
     // vault and store
     WrongPassphrase,
-    WrongRecoveryKey,
+    WrongRecoveryKey, ///< well typed, but of another vault or replaced since
+    RecoveryKeyMistyped, ///< its checksum doesn't fit: nothing was tried
     VaultDamaged, ///< path
     VaultMissing, ///< path
     WeakPassphrase, ///< least number of characters
     StoreMissing, ///< path
     StoreExists, ///< path
     StoreDamaged, ///< path, what was found
+    StoreWrongKey, ///< path: sound, but belongs to another vault
     StoreNewer, ///< its version, ours
     StoreBusy, ///< name of the program that holds it
     StoreReadOnly,
