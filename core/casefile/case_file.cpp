@@ -1,0 +1,43 @@
+#include "core/casefile/case_file.h"
+
+#include <algorithm>
+
+namespace expediente {
+
+const PersonFile* CaseFile::person(PersonId wanted) const
+{
+    const auto found = std::ranges::find(persons, wanted, &PersonFile::id);
+    return found == persons.end() ? nullptr : &*found;
+}
+
+const PersonFile* CaseFile::debtor() const
+{
+    if (!opened)
+        return nullptr;
+    const auto& parties = opened->body.parties;
+    const auto found = std::ranges::find(parties, PartyRole::Debtor, &PartyBody::role);
+    return found == parties.end() ? nullptr : person(found->person);
+}
+
+PartyRole CaseFile::roleOf(PersonId wanted) const
+{
+    if (!opened)
+        return PartyRole::Other;
+    const auto& parties = opened->body.parties;
+    const auto found = std::ranges::find(parties, wanted, &PartyBody::person);
+    return found == parties.end() ? PartyRole::Other : found->role;
+}
+
+bool CaseFile::legalStateHolds(LegalState wanted) const
+{
+    const auto last = std::find_if(legal.rbegin(), legal.rend(),
+        [&](const Entry<LegalChanged>& entry) { return entry.body.state == wanted; });
+    return last != legal.rend() && last->body.on;
+}
+
+bool CaseFile::disputeOpen() const
+{
+    return std::ranges::any_of(disputes, [](const Dispute& d) { return !d.closed; });
+}
+
+} // namespace expediente

@@ -1,0 +1,113 @@
+#pragma once
+#include "core/casefile/person_file.h"
+#include "core/facts/bodies.h"
+#include "core/facts/kinds.h"
+#include "core/facts/subject.h"
+
+#include <optional>
+#include <vector>
+
+/// What is known of one case: no date, no policy, nothing that depends on who looks. Everything
+/// here is computed by fold() and never stored as truth.
+namespace expediente {
+
+struct Payment {
+    FactId id;
+    PaymentReceived body;
+    std::optional<PaymentReversed> reversed;
+
+    bool operator==(const Payment&) const = default;
+};
+
+struct AccountFile {
+    AccountId id;
+    /// Oldest first by as_of; those superseded by another of the same day are left out.
+    std::vector<Entry<AccountStated>> statements;
+    /// By value date, then id.
+    std::vector<Payment> payments;
+
+    const AccountStated* current() const
+    {
+        return statements.empty() ? nullptr : &statements.back().body;
+    }
+    bool operator==(const AccountFile&) const = default;
+};
+
+struct Argument {
+    Entry<ArgumentStated> stated;
+    std::vector<Entry<ArgumentJudged>> judged; ///< oldest first; the last one counts
+
+    bool operator==(const Argument&) const = default;
+};
+
+struct Promise {
+    Entry<PromiseMade> made;
+    std::optional<PromiseWithdrawn> withdrawn;
+    std::optional<PromiseReplaced> replaced;
+
+    bool operator==(const Promise&) const = default;
+};
+
+struct Visit {
+    Entry<VisitPlanned> planned;
+    std::optional<Entry<VisitReported>> report;
+
+    bool operator==(const Visit&) const = default;
+};
+
+struct Dispute {
+    Entry<DisputeOpened> opened;
+    std::optional<Entry<DisputeClosed>> closed;
+
+    bool operator==(const Dispute&) const = default;
+};
+
+enum class CaseState : std::uint8_t { Open, Recalled, Closed };
+
+/// One fact as the timeline shows it: all facts stand here, voided and unreadable ones too.
+struct TimelineEntry {
+    FactId id;
+    Subject subject;
+    QByteArray kind;
+    Moment at;
+    QString author;
+    std::optional<FactId> voidedBy;
+    std::optional<Body> body; ///< nothing for kinds or versions that this program does not know
+
+    bool operator==(const TimelineEntry&) const = default;
+};
+
+struct CaseFile {
+    CaseId id;
+    std::optional<Entry<CaseOpened>> opened;
+    CaseState state = CaseState::Open;
+    QString stateReason;
+    QString assignedTo; ///< user key; empty when nobody holds it
+
+    std::vector<PersonFile> persons; ///< in the order of the parties
+    std::vector<AccountFile> accounts; ///< by number
+    std::vector<Entry<ContactLogged>> contacts;
+    std::vector<Argument> arguments;
+    std::vector<Entry<CapacityDeclared>> capacities;
+    std::vector<Promise> promises;
+    std::vector<Visit> visits; ///< planned ones, reported or not
+    std::vector<Entry<VisitReported>> unplannedVisits;
+    std::vector<Entry<StepPlanned>> steps; ///< those not replaced
+    std::vector<Entry<DocumentAttached>> documents;
+    std::vector<Entry<NoteWritten>> notes;
+    std::vector<Dispute> disputes;
+    std::vector<Entry<LegalChanged>> legal; ///< the last of each state counts
+    std::vector<FieldValue> fields;
+    std::vector<TimelineEntry> timeline; ///< every fact, oldest first
+    int parked = 0; ///< facts of kinds or versions that are not understood yet
+
+    const PersonFile* person(PersonId id) const;
+    const PersonFile* debtor() const; ///< the first party with that role
+    PartyRole roleOf(PersonId id) const;
+    bool legalStateHolds(LegalState state) const;
+    bool disputeOpen() const;
+
+    bool operator==(const CaseFile&) const = default;
+};
+
+} // namespace expediente

@@ -1,0 +1,91 @@
+#include "core/casefile/fold.h"
+
+#include "core/casefile/folder.h"
+#include "core/facts/body.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace expediente {
+
+namespace {
+
+/// Pointers to the facts in folding order, each id once.
+std::vector<const FactRecord*> inOrder(std::span<const FactRecord> facts)
+{
+    std::vector<const FactRecord*> order;
+    order.reserve(facts.size());
+    for (const auto& fact : facts)
+        order.push_back(&fact);
+    std::ranges::sort(order, [](const FactRecord* a, const FactRecord* b) {
+        return std::tie(a->order, a->id) < std::tie(b->order, b->id);
+    });
+    const auto twice =
+        std::ranges::unique(order, {}, [](const FactRecord* fact) { return fact->id; });
+    order.erase(twice.begin(), twice.end());
+    return order;
+}
+
+std::optional<Body> read(const FactRecord& fact)
+{
+    const auto kind = kindFromName(fact.kind);
+    if (!kind || fact.kindVersion > kindVersion(*kind))
+        return std::nullopt;
+    auto body = decode(*kind, fact.body);
+    return body ? std::optional(std::move(*body)) : std::nullopt;
+}
+
+TimelineEntry timelineEntry(const FactRecord& fact)
+{
+    return {
+        fact.id, fact.subject, fact.kind, fact.occurredAt, fact.author, std::nullopt, read(fact)};
+}
+
+/// A void reaches facts of its own subject, and never another void. The first void is the one
+/// named.
+void markVoided(std::vector<TimelineEntry>& timeline)
+{
+    std::unordered_map<FactId, size_t> places;
+    const auto isVoid = [](const TimelineEntry& entry) {
+        return entry.body && std::holds_alternative<FactVoided>(*entry.body);
+    };
+    if (std::ranges::none_of(timeline, isVoid))
+        return;
+    for (size_t i = 0; i < timeline.size(); ++i)
+        places.emplace(timeline[i].id, i);
+    for (const auto& entry : timeline) {
+        if (!isVoid(entry))
+            continue;
+        for (const auto target : std::get<FactVoided>(*entry.body).facts) {
+            const auto found = places.find(target);
+            if (found == places.end())
+                continue;
+            auto& voided = timeline[found->second];
+            if (voided.subject == entry.subject && !isVoid(voided) && !voided.voidedBy)
+                voided.voidedBy = entry.id;
+        }
+    }
+}
+
+} // namespace
+
+CaseFile fold(CaseId id, std::span<const FactRecord> facts)
+{
+    CaseFile file;
+    file.id = id;
+    for (const auto* fact : inOrder(facts))
+        file.timeline.push_back(timelineEntry(*fact));
+    markVoided(file.timeline);
+
+    Folder folder(file);
+    for (const auto& entry : file.timeline) {
+        if (!entry.body)
+            ++file.parked;
+        else if (!entry.voidedBy)
+            folder.apply(entry);
+    }
+    folder.finish();
+    return file;
+}
+
+} // namespace expediente

@@ -1,0 +1,16 @@
+#pragma once
+#include "core/casefile/case_file.h"
+#include "core/facts/fact.h"
+
+#include <span>
+
+namespace expediente {
+
+/// The case file that a set of facts makes: those of the case and of the persons in it, in any
+/// order, duplicates included. Pure: equal sets give equal files.
+///
+/// Facts count in the order (effective clock, id). A voided fact has no effect but stays in the
+/// timeline; a void can't be voided. Facts of unknown kind are parked, not lost.
+CaseFile fold(CaseId id, std::span<const FactRecord> facts);
+
+} // namespace expediente

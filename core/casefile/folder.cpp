@@ -1,0 +1,244 @@
+#include "core/casefile/folder.h"
+
+#include <algorithm>
+#include <set>
+
+namespace expediente {
+
+namespace {
+
+template <class B>
+Entry<B> entryOf(const TimelineEntry& entry, const B& body)
+{
+    return {entry.id, entry.at, entry.author, body};
+}
+
+} // namespace
+
+void Folder::apply(const TimelineEntry& entry)
+{
+    std::visit([&](const auto& body) { on(entry, body); }, *entry.body);
+}
+
+template <class B>
+void Folder::on(const TimelineEntry& entry, const B& body)
+{
+    const bool ofPerson = entry.subject.type == SubjectType::Person;
+    const auto add = [&](auto& list) { list.push_back(entryOf(entry, body)); };
+
+    if constexpr (std::is_same_v<B, CaseOpened>) {
+        m_file.opened = entryOf(entry, body);
+    } else if constexpr (std::is_same_v<B, AccountStated>) {
+        add(account(body.account).statements);
+    } else if constexpr (std::is_same_v<B, PaymentReceived>) {
+        account(body.account).payments.push_back({entry.id, body, std::nullopt});
+    } else if constexpr (std::is_same_v<B, PaymentReversed>) {
+        add(m_reversals);
+    } else if constexpr (std::is_same_v<B, ContactLogged>) {
+        add(m_file.contacts);
+    } else if constexpr (std::is_same_v<B, ArgumentStated>) {
+        m_file.arguments.push_back({entryOf(entry, body), {}});
+    } else if constexpr (std::is_same_v<B, ArgumentJudged>) {
+        add(m_verdicts);
+    } else if constexpr (std::is_same_v<B, CapacityDeclared>) {
+        add(m_file.capacities);
+    } else if constexpr (std::is_same_v<B, PromiseMade>) {
+        m_file.promises.push_back({entryOf(entry, body), std::nullopt, std::nullopt});
+    } else if constexpr (std::is_same_v<B, PromiseWithdrawn>) {
+        add(m_withdrawals);
+    } else if constexpr (std::is_same_v<B, PromiseReplaced>) {
+        add(m_replacements);
+    } else if constexpr (std::is_same_v<B, VisitPlanned>) {
+        m_file.visits.push_back({entryOf(entry, body), std::nullopt});
+    } else if constexpr (std::is_same_v<B, VisitReported>) {
+        add(m_reports);
+    } else if constexpr (std::is_same_v<B, StepPlanned>) {
+        add(m_file.steps);
+    } else if constexpr (std::is_same_v<B, DocumentAttached>) {
+        add(m_file.documents);
+    } else if constexpr (std::is_same_v<B, NoteWritten>) {
+        add(m_file.notes);
+    } else if constexpr (std::is_same_v<B, DisputeOpened>) {
+        m_file.disputes.push_back({entryOf(entry, body), std::nullopt});
+    } else if constexpr (std::is_same_v<B, DisputeClosed>) {
+        add(m_disputesClosed);
+    } else if constexpr (std::is_same_v<B, LegalChanged>) {
+        add(m_file.legal);
+    } else if constexpr (std::is_same_v<B, CaseAssigned>) {
+        m_file.assignedTo = body.to;
+    } else if constexpr (std::is_same_v<B, CaseReleased>) {
+        m_file.assignedTo.clear();
+    } else if constexpr (std::is_same_v<B, CaseRecalled>) {
+        m_file.state = CaseState::Recalled;
+        m_file.stateReason = body.reason;
+    } else if constexpr (std::is_same_v<B, CaseClosed>) {
+        m_file.state = CaseState::Closed;
+        m_file.stateReason = body.note;
+    } else if constexpr (std::is_same_v<B, FieldSet>) {
+        setField(ofPerson ? person(entry.subject.uuid).fields : m_file.fields, body);
+    } else if constexpr (std::is_same_v<B, PersonDescribed>) {
+        auto& described = person(entry.subject.uuid);
+        described.name = body.name;
+        described.identifiers = body.identifiers;
+        described.born = body.born;
+    } else if constexpr (std::is_same_v<B, PersonRelated>) {
+        person(entry.subject.uuid).related.push_back(body);
+    } else if constexpr (std::is_same_v<B, ContactPointAdded>) {
+        person(entry.subject.uuid).points.push_back({entry.id, body, {}});
+    } else if constexpr (std::is_same_v<B, ContactPointJudged>) {
+        m_pointVerdicts.emplace_back(entry.subject.uuid, entryOf(entry, body));
+    }
+    // What concerns the agency has no place in a case file.
+}
+
+PersonFile& Folder::person(Uuid id)
+{
+    auto& file = m_persons[id];
+    file.id = PersonId{id};
+    return file;
+}
+
+AccountFile& Folder::account(AccountId id)
+{
+    auto& file = m_accounts[id];
+    file.id = id;
+    return file;
+}
+
+void Folder::setField(std::vector<FieldValue>& fields, const FieldSet& body)
+{
+    const auto found = std::ranges::find_if(fields,
+        [&](const FieldValue& f) { return f.target == body.target && f.field == body.field; });
+    if (found == fields.end()) {
+        fields.push_back({body.target, body.field, body.value, {}});
+        return;
+    }
+    found->overruled.push_back(std::exchange(found->value, body.value));
+}
+
+void Folder::finish()
+{
+    joinPayments();
+    joinArguments();
+    joinPromises();
+    joinVisits();
+    joinContactPoints();
+    joinDisputes();
+    dropReplaced();
+    orderParties();
+    orderAccounts();
+}
+
+void Folder::joinPayments()
+{
+    for (const auto& reversal : m_reversals)
+        for (auto& [id, file] : m_accounts)
+            for (auto& payment : file.payments)
+                if (payment.id == reversal.body.payment && !payment.reversed)
+                    payment.reversed = reversal.body;
+}
+
+void Folder::joinArguments()
+{
+    for (const auto& verdict : m_verdicts)
+        for (auto& argument : m_file.arguments)
+            if (argument.stated.id == verdict.body.argument)
+                argument.judged.push_back(verdict);
+}
+
+void Folder::joinPromises()
+{
+    for (auto& promise : m_file.promises) {
+        for (const auto& withdrawal : m_withdrawals)
+            if (withdrawal.body.promise == promise.made.id && !promise.withdrawn)
+                promise.withdrawn = withdrawal.body;
+        for (const auto& replacement : m_replacements)
+            if (replacement.body.promise == promise.made.id && !promise.replaced)
+                promise.replaced = replacement.body;
+    }
+}
+
+void Folder::joinVisits()
+{
+    for (const auto& report : m_reports) {
+        const auto planned = std::ranges::find_if(m_file.visits,
+            [&](const Visit& visit) { return report.body.visit == visit.planned.id; });
+        if (planned == m_file.visits.end())
+            m_file.unplannedVisits.push_back(report);
+        else
+            planned->report = report;
+    }
+}
+
+void Folder::joinContactPoints()
+{
+    for (const auto& [owner, verdict] : m_pointVerdicts) {
+        auto& points = person(owner).points;
+        const auto point = std::ranges::find(points, verdict.body.point, &ContactPoint::id);
+        if (point != points.end())
+            point->judged.push_back(verdict);
+    }
+}
+
+void Folder::joinDisputes()
+{
+    for (const auto& closing : m_disputesClosed)
+        for (auto& dispute : m_file.disputes)
+            if (dispute.opened.id == closing.body.dispute && !dispute.closed)
+                dispute.closed = closing;
+}
+
+void Folder::dropReplaced()
+{
+    std::set<FactId> replaced;
+    for (const auto& visit : m_file.visits)
+        if (visit.planned.body.replaces)
+            replaced.insert(*visit.planned.body.replaces);
+    std::erase_if(m_file.visits,
+        [&](const Visit& visit) { return replaced.contains(visit.planned.id) && !visit.report; });
+    replaced.clear();
+    for (const auto& step : m_file.steps)
+        if (step.body.replaces)
+            replaced.insert(*step.body.replaces);
+    std::erase_if(
+        m_file.steps, [&](const Entry<StepPlanned>& step) { return replaced.contains(step.id); });
+}
+
+void Folder::orderParties()
+{
+    if (m_file.opened) {
+        for (const auto& party : m_file.opened->body.parties) {
+            const auto found = m_persons.find(party.person.uuid);
+            if (found == m_persons.end())
+                continue;
+            m_file.persons.push_back(std::move(found->second));
+            m_persons.erase(found);
+        }
+    }
+    for (auto& [id, file] : m_persons)
+        m_file.persons.push_back(std::move(file));
+}
+
+void Folder::orderAccounts()
+{
+    for (auto& [id, account] : m_accounts) {
+        std::set<FactId> superseded;
+        for (const auto& statement : account.statements)
+            if (statement.body.supersedes)
+                superseded.insert(*statement.body.supersedes);
+        std::erase_if(account.statements, [&](const Entry<AccountStated>& statement) {
+            return superseded.contains(statement.id);
+        });
+        std::ranges::stable_sort(account.statements, {},
+            [](const Entry<AccountStated>& statement) { return statement.body.asOf; });
+        std::ranges::sort(account.payments, [](const Payment& a, const Payment& b) {
+            return std::tie(a.body.valueDate, a.id) < std::tie(b.body.valueDate, b.id);
+        });
+        m_file.accounts.push_back(std::move(account));
+    }
+    std::ranges::stable_sort(m_file.accounts, {}, [](const AccountFile& account) {
+        return account.current() ? account.current()->number : QString();
+    });
+}
+
+} // namespace expediente

@@ -1,0 +1,49 @@
+#pragma once
+// Private to core/casefile: lays facts, in order, into a case file.
+#include "core/casefile/case_file.h"
+
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+namespace expediente {
+
+/// Facts that speak of another fact (a verdict, a reversal, a report) may be folded before it when
+/// clocks differ between devices, so they are kept and joined in finish().
+class Folder {
+public:
+    explicit Folder(CaseFile& file) : m_file(file) { }
+
+    void apply(const TimelineEntry& entry);
+    void finish();
+
+private:
+    template <class B>
+    void on(const TimelineEntry& entry, const B& body);
+
+    PersonFile& person(Uuid id);
+    AccountFile& account(AccountId id);
+    void setField(std::vector<FieldValue>& fields, const FieldSet& body);
+    void joinPayments();
+    void joinArguments();
+    void joinPromises();
+    void joinVisits();
+    void joinContactPoints();
+    void joinDisputes();
+    void dropReplaced();
+    void orderParties();
+    void orderAccounts();
+
+    CaseFile& m_file;
+    std::map<Uuid, PersonFile> m_persons;
+    std::map<AccountId, AccountFile> m_accounts;
+    std::vector<Entry<PaymentReversed>> m_reversals;
+    std::vector<Entry<ArgumentJudged>> m_verdicts;
+    std::vector<Entry<PromiseWithdrawn>> m_withdrawals;
+    std::vector<Entry<PromiseReplaced>> m_replacements;
+    std::vector<Entry<VisitReported>> m_reports;
+    std::vector<Entry<DisputeClosed>> m_disputesClosed;
+    std::vector<std::pair<Uuid, Entry<ContactPointJudged>>> m_pointVerdicts;
+};
+
+} // namespace expediente

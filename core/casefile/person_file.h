@@ -1,0 +1,57 @@
+#pragma once
+#include "core/facts/bodies.h"
+
+#include <vector>
+
+namespace expediente {
+
+/// A typed fact in a case file, with who said it and when.
+template <class B>
+struct Entry {
+    FactId id;
+    Moment at;
+    QString author;
+    B body;
+
+    bool operator==(const Entry&) const = default;
+};
+
+/// A last-writer-wins field with those it overruled, oldest first.
+struct FieldValue {
+    QString target, field, value;
+    std::vector<QString> overruled;
+
+    bool operator==(const FieldValue&) const = default;
+};
+
+struct ContactPoint {
+    FactId id;
+    ContactPointAdded body;
+    std::vector<Entry<ContactPointJudged>> judged; ///< oldest first
+
+    const ContactPointJudged* latest() const
+    {
+        return judged.empty() ? nullptr : &judged.back().body;
+    }
+    bool isAddress() const
+    {
+        return body.type == ContactPointType::Home || body.type == ContactPointType::Work
+            || body.type == ContactPointType::OtherAddress;
+    }
+    bool operator==(const ContactPoint&) const = default;
+};
+
+/// What is known of a person, whichever case asks.
+struct PersonFile {
+    PersonId id;
+    QString name;
+    std::vector<Identifier> identifiers;
+    QDate born;
+    std::vector<ContactPoint> points;
+    std::vector<PersonRelated> related;
+    std::vector<FieldValue> fields;
+
+    bool operator==(const PersonFile&) const = default;
+};
+
+} // namespace expediente

@@ -1,0 +1,189 @@
+#include "core/facts/body_values.h"
+
+#include <set>
+
+namespace expediente::bodies {
+
+namespace {
+
+void require(bool holds, const char* field, const char* reason)
+{
+    if (!holds)
+        throw BadField{QLatin1String(field), QLatin1String(reason)};
+}
+
+void requireText(const QString& text, const char* field)
+{
+    require(!text.trimmed().isEmpty(), field, "empty");
+}
+
+void check(const CaseOpened& body)
+{
+    requireText(body.folio, "folio");
+    requireText(body.creditor.key, "creditor.key");
+    requireText(body.creditor.name, "creditor.name");
+    require(!body.parties.empty(), "parties", "empty");
+    require(body.country.isEmpty() || body.country.size() == 2, "country", "not two letters");
+}
+
+void check(const AccountStated& body)
+{
+    const Currency currency = body.currency();
+    const auto amount = [&](const Money& money, const char* field) {
+        require(money.currency() == currency, field, "another currency");
+        require(!money.isNegative(), field, "negative");
+    };
+    requireText(body.number, "number");
+    amount(body.principalOverdue, "principal_overdue");
+    amount(body.principalNotDue, "principal_not_due");
+    amount(body.ordinaryInterest, "ordinary_interest");
+    amount(body.lateInterest, "late_interest");
+    amount(body.vat, "vat");
+    amount(body.fees, "fees");
+    if (body.credit != Money())
+        amount(body.credit, "credit");
+    qint64 future = 0;
+    for (const auto& part : body.schedule) {
+        amount(part.principal, "schedule");
+        if (part.interest != Money())
+            amount(part.interest, "schedule");
+        if (part.due > body.asOf)
+            future += part.principal.minor();
+        require(future < moneyLimit, "schedule", "too large");
+    }
+    require(future <= body.principalNotDue.minor(), "schedule", "more principal than is not due");
+    for (const auto& billed : body.billed)
+        amount(billed.amount, "billed");
+    if (body.lateRate)
+        require(body.lateRate->basis == 360 || body.lateRate->basis == 365, "late_rate.basis",
+            "neither 360 nor 365");
+    const std::set<Component> distinct(body.paymentOrder.begin(), body.paymentOrder.end());
+    require(distinct.size() == body.paymentOrder.size(), "payment_order", "a component twice");
+    require(body.oldestUnpaidDue.isNull() || body.oldestUnpaidDue <= body.asOf, "oldest_unpaid_due",
+        "after the statement");
+}
+
+void check(const PaymentReceived& body)
+{
+    requireText(body.reference, "reference");
+    require(body.amount.minor() > 0, "amount", "not above zero");
+}
+
+void check(const ContactLogged& body)
+{
+    requireText(body.action, "action");
+    requireText(body.result, "result");
+    require(body.action.size() <= 8 && body.result.size() <= 8 && body.reason.size() <= 8, "action",
+        "not a code");
+}
+
+void check(const ArgumentStated& body)
+{
+    requireText(body.text, "text");
+}
+
+void check(const CapacityDeclared& body)
+{
+    require(body.amount.minor() > 0, "amount", "not above zero");
+    const auto known = {QStringLiteral("week"), QStringLiteral("two_weeks"),
+        QStringLiteral("twice_a_month"), QStringLiteral("month")};
+    require(std::find(known.begin(), known.end(), body.every) != known.end(), "every",
+        "not a known period");
+}
+
+void check(const PromiseMade& body)
+{
+    require(body.amount.minor() > 0, "amount", "not above zero");
+    require(body.due >= body.madeOn, "due", "before it was made");
+    require(!body.grace || *body.grace >= 0, "grace", "negative");
+    require(!body.threshold || (!body.threshold->isZero() && *body.threshold <= Rate::percent(100)),
+        "threshold", "not a share above zero");
+}
+
+void check(const VisitPlanned& body)
+{
+    require(!body.from || !body.to || *body.from < *body.to, "to", "not after from");
+}
+
+void check(const VisitReported& body)
+{
+    require(!body.arrived || !body.left || *body.arrived <= *body.left, "left", "before arriving");
+}
+
+void check(const DocumentAttached& body)
+{
+    requireText(body.name, "name");
+    require(body.size >= 0, "size", "negative");
+    require(body.sha256.size() == 64, "sha256", "not a SHA-256");
+}
+
+void check(const NoteWritten& body)
+{
+    requireText(body.text, "text");
+}
+
+void check(const DisputeOpened& body)
+{
+    requireText(body.text, "text");
+}
+
+void check(const FactVoided& body)
+{
+    require(!body.facts.empty(), "facts", "empty");
+    requireText(body.reason, "reason");
+}
+
+void check(const PersonDescribed& body)
+{
+    requireText(body.name, "name");
+}
+
+void check(const ContactPointAdded& body)
+{
+    const bool isAddress = body.type == ContactPointType::Home
+        || body.type == ContactPointType::Work || body.type == ContactPointType::OtherAddress;
+    if (!isAddress) {
+        requireText(body.value, "value");
+        return;
+    }
+    require(body.address.has_value(), "address", "missing");
+    requireText(body.address->street, "address.street");
+    const auto inside = [](const std::optional<qint64>& angle, qint64 limit) {
+        return !angle || (*angle >= -limit * 1'000'000 && *angle <= limit * 1'000'000);
+    };
+    require(inside(body.address->latE6, 90), "address.lat_e6", "out of range");
+    require(inside(body.address->lonE6, 180), "address.lon_e6", "out of range");
+}
+
+void check(const AgencyDescribed& body)
+{
+    requireText(body.name, "name");
+    require(QTimeZone::isTimeZoneIdAvailable(body.zone), "zone", "not a time zone");
+}
+
+void check(const UserDescribed& body)
+{
+    requireText(body.user, "user");
+    requireText(body.name, "name");
+}
+
+void check(const ImportCompleted& body)
+{
+    for (const qint64 count :
+        {body.read, body.added, body.changed, body.same, body.rejected, body.recalled})
+        require(count >= 0, "read", "negative");
+}
+
+template <class T>
+void check(const T&)
+{
+}
+
+} // namespace
+
+void checkMeaning(const Body& body)
+{
+    std::visit([](const auto& typed) { check(typed); }, body);
+}
+
+} // namespace expediente::bodies

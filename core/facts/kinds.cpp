@@ -1,0 +1,52 @@
+#include "core/facts/kinds.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace expediente {
+
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array<const char*, kindCount> names{"case.opened", "account.stated",
+    "payment.received", "payment.reversed", "contact.logged", "argument.stated", "argument.judged",
+    "capacity.declared", "promise.made", "promise.withdrawn", "promise.replaced", "visit.planned",
+    "visit.reported", "step.planned", "document.attached", "note.written", "dispute.opened",
+    "dispute.closed", "legal.changed", "case.assigned", "case.released", "case.recalled",
+    "case.closed", "field.set", "fact.voided", "person.described", "person.related",
+    "contact_point.added", "contact_point.judged", "agency.described", "user.described",
+    "catalogue.published", "import.completed", "export.made"};
+
+const QHash<QByteArray, Kind>& byName()
+{
+    static const QHash<QByteArray, Kind> table = [] {
+        QHash<QByteArray, Kind> result;
+        for (int i = 0; i < kindCount; ++i)
+            result.insert(names[size_t(i)], Kind(i));
+        return result;
+    }();
+    return table;
+}
+
+} // namespace
+
+QByteArray kindName(Kind kind)
+{
+    const auto* name = names[size_t(kind)];
+    return QByteArray::fromRawData(name, qsizetype(qstrlen(name)));
+}
+
+std::optional<Kind> kindFromName(QByteArrayView name)
+{
+    const auto& table = byName();
+    const auto found = table.constFind(QByteArray::fromRawData(name.data(), name.size()));
+    return found == table.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+int kindVersion(Kind)
+{
+    return 1;
+}
+
+} // namespace expediente

@@ -1,0 +1,57 @@
+#pragma once
+#include <QByteArray>
+
+#include <cstdint>
+#include <optional>
+
+namespace expediente {
+
+/// The kinds of fact that this version understands. Others are kept byte for byte and parked.
+enum class Kind : std::uint8_t {
+    // case
+    CaseOpened,
+    AccountStated,
+    PaymentReceived,
+    PaymentReversed,
+    ContactLogged,
+    ArgumentStated,
+    ArgumentJudged,
+    CapacityDeclared,
+    PromiseMade,
+    PromiseWithdrawn,
+    PromiseReplaced,
+    VisitPlanned,
+    VisitReported,
+    StepPlanned,
+    DocumentAttached,
+    NoteWritten,
+    DisputeOpened,
+    DisputeClosed,
+    LegalChanged,
+    CaseAssigned,
+    CaseReleased,
+    CaseRecalled,
+    CaseClosed,
+    FieldSet,
+    FactVoided,
+    // person
+    PersonDescribed,
+    PersonRelated,
+    ContactPointAdded,
+    ContactPointJudged,
+    // agency
+    AgencyDescribed,
+    UserDescribed,
+    CataloguePublished,
+    ImportCompleted,
+    ExportMade,
+};
+
+inline constexpr int kindCount = int(Kind::ExportMade) + 1;
+
+QByteArray kindName(Kind kind); ///< "promise.made"
+std::optional<Kind> kindFromName(QByteArrayView name);
+/// The version that this program writes; a higher one is parked.
+int kindVersion(Kind kind);
+
+} // namespace expediente

@@ -1,0 +1,50 @@
+#pragma once
+#include "core/facts/body.h"
+#include "core/facts/device_key.h"
+#include "core/facts/fact.h"
+
+namespace expediente {
+
+/// A fact that is about to be: what the caller knows. The sealer adds identity, time and signature.
+struct NewFact {
+    Subject subject;
+    QByteArray kind;
+    int kindVersion = 1;
+    QByteArray body;
+    Moment occurredAt;
+    QString author;
+    std::optional<FactId> id; ///< given for derived ids; else a v7 is made
+    /// Given for what a creditor's file dates, so that two devices make the same content.
+    std::optional<Hlc> hlc;
+
+    bool operator==(const NewFact&) const = default;
+};
+
+/// Encodes a typed body; the common way to make a NewFact.
+NewFact newFact(Subject subject, const Body& body, Moment occurredAt, QString author);
+
+/// Turns new facts into sealed ones, in order: salt, hash, link, dseq, signature.
+/// Not thread-safe: the writer owns it.
+class Sealer {
+public:
+    Sealer(
+        const DeviceKey& key, DeviceId device, quint32 incarnation, quint64 lastDseq, Hlc lastHlc);
+
+    /// `previous` is the hash of this device's last fact on the same subject, zero if none.
+    Fact seal(const NewFact& fact, const Hash& previous, qint64 wallMs);
+
+    quint64 lastDseq() const { return m_dseq; }
+    Hlc lastHlc() const { return m_clock.last(); }
+    DeviceId device() const { return m_device; }
+    /// After a transaction that did not commit: go on from where the store is.
+    void rewind(quint64 lastDseq) { m_dseq = lastDseq; }
+
+private:
+    const DeviceKey& m_key;
+    DeviceId m_device;
+    quint32 m_incarnation;
+    quint64 m_dseq;
+    HybridClock m_clock;
+};
+
+} // namespace expediente

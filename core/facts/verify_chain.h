@@ -1,0 +1,34 @@
+#pragma once
+#include "core/facts/device_key.h"
+#include "core/facts/fact.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace expediente {
+
+enum class ChainFault : std::uint8_t {
+    ContentChanged, ///< the content does not give its hash
+    SignatureInvalid, ///< not signed by the device that it names
+    LinkBroken, ///< the fact before it, of this device on this subject, is not the one it names
+    UnknownDevice,
+};
+
+struct BrokenLink {
+    FactId fact;
+    ChainFault fault = ChainFault::ContentChanged;
+
+    bool operator==(const BrokenLink&) const = default;
+};
+
+QString name(ChainFault fault); ///< "content_changed"
+
+using DeviceKeys = std::function<std::optional<PublicKey>(DeviceId)>;
+
+/// Checks one chain: the facts of one device on one subject, in order of dseq, from the first.
+/// Names the first broken link. A missing tail is not seen here: the store's signed head shows
+/// that.
+std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceKeys& keys);
+
+} // namespace expediente
