@@ -1,0 +1,37 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/store/database.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace expediente {
+
+/// SQLite's user_version of every schema that was ever released, each with its release. A number
+/// is never reused and its SQL never changes once released.
+enum class Schema : int {
+    Nothing = 0, ///< an empty file
+    Initial = 1, ///< 0.1.0
+};
+inline constexpr Schema newestSchema = Schema::Initial;
+
+/// One step from number - 1 to number.
+struct Migration {
+    int number = 0;
+    QString name;
+    QByteArray sql; ///< statements without BEGIN and COMMIT
+};
+
+/// migrations/NNNN_name.sql, in order, compiled into the program.
+std::vector<Migration> builtInMigrations();
+
+/// Brings a store opened for writing up to the last step, each step in a transaction of its own
+/// with foreign keys checked at its end rather than at every statement (a table can be rebuilt).
+/// A step that fails leaves the store whole at the version before it. StoreNewer when the store
+/// is ahead of the last step, StoreReadOnly for a reader, StoreFailed, DiskFull, StoreBusy.
+Done migrate(Database& database, std::span<const Migration> steps);
+
+} // namespace expediente
