@@ -41,6 +41,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(FileTooLarge);
         EXPEDIENTE_NAME(NotText);
         EXPEDIENTE_NAME(FieldTooLarge);
+        EXPEDIENTE_NAME(UnclosedQuote);
         EXPEDIENTE_NAME(TooManyColumns);
         EXPEDIENTE_NAME(MissingColumns);
         EXPEDIENTE_NAME(DuplicateColumns);

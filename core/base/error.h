@@ -47,6 +47,7 @@ enum class ErrorCode {
     FileTooLarge, ///< path, limit
     NotText, ///< path, row
     FieldTooLarge, ///< row, limit in bytes
+    UnclosedQuote, ///< row in which the quotation mark opens
     TooManyColumns, ///< number, limit
     MissingColumns, ///< names
     DuplicateColumns, ///< names
