@@ -12,7 +12,8 @@ inline constexpr std::size_t keySize = 32;
 
 Secret toText(const Secret& key); ///< ASCII, with hyphens
 /// Forgives case, hyphens, white space, and I, L, O for 1, 1, 0. RecoveryKeyMistyped when the
-/// length, a character or the checksum is wrong: any wrong character or swapped pair is found.
+/// length, a character or the checksum is wrong: of 16 million mistypings, one gets
+/// through to be a wrong key.
 Result<Secret> parse(const Secret& text);
 
 } // namespace recovery
