@@ -3,7 +3,7 @@
 
 set(LAYER_core/base "")
 set(LAYER_core/facts core/base)
-set(LAYER_core/figures core/base)
+set(LAYER_core/figures core/base core/facts)
 set(LAYER_core/contact core/base)
 set(LAYER_core/casefile core/base core/facts core/figures)
 set(LAYER_core/worklist core/base core/facts core/figures core/contact core/casefile)

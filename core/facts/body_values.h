@@ -171,14 +171,14 @@ public:
     template <class T>
     void operator()(const char* key, T& value)
     {
-        m_object.insert(QLatin1String(key), toJson(value));
+        m_object.insert(QLatin1String(key), toJson(std::as_const(value)));
     }
 
     template <class T>
     void opt(const char* key, T& value)
     {
         if (!(value == T{}))
-            m_object.insert(QLatin1String(key), toJson(value));
+            m_object.insert(QLatin1String(key), toJson(std::as_const(value)));
     }
 
     QJsonObject object() const { return m_object; }
@@ -202,26 +202,26 @@ private:
         return value.toString();
     }
     template <class T>
-    static QJsonValue toJson(std::optional<T>& value)
+    static QJsonValue toJson(const std::optional<T>& value)
     {
         return value ? toJson(*value) : QJsonValue();
     }
     template <class T>
-    static QJsonValue toJson(std::vector<T>& value)
+    static QJsonValue toJson(const std::vector<T>& value)
     {
         QJsonArray array;
-        for (auto& entry : value)
+        for (const auto& entry : value)
             array.append(toJson(entry));
         return array;
     }
     template <class T>
-    static QJsonValue toJson(T& value)
+    static QJsonValue toJson(const T& value)
     {
         if constexpr (std::is_enum_v<T>) {
             return enumName(value);
         } else {
             Writer nested;
-            value.fields(nested);
+            T(value).fields(nested);
             return nested.object();
         }
     }

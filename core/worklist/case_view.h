@@ -1,0 +1,114 @@
+#pragma once
+#include "core/casefile/case_file.h"
+#include "core/figures/figures.h"
+#include "core/figures/promises.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+/// A case file as it looks on a date: what the pages, the papers and the command line show.
+namespace expediente {
+
+struct AccountView {
+    AccountId id;
+    AccountStated statement;
+    Figures figures;
+    Money paidSince; ///< payments known with a value date after the statement; not in its figures
+
+    bool operator==(const AccountView&) const = default;
+};
+
+struct PromiseView {
+    Promise promise;
+    PromiseOutcome outcome;
+
+    bool operator==(const PromiseView&) const = default;
+};
+
+struct ArgumentView {
+    Argument argument;
+    Verdict verdict = Verdict::Unverified; ///< unverified again once the last verdict has run out
+    QString evidence, answer;
+    QDate until;
+    bool expired = false;
+
+    bool operator==(const ArgumentView&) const = default;
+};
+
+/// How good a contact point is: none tried, then 1 (low) to 4 (confirmed lately).
+struct ContactPointView {
+    ContactPoint point;
+    int quality = 0; ///< 0 untried, 1 low, 2 fair, 3 and 4 good
+    bool usable = true; ///< false: wrong, not here, or the person asked not to be reached there
+    QDate lastUse;
+
+    bool operator==(const ContactPointView&) const = default;
+};
+
+struct PersonView {
+    PersonId id;
+    QString name;
+    PartyRole role = PartyRole::Other;
+    QString relation;
+    std::optional<int> age;
+    /// The debt may be spoken of with debtor, co-debtor and guarantor, and with nobody else.
+    bool mayDiscussDebt = false;
+    std::vector<Identifier> identifiers;
+    std::vector<ContactPointView> points; ///< usable ones first, best first
+
+    bool operator==(const PersonView&) const = default;
+};
+
+/// One month of payment history: what was asked for and what came.
+struct PaymentMonth {
+    QDate first;
+    Money billed, paid;
+
+    bool covered() const { return !billed.isZero() && paid >= billed; }
+    bool operator==(const PaymentMonth&) const = default;
+};
+
+enum class StepSource : std::uint8_t { Planned, Contact, Promise, Visit, Argument, Figures };
+
+/// Every open case has one: no orphan files.
+struct NextStep {
+    StepKind step = StepKind::None;
+    QDate due;
+    std::optional<QTime> at;
+    QString note;
+    StepSource source = StepSource::Figures;
+    std::optional<FactId> fact; ///< what asked for it
+
+    bool operator==(const NextStep&) const = default;
+};
+
+struct CaseView {
+    CaseId id;
+    QDate on;
+    QString folio, name, creditor, product;
+    CaseState state = CaseState::Open;
+    std::vector<AccountView> accounts;
+    std::vector<Money> totals; ///< one a currency, in order of currency
+    std::vector<Money> overdue; ///< the same, without not-due principal
+    int daysPastDue = 0; ///< of the oldest account
+    Bucket bucket;
+    QDate oldestUnpaidDue;
+    QDate statedOn; ///< oldest as_of among the accounts' statements
+    std::vector<PersonView> persons;
+    std::vector<PromiseView> promises; ///< latest due first
+    std::vector<ArgumentView> arguments; ///< latest first
+    std::vector<QString> beforeVisit; ///< what to know before knocking, latest first
+    std::vector<PaymentMonth> months; ///< the twelve up to this one, oldest first
+    std::optional<Payment> lastPayment;
+    std::optional<Entry<ContactLogged>> lastContact;
+    std::optional<Visit> nextVisit; ///< the earliest planned one without a report
+    NextStep next;
+    bool stopped = false; ///< a legal state or an open dispute: nobody should be contacted
+
+    const PersonView* debtor() const;
+    const AccountView* mainAccount() const; ///< the one with the oldest arrears
+    bool operator==(const CaseView&) const = default;
+};
+
+} // namespace expediente

@@ -1,0 +1,36 @@
+#pragma once
+#include "core/worklist/agency_context.h"
+#include "core/worklist/case_view.h"
+
+namespace expediente {
+
+/// The case file on a date, seen by an agency's rules. Pure. Facts later than `on` are left out
+/// where they carry a date of their own (promises, payments, verdicts that ran out).
+CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context);
+
+/// How much a contact point is worth trying, from what was found there.
+ContactPointView judge(const ContactPoint& point, const CaseFile& file, QDate on);
+
+/// Due and paid per month for the twelve months that end with the one of `on`, in one currency.
+std::vector<PaymentMonth> paymentMonths(const CaseFile& file, Currency currency, QDate on);
+
+/// States of the case's promises on a date, currencies apart; by due, made on, id.
+std::vector<PromiseOutcome> promiseOutcomes(
+    const CaseFile& file, QDate on, const AgencyContext& context);
+
+/// Something that could be next. Doesn't depend on the day, so that the store can keep the first.
+struct StepCandidate {
+    NextStep step;
+    /// A promise waits until then; from the day after, it is a broken one to follow up.
+    std::optional<QDate> deadline;
+
+    bool operator==(const StepCandidate&) const = default;
+};
+
+/// Everything planned, promised or left open in an open case, earliest first; never empty for one.
+std::vector<StepCandidate> stepCandidates(const CaseFile& file, const AgencyContext& context);
+
+/// The first candidate, as it looks on a date.
+NextStep stepOn(const StepCandidate& candidate, QDate on);
+
+} // namespace expediente
