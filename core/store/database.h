@@ -23,7 +23,7 @@ public:
     enum class Mode {
         ReadWrite, ///< the writer: durable commits, owns checkpoints
         ReadOnly, ///< a reader beside it: never checkpoints
-        Create, ///< as ReadWrite, for a file that isn't there yet (StoreExists)
+        Create, ///< as ReadWrite, where no file is yet, or an empty one; hold the WriterLock
     };
 
     struct Options {
@@ -54,6 +54,7 @@ public:
 
 private:
     Database(std::unique_ptr<SQLite::Database> sql, QString path, Mode mode);
+    void refuseUnreadable(std::optional<int> newest);
 
     std::unique_ptr<SQLite::Database> m_sql;
     QString m_path;

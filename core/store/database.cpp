@@ -1,0 +1,236 @@
+#include "core/store/database.h"
+
+#include "core/store/database_diagnosis.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sqlcipher/sqlite3.h>
+#include <unistd.h>
+
+namespace expediente {
+
+namespace {
+
+int openFlags(Database::Mode mode)
+{
+    const int access =
+        mode == Database::Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    return access | SQLite::OPEN_NOMUTEX | SQLite::OPEN_PRIVATECACHE;
+}
+
+/// "x'<64 hex digits>'", which SQLCipher takes as the key itself, without deriving one.
+Secret rawKeyText(const DataKey& key)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    Secret text(DataKey::size * 2 + 3);
+    unsigned char* out = text.data();
+    *out++ = 'x';
+    *out++ = '\'';
+    for (std::size_t i = 0; i < DataKey::size; ++i) {
+        *out++ = static_cast<unsigned char>(digits[key.data()[i] >> 4]);
+        *out++ = static_cast<unsigned char>(digits[key.data()[i] & 15]);
+    }
+    *out = '\'';
+    return text;
+}
+
+void harden(SQLite::Database& sql)
+{
+    sqlite3* handle = sql.getHandle();
+    sql.check(sqlite3_extended_result_codes(handle, 1));
+    sql.check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr));
+    sql.check(sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr));
+    // A mistyped column name in double quotes is an error, not a text.
+    sql.check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr));
+    sql.check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr));
+}
+
+/// By the C call rather than by PRAGMA key, so that the key is never part of an SQL text, whose
+/// copies SQLite frees without wiping.
+void applyKey(SQLite::Database& sql, const DataKey& key)
+{
+    const Secret text = rawKeyText(key);
+    sql.check(sqlite3_key(sql.getHandle(), text.data(), int(text.size())));
+}
+
+void applyCommonPragmas(SQLite::Database& sql, int cacheMiB)
+{
+    sql.exec("PRAGMA cache_size = " + std::to_string(-1024 * qint64(cacheMiB)));
+    sql.exec("PRAGMA temp_store = MEMORY");
+    sql.exec("PRAGMA foreign_keys = ON");
+    sql.exec("PRAGMA cell_size_check = ON");
+}
+
+void applyWriterPragmas(SQLite::Database& sql)
+{
+    const std::string journal = sql.execAndGet("PRAGMA journal_mode = WAL").getString();
+    if (journal != "wal")
+        throw StoreException({ErrorCode::StoreFailed, {QStringLiteral("no write-ahead log")}, {}});
+    // A save that was acknowledged survives a power cut.
+    sql.exec("PRAGMA synchronous = FULL");
+    sql.exec("PRAGMA secure_delete = ON");
+    constexpr int keptLogBytes = 64 * 1024 * 1024;
+    sql.execAndGet("PRAGMA journal_size_limit = " + std::to_string(keptLogBytes));
+}
+
+void applyReaderPragmas(SQLite::Database& sql)
+{
+    sql.exec("PRAGMA query_only = ON");
+    sql.execAndGet("PRAGMA wal_autocheckpoint = 0");
+}
+
+bool readsSchema(SQLite::Database& sql)
+{
+    try {
+        sql.execAndGet("SELECT count(*) FROM sqlite_master");
+        return true;
+    } catch (const SQLite::Exception& exception) {
+        // SQLCipher reports a page that fails its authentication as plain SQLITE_ERROR.
+        switch (exception.getErrorCode() & 0xff) {
+        case SQLITE_NOTADB:
+        case SQLITE_CORRUPT:
+        case SQLITE_ERROR:
+            return false;
+        default:
+            throw;
+        }
+    }
+}
+
+/// Made by hand so that nobody else can read it; SQLite gives the log the same permissions. An
+/// empty file is taken over: a creation that was cut short leaves one.
+Done makeEmptyFile(const QString& path)
+{
+    for (const auto* suffix : {"-wal", "-journal"})
+        if (QFile::exists(path + QLatin1StringView(suffix)))
+            return fail(ErrorCode::StoreExists, {path});
+    if (QFileInfo(path).size() > 0)
+        return fail(ErrorCode::StoreExists, {path});
+    const int fd = ::open(QFile::encodeName(path).constData(),
+        O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (fd >= 0) {
+        ::close(fd);
+        return {};
+    }
+    if (errno == ENOSPC || errno == EDQUOT)
+        return fail(ErrorCode::DiskFull, {path});
+    return fail(ErrorCode::FileUnwritable, {path, qt_error_string(errno)});
+}
+
+void removeOwnLeftovers(const QString& path)
+{
+    for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+std::unique_ptr<SQLite::Database> connect(
+    const QString& path, Database::Mode mode, const Database::Options& options)
+{
+    const QByteArray name = QFile::encodeName(path);
+    auto sql = std::make_unique<SQLite::Database>(name.constData(), openFlags(mode),
+        int(options.busyTimeout.count()),
+        options.vfs.isEmpty() ? nullptr : options.vfs.constData());
+    harden(*sql);
+    return sql;
+}
+
+} // namespace
+
+StoreException::StoreException(Error error)
+    : std::runtime_error(name(error.code).toStdString()), m_error(std::move(error))
+{
+}
+
+Database::Database(std::unique_ptr<SQLite::Database> sql, QString path, Mode mode)
+    : m_sql(std::move(sql)), m_path(std::move(path)), m_mode(mode)
+{
+}
+
+Result<Database> Database::open(const QString& path, const DataKey& key, Mode mode)
+{
+    return open(path, key, mode, Options());
+}
+
+Result<Database> Database::open(
+    const QString& path, const DataKey& key, Mode mode, const Options& options)
+{
+    const auto ready = mode == Mode::Create ? makeEmptyFile(path) : checkFile(path);
+    if (!ready)
+        return fail(ready.error());
+    auto opened = atBoundary(path, [&] {
+        Database database(connect(path, mode, options), path, mode);
+        applyKey(*database.m_sql, key);
+        applyCommonPragmas(*database.m_sql, options.cacheMiB);
+        if (mode != Mode::Create)
+            database.refuseUnreadable(options.newestSchema);
+        if (mode == Mode::ReadOnly)
+            applyReaderPragmas(*database.m_sql);
+        else
+            applyWriterPragmas(*database.m_sql);
+        return database;
+    });
+    if (!opened && mode == Mode::Create)
+        removeOwnLeftovers(path);
+    return opened;
+}
+
+void Database::refuseUnreadable(std::optional<int> newest)
+{
+    if (!readsSchema(*m_sql))
+        throw StoreException(diagnose(*m_sql, m_path));
+    if (const int version = schemaVersion(); newest && version > *newest)
+        throw StoreException(
+            {ErrorCode::StoreNewer, {QString::number(version), QString::number(*newest)}, {}});
+}
+
+int Database::schemaVersion()
+{
+    return m_sql->execAndGet("PRAGMA user_version").getInt();
+}
+
+Done Database::check(Check depth)
+{
+    return atBoundary(m_path, [&]() -> Done {
+        const auto found = [&](QLatin1StringView what) {
+            return fail(ErrorCode::StoreDamaged, {m_path, QString(what)}, QString(what));
+        };
+        if (SQLite::Statement pages(*m_sql, "PRAGMA cipher_integrity_check"); pages.executeStep())
+            return found(finding::damagedPages);
+        const char* structure =
+            depth == Check::Full ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)";
+        if (m_sql->execAndGet(structure).getString() != "ok")
+            return found(finding::inconsistent);
+        if (depth == Check::Full
+            && SQLite::Statement(*m_sql, "PRAGMA foreign_key_check").executeStep())
+            return found(finding::inconsistent);
+        return {};
+    });
+}
+
+Error translate(const SQLite::Exception& exception, const QString& path)
+{
+    const int code = exception.getErrorCode();
+    const int extended = std::max(code, exception.getExtendedErrorCode());
+    const QString words = QString::fromLatin1(sqlite3_errstr(extended));
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(extended).arg(words);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {path}, detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::StoreBusy, {QString()}, detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::StoreDamaged, {path, QString(finding::damagedPages)}, detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::StoreReadOnly, {}, detail};
+    default:
+        return {ErrorCode::StoreFailed, {words}, detail};
+    }
+}
+
+} // namespace expediente
