@@ -4,11 +4,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QSet>
+#include <QStorageInfo>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -158,7 +160,9 @@ void syncDirectory(const QString& dir)
 
 tl::unexpected<Error> notSaved(const QSaveFile& file)
 {
-    if (file.error() == QFileDevice::ResourceError)
+    // Qt doesn't tell a full disk from other failures, and a short write leaves no errno.
+    const QStorageInfo disk(QFileInfo(file.fileName()).path());
+    if (disk.isValid() && disk.bytesAvailable() < vault_format::sizeLimit)
         return fail(ErrorCode::DiskFull, {file.fileName()});
     return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
 }
@@ -221,7 +225,13 @@ Done saveVault(const QString& dir, const VaultFile& vault)
     if (!file.open(QIODevice::WriteOnly))
         return notSaved(file);
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(vault_format::write(vault));
+    // QSaveFile overlooks what fails while its buffer is flushed, and would rename a cut file.
+    const QByteArray json = vault_format::write(vault);
+    if (file.write(json) != json.size() || !file.flush() || ::fsync(file.handle()) != 0) {
+        const auto refusal = notSaved(file);
+        file.cancelWriting();
+        return refusal;
+    }
     if (!file.commit())
         return notSaved(file);
     syncDirectory(dir);
