@@ -12,8 +12,8 @@ inline constexpr std::size_t keySize = 32;
 
 Secret toText(const Secret& key); ///< ASCII, with hyphens
 /// Forgives case, hyphens, white space, and I, L, O for 1, 1, 0. RecoveryKeyMistyped when the
-/// length, a character or the checksum is wrong: of 16 million mistypings, one gets
-/// through to be a wrong key.
+/// length, a character or the checksum is wrong: a wrong character or two swapped neighbours are
+/// always found, other mistypings but for one in 16 million.
 Result<Secret> parse(const Secret& text);
 
 } // namespace recovery
