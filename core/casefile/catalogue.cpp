@@ -46,13 +46,14 @@ std::vector<ResultCode> Catalogue::resultsFor(QStringView actionCode) const
     return fitting;
 }
 
-QString Catalogue::contactType(QStringView actionCode, QStringView resultCode) const
+std::optional<ContactType> Catalogue::contactType(
+    QStringView actionCode, QStringView resultCode) const
 {
     const auto* how = action(actionCode);
     const auto* outcome = result(resultCode);
     if (!how || !outcome)
-        return {};
-    return how->inbound ? QStringLiteral("debtor_started") : outcome->type;
+        return std::nullopt;
+    return how->inbound ? ContactType::DebtorStarted : outcome->type;
 }
 
 std::vector<Error> Catalogue::problems(const ContactEntry& entry) const
@@ -77,8 +78,6 @@ std::vector<Error> Catalogue::problems(const ContactEntry& entry) const
         add("result_not_valid_for_action", {outcome->code, how->code});
     if (outcome->needsPromise && !entry.hasPromise)
         add("promise_required", {outcome->code});
-    if (entry.hasPromise && outcome->reach != Reach::Direct)
-        add("promise_needs_direct_contact", {outcome->code});
     if (!entry.reason.isEmpty() && outcome->reach != Reach::Direct)
         add("reason_needs_direct_contact", {outcome->code, entry.reason});
     if (!entry.reason.isEmpty() && m_reasonOnlyIfVolunteered && !entry.reasonVolunteered)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/result.h"
+#include "core/facts/bodies.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -7,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace expediente {
@@ -22,9 +24,9 @@ struct CatalogueLabel {
 struct ActionCode {
     QString code;
     CatalogueLabel label;
-    QString channel; ///< call, visit, whatsapp, sms, email, letter
+    Channel channel = Channel::Call;
     bool inbound = false; ///< the debtor started it
-    QStringList points; ///< kinds of contact point it may use, the usual one first
+    std::vector<ContactPointType> points; ///< that it may use, the usual one first
 
     bool operator==(const ActionCode&) const = default;
 };
@@ -37,7 +39,7 @@ struct ResultCode {
     QString code;
     CatalogueLabel label;
     Reach reach = Reach::None;
-    QString type; ///< for the rules of contact: attempt, one_way, two_way
+    ContactType type = ContactType::Attempt; ///< or OneWay, TwoWay: who started it is the action's
     int weight = 0; ///< 0 to 100: of a case's contacts the heaviest is its best
     QStringList actions; ///< codes of the actions it may follow
     bool needsPromise = false;
@@ -45,13 +47,15 @@ struct ResultCode {
     bool needsContactPoint = false;
     bool needsDocument = false;
     bool needsNextDate = false;
-    QString nextStep; ///< kind of the step to propose, as in step.planned
-    int daysToNext =
-        0; ///< calendar days from the contact; wait_promise: from the promise's due date
-    QString legalState; ///< to propose recording, as in legal.changed; or empty
-    QString pointStatus; ///< to propose for the contact point used; or empty
+    StepKind nextStep = StepKind::None; ///< to propose
+    /// Calendar days from the contact; for WaitPromise, from the promise's due date.
+    int daysToNext = 0;
+    std::optional<LegalState> legalState; ///< to propose recording
+    std::optional<PointStatus> pointStatus; ///< to propose for the contact point used
 
-    bool twoWay() const { return type == u"two_way"; }
+    bool twoWay() const { return type == ContactType::TwoWay; }
+    /// Only who may be spoken to about the debt can promise, or say why they fell behind.
+    bool takesPromise() const { return reach == Reach::Direct; }
     bool operator==(const ResultCode&) const = default;
 };
 
@@ -98,9 +102,8 @@ public:
     const ReasonCode* reason(QStringView code) const;
     std::vector<ResultCode> resultsFor(QStringView actionCode) const;
 
-    /// How the contact counts for the rules of contact: attempt, one_way, two_way, debtor_started.
-    /// Empty for a code that isn't here.
-    QString contactType(QStringView actionCode, QStringView resultCode) const;
+    /// How the contact counts for the rules of contact; nothing for a code that isn't here.
+    std::optional<ContactType> contactType(QStringView actionCode, QStringView resultCode) const;
 
     /// Everything that stands against logging this, the first to mend first. RuleRefused with the
     /// rule's id ("catalogue.promise_required") and the codes that it is about.

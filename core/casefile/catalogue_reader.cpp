@@ -1,4 +1,5 @@
 #include "core/casefile/catalogue.h"
+#include "core/facts/body.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,25 +19,15 @@ constexpr qsizetype maxEntries = 200;
 constexpr qsizetype maxLabel = 60; ///< what fits in the log panel's lists
 constexpr int maxDays = 365;
 
-// The words that facts use for the same things; a test holds them against the facts' own.
-constexpr std::array channels{u"call", u"visit", u"whatsapp", u"sms", u"email", u"letter"};
-constexpr std::array pointKinds{
-    u"phone", u"mobile", u"whatsapp", u"email", u"home", u"work", u"other_address"};
-constexpr std::array contactTypes{u"attempt", u"one_way", u"two_way"};
-constexpr std::array reaches{u"direct", u"indirect", u"none"}; ///< in the order of Reach
 constexpr std::array needs{u"promise", u"note", u"contact_point", u"document", u"next_date"};
-constexpr std::array nextSteps{u"call", u"visit", u"wait_promise", u"follow_broken_promise",
-    u"verify_argument", u"send_document", u"fix_contact_point", u"supervisor_review", u"negotiate",
-    u"locate", u"none"};
-constexpr std::array legalStates{u"sued", u"insolvent", u"cease_request", u"lawyer"};
-constexpr std::array pointStatuses{
-    u"confirmed", u"answered", u"no_answer", u"third_party", u"wrong", u"not_here", u"do_not_use"};
 
-template <std::size_t n>
-bool isOneOf(const std::array<const char16_t*, n>& words, QStringView word)
+std::optional<Reach> reachFromName(QStringView name)
 {
-    return std::any_of(words.begin(), words.end(),
-        [&](const char16_t* known) { return word == QStringView(known); });
+    if (name == u"direct")
+        return Reach::Direct;
+    if (name == u"indirect")
+        return Reach::Indirect;
+    return name == u"none" ? std::optional(Reach::None) : std::nullopt;
 }
 
 } // namespace
@@ -60,9 +51,12 @@ private:
         const QJsonObject& object, const QString& key, const QString& where, QStringList& into);
     bool readNumber(
         const QJsonObject& object, const QString& key, const QString& where, int most, int& into);
-    template <std::size_t n>
-    bool readWord(const QJsonObject& object, const QString& key, const QString& where,
-        const std::array<const char16_t*, n>& known, QString& into, bool mayBeMissing = false);
+    /// One of the words that facts use for the same thing.
+    template <class E>
+    bool readWord(const QJsonObject& object, const QString& key, const QString& where, E& into);
+    template <class E>
+    bool readOptionalWord(const QJsonObject& object, const QString& key, const QString& where,
+        std::optional<E>& into);
     bool readCountries(const QJsonObject& root, const QString& country);
     bool readCountry(const QJsonObject& object, const QString& where, bool apply);
     template <class Code>
@@ -122,27 +116,39 @@ bool CatalogueReader::readNumber(
     return true;
 }
 
-template <std::size_t n>
-bool CatalogueReader::readWord(const QJsonObject& object, const QString& key, const QString& where,
-    const std::array<const char16_t*, n>& known, QString& into, bool mayBeMissing)
+template <class E>
+bool CatalogueReader::readWord(
+    const QJsonObject& object, const QString& key, const QString& where, E& into)
 {
-    const auto value = object.value(key);
-    if (value.isUndefined() && mayBeMissing)
-        return true;
-    into = value.toString();
-    return isOneOf(known, into) || refuse("unknown_word", where + u'.' + key, into);
+    const auto word = object.value(key).toString();
+    const auto known = enumFromName<E>(word);
+    if (!known)
+        return refuse("unknown_word", where + u'.' + key, word);
+    into = *known;
+    return true;
+}
+
+template <class E>
+bool CatalogueReader::readOptionalWord(
+    const QJsonObject& object, const QString& key, const QString& where, std::optional<E>& into)
+{
+    return !object.contains(key) || readWord(object, key, where, into.emplace());
 }
 
 bool CatalogueReader::readAction(
     const QJsonObject& object, const QString& where, ActionCode& action)
 {
     action.inbound = object.value(u"inbound").toBool();
-    if (!readWord(object, QStringLiteral("channel"), where, channels, action.channel)
-        || !readStrings(object, QStringLiteral("points"), where, action.points))
+    QStringList points;
+    if (!readWord(object, QStringLiteral("channel"), where, action.channel)
+        || !readStrings(object, QStringLiteral("points"), where, points))
         return false;
-    for (const auto& point : std::as_const(action.points))
-        if (!isOneOf(pointKinds, point))
-            return refuse("unknown_word", where + QStringLiteral(".points"), point);
+    for (const auto& word : std::as_const(points)) {
+        const auto point = enumFromName<ContactPointType>(word);
+        if (!point)
+            return refuse("unknown_word", where + QStringLiteral(".points"), word);
+        action.points.push_back(*point);
+    }
     return true;
 }
 
@@ -152,7 +158,8 @@ bool CatalogueReader::readNeeds(const QJsonObject& object, const QString& where,
     if (!readStrings(object, QStringLiteral("needs"), where, needed))
         return false;
     for (const auto& need : std::as_const(needed))
-        if (!isOneOf(needs, need))
+        if (std::none_of(needs.begin(), needs.end(),
+                [&](const char16_t* known) { return need == QStringView(known); }))
             return refuse("unknown_word", where + QStringLiteral(".needs"), need);
     result.needsPromise = needed.contains(u"promise");
     result.needsNote = needed.contains(u"note");
@@ -167,21 +174,20 @@ bool CatalogueReader::readNeeds(const QJsonObject& object, const QString& where,
 bool CatalogueReader::readResult(
     const QJsonObject& object, const QString& where, ResultCode& result)
 {
-    QString reach;
-    if (!readWord(object, QStringLiteral("reach"), where, reaches, reach)
-        || !readWord(object, QStringLiteral("type"), where, contactTypes, result.type)
+    const auto reach = reachFromName(object.value(u"reach").toString());
+    if (!reach)
+        return refuse("unknown_word", where + QStringLiteral(".reach"));
+    result.reach = *reach;
+    if (!readWord(object, QStringLiteral("type"), where, result.type)
         || !readNumber(object, QStringLiteral("weight"), where, 100, result.weight)
         || !readNumber(object, QStringLiteral("days_to_next"), where, maxDays, result.daysToNext)
-        || !readWord(object, QStringLiteral("next_step"), where, nextSteps, result.nextStep)
-        || !readWord(
-            object, QStringLiteral("legal_state"), where, legalStates, result.legalState, true)
-        || !readWord(
-            object, QStringLiteral("point_status"), where, pointStatuses, result.pointStatus, true)
+        || !readWord(object, QStringLiteral("next_step"), where, result.nextStep)
+        || !readOptionalWord(object, QStringLiteral("legal_state"), where, result.legalState)
+        || !readOptionalWord(object, QStringLiteral("point_status"), where, result.pointStatus)
         || !readStrings(object, QStringLiteral("actions"), where, result.actions))
         return false;
-    result.reach = Reach(std::find_if(reaches.begin(), reaches.end(), [&](const char16_t* known) {
-        return reach == QStringView(known);
-    }) - reaches.begin());
+    if (result.type == ContactType::DebtorStarted || result.type == ContactType::RequestedFollowup)
+        return refuse("unknown_word", where + QStringLiteral(".type"));
     if (result.actions.isEmpty())
         return refuse("no_actions", where);
     for (const auto& action : std::as_const(result.actions))

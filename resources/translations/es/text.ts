@@ -1,0 +1,1446 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado con convenio</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the creditor</source>
+        <translation>Retirado por el acreedor</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecimiento</translation>
+    </message>
+    <message>
+        <source>Could not be found</source>
+        <translation>No localizado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>Component</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Principal overdue</source>
+        <translation>Principal vencido</translation>
+    </message>
+    <message>
+        <source>Principal not yet due</source>
+        <translation>Principal por vencer</translation>
+    </message>
+    <message>
+        <source>Ordinary interest</source>
+        <translation>Interés ordinario</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Interés moratorio</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Credit in favour</source>
+        <translation>Saldo a favor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPointType</name>
+    <message>
+        <source>Landline</source>
+        <translation>Teléfono fijo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Otro domicilio</translation>
+    </message>
+</context>
+<context>
+    <name>ContactType</name>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Mensaje entregado</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Started by the person</source>
+        <translation>Iniciado por la persona</translation>
+    </message>
+    <message>
+        <source>Follow-up they asked for</source>
+        <translation>Seguimiento que pidió</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante de pago</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Your data is safe and was not changed.</source>
+        <translation>Sus datos están resguardados y sin cambios.</translation>
+    </message>
+    <message>
+        <source>Your data is intact and still encrypted.</source>
+        <translation>Sus datos están intactos y siguen cifrados.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported and the file was not changed.</source>
+        <translation>No se importó nada y el archivo quedó igual.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or choose another file.</source>
+        <translation>Revise el nombre y la carpeta, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that can be used here.</source>
+        <translation>«%1» no es un valor que se pueda usar aquí.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corríjalo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The currency “%1” is not known.</source>
+        <translation>No se conoce la moneda «%1».</translation>
+    </message>
+    <message>
+        <source>Use MXN, COP, CLP, CLF, PEN, USD or TWD.</source>
+        <translation>Use MXN, COP, CLP, CLF, PEN, USD o TWD.</translation>
+    </message>
+    <message>
+        <source>An amount is in %2 where %1 is expected.</source>
+        <translation>Un importe está en %2 y se esperaba %1.</translation>
+    </message>
+    <message>
+        <source>Correct the currency; amounts are never converted.</source>
+        <translation>Corrija la moneda; los importes nunca se convierten.</translation>
+    </message>
+    <message>
+        <source>A value is too small or too large: %1.</source>
+        <translation>Un valor es demasiado chico o demasiado grande: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be saved: the field “%2” is not right (%3).</source>
+        <translation>No se puede guardar «%1»: el campo «%2» no está bien (%3).</translation>
+    </message>
+    <message>
+        <source>Correct that field and save again.</source>
+        <translation>Corrija ese campo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no case file, person or agency with the id %1 here.</source>
+        <translation>Aquí no hay expediente, persona ni agencia con el id %1.</translation>
+    </message>
+    <message>
+        <source>Import the case first, or check the id.</source>
+        <translation>Importe primero el caso o revise el id.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this: %1.</source>
+        <translation>Una regla no lo permite: %1.</translation>
+    </message>
+    <message>
+        <source>Correct what the rule is about, or ask a supervisor.</source>
+        <translation>Corrija lo que pide la regla o consulte a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The record %1 is already here with other content.</source>
+        <translation>El registro %1 ya está aquí con otro contenido.</translation>
+    </message>
+    <message>
+        <source>The one that was here first was kept.</source>
+        <translation>Se conservó el que ya estaba.</translation>
+    </message>
+    <message>
+        <source>Ask the creditor which of the two is right.</source>
+        <translation>Pregunte al acreedor cuál de los dos es el correcto.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard&apos;s language, and type it again.</source>
+        <translation>Revise las mayúsculas y el idioma del teclado, y escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>That recovery key does not open this store.</source>
+        <translation>Esa clave de recuperación no abre este almacén.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to this machine and type it again.</source>
+        <translation>Revise que la clave sea la de este equipo y escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing mistake.</source>
+        <translation>La clave de recuperación tiene un error al escribirla.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation>Compárela con la hoja impresa, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>The file that keeps the store&apos;s keys is damaged: %1.</source>
+        <translation>El archivo que guarda las llaves del almacén está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>The case files were not touched.</source>
+        <translation>Los expedientes no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Restore that file from a backup; do not delete the folder.</source>
+        <translation>Recupere ese archivo de un respaldo; no borre la carpeta.</translation>
+    </message>
+    <message>
+        <source>The file that keeps the store&apos;s keys is missing: %1.</source>
+        <translation>Falta el archivo que guarda las llaves del almacén: %1.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup; without it the store can&apos;t be opened.</source>
+        <translation>Recupérelo de un respaldo; sin él no se puede abrir el almacén.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short.</source>
+        <translation>Esa contraseña es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters; four words that you will remember serve well.</source>
+        <translation>Use al menos %1 caracteres; sirven bien cuatro palabras que pueda recordar.</translation>
+    </message>
+    <message>
+        <source>There is no store in %1.</source>
+        <translation>No hay un almacén en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was created or changed.</source>
+        <translation>No se creó ni se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a store there first.</source>
+        <translation>Revise la carpeta o cree ahí un almacén primero.</translation>
+    </message>
+    <message>
+        <source>There is a store in %1 already.</source>
+        <translation>Ya hay un almacén en %1.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>No se cambió.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Ábralo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2.</source>
+        <translation>El almacén %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>It was not changed, and no part of it was deleted.</source>
+        <translation>No se cambió y no se borró ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup; keep the damaged files for your administrator.</source>
+        <translation>Recupere el último respaldo; conserve los archivos dañados para su administrador.</translation>
+    </message>
+    <message>
+        <source>The store %1 is sound, but belongs to other keys.</source>
+        <translation>El almacén %1 está bien, pero corresponde a otras llaves.</translation>
+    </message>
+    <message>
+        <source>Put the store and its keys back from the same backup.</source>
+        <translation>Recupere el almacén y sus llaves del mismo respaldo.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this store (format %1, this one reads up to %2).</source>
+        <translation>Una versión más nueva del programa creó este almacén (formato %1; esta lee hasta el %2).</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the store again.</source>
+        <translation>Actualice el programa y abra de nuevo el almacén.</translation>
+    </message>
+    <message>
+        <source>Another program is using this store: %1.</source>
+        <translation>Otro programa está usando este almacén: %1.</translation>
+    </message>
+    <message>
+        <source>Close that program, or go on working in its window.</source>
+        <translation>Cierre ese programa o siga trabajando en su ventana.</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>El almacén está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Close this program and open the store again to make changes.</source>
+        <translation>Cierre este programa y abra de nuevo el almacén para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>El disco está lleno: %1.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; this last step was not saved.</source>
+        <translation>Lo guardado antes está a salvo; este último paso no se guardó.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store could not do this: %1.</source>
+        <translation>El almacén no pudo hacerlo: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, restart the program and tell your administrator.</source>
+        <translation>Intente de nuevo; si continúa, reinicie el programa y avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>This was not found: %1.</source>
+        <translation>No se encontró: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Check what you are looking for; it may have been withdrawn.</source>
+        <translation>Revise lo que busca; puede que se haya retirado.</translation>
+    </message>
+    <message>
+        <source>The chain of records is broken at %1: %2.</source>
+        <translation>La cadena de registros está rota en %1: %2.</translation>
+    </message>
+    <message>
+        <source>All records are kept as they are, for whoever examines them.</source>
+        <translation>Todos los registros se conservan como están, para quien los examine.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator, with the details shown here.</source>
+        <translation>Avise a su administrador con los detalles que se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>Usted lo canceló.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Puede iniciar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that it is not open elsewhere.</source>
+        <translation>Revise que tenga permiso de leerlo y que no esté abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and close the file if it is open.</source>
+        <translation>Elija una carpeta en la que pueda escribir y cierre el archivo si está abierto.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file %1.</source>
+        <translation>El archivo %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or choose another one.</source>
+        <translation>Pida de nuevo el archivo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large; the limit is %2.</source>
+        <translation>El archivo %1 es demasiado grande; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>Split it into parts and import them one by one.</source>
+        <translation>Divídalo en partes e impórtelas una por una.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not plain text from row %2 on.</source>
+        <translation>El archivo %1 no es texto simple a partir de la fila %2.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8 and choose it again.</source>
+        <translation>Guárdelo como CSV en UTF-8 y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A field in row %1 is larger than %2 bytes.</source>
+        <translation>Un campo de la fila %1 ocupa más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed in that row.</source>
+        <translation>Busque en esa fila unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in row %1 and is never closed.</source>
+        <translation>En la fila %1 se abren unas comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>Close it or take it out, and import again.</source>
+        <translation>Ciérrelas o quítelas, e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; the limit is %2.</source>
+        <translation>El archivo tiene %1 columnas; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>Check that the separator is right, or leave out columns that you don&apos;t need.</source>
+        <translation>Revise que el separador sea el correcto o quite las columnas que no necesita.</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1.</source>
+        <translation>Al archivo le faltan estas columnas: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another profile, or ask the creditor for a complete file.</source>
+        <translation>Elija otro perfil o pida al acreedor un archivo completo.</translation>
+    </message>
+    <message>
+        <source>The file has these columns more than once: %1.</source>
+        <translation>El archivo repite estas columnas: %1.</translation>
+    </message>
+    <message>
+        <source>Rename or take out the repeated columns and import again.</source>
+        <translation>Cambie el nombre o quite las columnas repetidas e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is not right: %2.</source>
+        <translation>El perfil de importación %1 no está bien: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the profile; the handbook describes its format.</source>
+        <translation>Corrija el perfil; el manual describe su formato.</translation>
+    </message>
+    <message>
+        <source>The catalogue in use was not changed.</source>
+        <translation>El catálogo en uso no se cambió.</translation>
+    </message>
+    <message>
+        <source>Correct the file and publish it again.</source>
+        <translation>Corrija el archivo y publíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer answered: %1.</source>
+        <translation>La impresora respondió: %1.</translation>
+    </message>
+    <message>
+        <source>The document is kept and can be printed again.</source>
+        <translation>El documento se conserva y puede imprimirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the printer and its paper, or save the document as PDF.</source>
+        <translation>Revise la impresora y el papel, o guarde el documento como PDF.</translation>
+    </message>
+    <message>
+        <source>The catalogue of codes is not right: %1.</source>
+        <translation>El catálogo de códigos no está bien: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FactKind</name>
+    <message>
+        <source>Case opened</source>
+        <translation>Apertura del expediente</translation>
+    </message>
+    <message>
+        <source>Creditor&apos;s statement</source>
+        <translation>Estado de cuenta del acreedor</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment reversed</source>
+        <translation>Pago revertido</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Gestión</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>Verdict on an argument</source>
+        <translation>Veredicto de un argumento</translation>
+    </message>
+    <message>
+        <source>Capacity to pay</source>
+        <translation>Capacidad de pago</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Promesa de pago</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <translation>Promesa retirada</translation>
+    </message>
+    <message>
+        <source>Promise replaced</source>
+        <translation>Promesa sustituida</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Visita planeada</translation>
+    </message>
+    <message>
+        <source>Visit reported</source>
+        <translation>Visita realizada</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente acción</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Aclaración abierta</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Aclaración cerrada</translation>
+    </message>
+    <message>
+        <source>Legal state</source>
+        <translation>Situación legal</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Expediente asignado</translation>
+    </message>
+    <message>
+        <source>Case released</source>
+        <translation>Expediente liberado</translation>
+    </message>
+    <message>
+        <source>Case recalled</source>
+        <translation>Expediente retirado por el acreedor</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Expediente cerrado</translation>
+    </message>
+    <message>
+        <source>Detail changed</source>
+        <translation>Dato cambiado</translation>
+    </message>
+    <message>
+        <source>Record voided</source>
+        <translation>Registro anulado</translation>
+    </message>
+    <message>
+        <source>Person&apos;s details</source>
+        <translation>Datos de la persona</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Parentesco o relación</translation>
+    </message>
+    <message>
+        <source>Contact point added</source>
+        <translation>Medio de contacto agregado</translation>
+    </message>
+    <message>
+        <source>Contact point checked</source>
+        <translation>Medio de contacto revisado</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s details</source>
+        <translation>Datos de la agencia</translation>
+    </message>
+    <message>
+        <source>User&apos;s details</source>
+        <translation>Datos del usuario</translation>
+    </message>
+    <message>
+        <source>Catalogue published</source>
+        <translation>Catálogo publicado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+</context>
+<context>
+    <name>Frequency</name>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Catorcenal</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>Quincenal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCount</name>
+    <message>
+        <source>Read</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirados</translation>
+    </message>
+</context>
+<context>
+    <name>LegalState</name>
+    <message>
+        <source>Sued</source>
+        <translation>En demanda</translation>
+    </message>
+    <message>
+        <source>In insolvency</source>
+        <translation>En concurso o insolvencia</translation>
+    </message>
+    <message>
+        <source>Asked for contact to cease</source>
+        <translation>Pidió que no se le contacte</translation>
+    </message>
+    <message>
+        <source>Through a lawyer</source>
+        <translation>Por medio de su abogado</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Before you knock</source>
+        <translation>Antes de tocar</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRole</name>
+    <message>
+        <source>Debtor</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Joint obligor</source>
+        <translation>Obligado solidario</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Aval</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familiar</translation>
+    </message>
+    <message>
+        <source>Co-worker</source>
+        <translation>Compañero de trabajo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>PointQuality</name>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>Sin probar</translation>
+    </message>
+</context>
+<context>
+    <name>PointStatus</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestó</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Somebody else answers</source>
+        <translation>Contesta un tercero</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Equivocado</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Ya no está ahí</translation>
+    </message>
+    <message>
+        <source>Asked not to use it</source>
+        <translation>Pidió no usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>es negativo</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>fuera de rango</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>demasiados</translation>
+    </message>
+    <message>
+        <source>too many entries</source>
+        <translation>demasiados elementos</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>wrong type</source>
+        <translation>de otro tipo</translation>
+    </message>
+    <message>
+        <source>unknown word</source>
+        <translation>palabra desconocida</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>código desconocido</translation>
+    </message>
+    <message>
+        <source>unknown action</source>
+        <translation>acción desconocida</translation>
+    </message>
+    <message>
+        <source>duplicate code</source>
+        <translation>código repetido</translation>
+    </message>
+    <message>
+        <source>bad code</source>
+        <translation>el código no son dos letras mayúsculas</translation>
+    </message>
+    <message>
+        <source>missing label</source>
+        <translation>falta la etiqueta</translation>
+    </message>
+    <message>
+        <source>no actions</source>
+        <translation>sin acciones</translation>
+    </message>
+    <message>
+        <source>promise without contact</source>
+        <translation>pide promesa sin contacto directo</translation>
+    </message>
+    <message>
+        <source>not json</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>not a time of day</source>
+        <translation>no es una hora</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>no es un importe</translation>
+    </message>
+    <message>
+        <source>not an amount with its currency</source>
+        <translation>no es un importe con su moneda</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>está en otra moneda</translation>
+    </message>
+    <message>
+        <source>not a percentage</source>
+        <translation>no es un porcentaje</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>no es un id</translation>
+    </message>
+    <message>
+        <source>not a known word</source>
+        <translation>no es una palabra conocida</translation>
+    </message>
+    <message>
+        <source>not a known period</source>
+        <translation>no es un periodo conocido</translation>
+    </message>
+    <message>
+        <source>not a code</source>
+        <translation>no es un código</translation>
+    </message>
+    <message>
+        <source>not a time zone</source>
+        <translation>no es una zona horaria</translation>
+    </message>
+    <message>
+        <source>not two letters</source>
+        <translation>no son dos letras</translation>
+    </message>
+    <message>
+        <source>not above zero</source>
+        <translation>no es mayor que cero</translation>
+    </message>
+    <message>
+        <source>not a share above zero</source>
+        <translation>no es un porcentaje mayor que cero</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>no es verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>neither 360 nor 365</source>
+        <translation>no es 360 ni 365</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>contiene un carácter nulo</translation>
+    </message>
+    <message>
+        <source>more principal than is not due</source>
+        <translation>tiene más principal que el que está por vencer</translation>
+    </message>
+    <message>
+        <source>a component twice</source>
+        <translation>repite un componente</translation>
+    </message>
+    <message>
+        <source>after the statement</source>
+        <translation>es posterior al estado de cuenta</translation>
+    </message>
+    <message>
+        <source>before it was made</source>
+        <translation>es anterior a la promesa</translation>
+    </message>
+    <message>
+        <source>before arriving</source>
+        <translation>es anterior a la llegada</translation>
+    </message>
+    <message>
+        <source>not after from</source>
+        <translation>no es posterior al inicio</translation>
+    </message>
+    <message>
+        <source>not a SHA-256</source>
+        <translation>no es un SHA-256</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>la contraseña</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseState</name>
+    <message>
+        <source>Active</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>En gracia</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplida</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
+    </message>
+</context>
+<context>
+    <name>RateKind</name>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Direct contact</source>
+        <translation>Contacto directo</translation>
+    </message>
+    <message>
+        <source>Indirect contact</source>
+        <translation>Contacto indirecto</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sin contacto</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>There is no action with the code “%1”.</source>
+        <translation>No hay una acción con el código «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija una opción de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no result with the code “%1”.</source>
+        <translation>No hay un resultado con el código «%1».</translation>
+    </message>
+    <message>
+        <source>There is no reason with the code “%1”.</source>
+        <translation>No hay un motivo con el código «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave the reason empty.</source>
+        <translation>Elija uno de la lista o deje vacío el motivo.</translation>
+    </message>
+    <message>
+        <source>The result %1 does not go with the action %2.</source>
+        <translation>El resultado %1 no corresponde a la acción %2.</translation>
+    </message>
+    <message>
+        <source>Choose another result, or correct the action.</source>
+        <translation>Elija otro resultado o corrija la acción.</translation>
+    </message>
+    <message>
+        <source>The result %1 needs a promise: its date and amount.</source>
+        <translation>El resultado %1 pide una promesa: fecha e importe.</translation>
+    </message>
+    <message>
+        <source>Add the promise, or choose another result.</source>
+        <translation>Agregue la promesa o elija otro resultado.</translation>
+    </message>
+    <message>
+        <source>With the result %1 nobody could tell the reason.</source>
+        <translation>Con el resultado %1 nadie pudo decir el motivo.</translation>
+    </message>
+    <message>
+        <source>Leave the reason empty; it is only noted if the person said it.</source>
+        <translation>Deje vacío el motivo; solo se anota si la persona lo dijo.</translation>
+    </message>
+    <message>
+        <source>Here the reason may not be asked for, only noted if the person volunteered it.</source>
+        <translation>Aquí no se puede preguntar el motivo, solo anotarlo si la persona lo dijo por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Confirm that the person volunteered it, or leave the reason empty.</source>
+        <translation>Confirme que la persona lo dijo por su cuenta o deje vacío el motivo.</translation>
+    </message>
+    <message>
+        <source>The result %1 needs the phone or address that it is about.</source>
+        <translation>El resultado %1 pide el teléfono o domicilio del que se trata.</translation>
+    </message>
+    <message>
+        <source>Choose the phone or address that you used.</source>
+        <translation>Elija el teléfono o domicilio que usó.</translation>
+    </message>
+    <message>
+        <source>The result %1 needs a document.</source>
+        <translation>El resultado %1 pide un documento.</translation>
+    </message>
+    <message>
+        <source>Attach the document, or choose another result.</source>
+        <translation>Adjunte el documento o elija otro resultado.</translation>
+    </message>
+    <message>
+        <source>The result %1 needs a note.</source>
+        <translation>El resultado %1 pide una nota.</translation>
+    </message>
+    <message>
+        <source>Write in one line what happened.</source>
+        <translation>Escriba en una línea lo que pasó.</translation>
+    </message>
+    <message>
+        <source>The result %1 needs the date that you agreed on.</source>
+        <translation>El resultado %1 pide la fecha que acordaron.</translation>
+    </message>
+    <message>
+        <source>Set the date of the next step.</source>
+        <translation>Ponga la fecha de la siguiente acción.</translation>
+    </message>
+    <message>
+        <source>The promise is below the least amount, %1.</source>
+        <translation>La promesa es menor que el importe mínimo, %1.</translation>
+    </message>
+    <message>
+        <source>Agree on a larger amount, or ask a supervisor.</source>
+        <translation>Acuerde un importe mayor o consulte a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The promise is more than %1 days ahead.</source>
+        <translation>La promesa está a más de %1 días.</translation>
+    </message>
+    <message>
+        <source>Agree on an earlier date, or ask a supervisor.</source>
+        <translation>Acuerde una fecha más próxima o consulte a su supervisor.</translation>
+    </message>
+    <message>
+        <source>This case file has %1 open promises already, the most allowed.</source>
+        <translation>Este expediente ya tiene %1 promesas abiertas, el máximo permitido.</translation>
+    </message>
+    <message>
+        <source>Replace one of them, or ask a supervisor.</source>
+        <translation>Sustituya una de ellas o consulte a su supervisor.</translation>
+    </message>
+    <message>
+        <source>Record what happened anew.</source>
+        <translation>Registre de nuevo lo que pasó.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This is about a record that is not here, or was voided.</source>
+        <translation>Se refiere a un registro que no está aquí o fue anulado.</translation>
+    </message>
+    <message>
+        <source>Open the case file again and choose from what it shows.</source>
+        <translation>Abra de nuevo el expediente y elija entre lo que muestra.</translation>
+    </message>
+    <message>
+        <source>This is dated in the future.</source>
+        <translation>Tiene una fecha futura.</translation>
+    </message>
+    <message>
+        <source>Correct the date and time, and check this machine&apos;s clock.</source>
+        <translation>Corrija la fecha y la hora, y revise el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>A correction that voids a record is final.</source>
+        <translation>Una corrección que anula un registro es definitiva.</translation>
+    </message>
+    <message>
+        <source>That record was voided already.</source>
+        <translation>Ese registro ya estaba anulado.</translation>
+    </message>
+    <message>
+        <source>Open the case file again; there is nothing to do.</source>
+        <translation>Abra de nuevo el expediente; no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This case file is not open any more.</source>
+        <translation>Este expediente ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>Write a note instead, or ask a supervisor to open it again.</source>
+        <translation>Escriba una nota o pida a su supervisor que lo reabra.</translation>
+    </message>
+    <message>
+        <source>That phone or address is not in this case file.</source>
+        <translation>Ese teléfono o domicilio no está en este expediente.</translation>
+    </message>
+    <message>
+        <source>Add it first, or choose one from the list.</source>
+        <translation>Agréguelo primero o elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>That person is not in this case file.</source>
+        <translation>Esa persona no está en este expediente.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Elija a una persona de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Días de atraso</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>StepKind</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visitar</translation>
+    </message>
+    <message>
+        <source>Wait for the promise</source>
+        <translation>Esperar la promesa</translation>
+    </message>
+    <message>
+        <source>Take up the promise again</source>
+        <translation>Retomar la promesa</translation>
+    </message>
+    <message>
+        <source>Verify an argument</source>
+        <translation>Verificar un argumento</translation>
+    </message>
+    <message>
+        <source>Send a document</source>
+        <translation>Enviar un documento</translation>
+    </message>
+    <message>
+        <source>Correct a contact point</source>
+        <translation>Corregir un medio de contacto</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to review</source>
+        <translation>Pedir revisión del supervisor</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negociar</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>Localizar a la persona</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>UserRole</name>
+    <message>
+        <source>Field collector</source>
+        <translation>Gestor de campo</translation>
+    </message>
+    <message>
+        <source>Phone agent</source>
+        <translation>Gestor telefónico</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitOutcome</name>
+    <message>
+        <source>Met the person</source>
+        <translation>Se habló con la persona</translation>
+    </message>
+    <message>
+        <source>Spoke with somebody else</source>
+        <translation>Se habló con un tercero</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>No estaba</translation>
+    </message>
+    <message>
+        <source>No such address</source>
+        <translation>No existe el domicilio</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Ya no vive ahí</translation>
+    </message>
+    <message>
+        <source>Asked not to be visited</source>
+        <translation>Pidió no ser visitada</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No se realizó</translation>
+    </message>
+</context>
+</TS>

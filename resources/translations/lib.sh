@@ -1,0 +1,27 @@
+# shellcheck shell=sh
+# What update.sh and check.sh share; run from the root of the project.
+
+# Debian keeps Qt 6's tools out of the path, and an lupdate in the path may be Qt 5's.
+lupdate=/usr/lib/qt6/bin/lupdate
+[ -x "$lupdate" ] || lupdate=$(command -v lupdate6 || command -v lupdate) || {
+    echo "translations: lupdate is missing; run installer/dependencies.sh" >&2
+    exit 2
+}
+
+# The rooms that speak: their names are those of the .ts files.
+rooms() {
+    for room in ui/* app/*; do
+        if ls "$room"/*.cpp >/dev/null 2>&1; then echo "$room"; fi
+    done
+}
+
+extract() { # room language file option…: brings one file in step with one room
+    extract_room=$1 extract_language=$2 extract_file=$3
+    shift 3
+    mkdir -p "$(dirname "$extract_file")"
+    # No locations: they would change with every edit. No guesses: a wrong one reads as finished.
+    "$lupdate" -silent "$@" -I . -locations none -disable-heuristic sametext \
+        -disable-heuristic similartext -disable-heuristic number \
+        -source-language en -target-language "$extract_language" \
+        "$extract_room" -ts "$extract_file"
+}

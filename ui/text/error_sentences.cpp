@@ -1,0 +1,196 @@
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace expediente::ui {
+
+namespace {
+
+constexpr auto nothingSaved = QT_TRANSLATE_NOOP("Error", "Nothing was saved.");
+constexpr auto dataSafe = QT_TRANSLATE_NOOP("Error", "Your data is safe and was not changed.");
+constexpr auto encryptedStill =
+    QT_TRANSLATE_NOOP("Error", "Your data is intact and still encrypted.");
+constexpr auto nothingImported =
+    QT_TRANSLATE_NOOP("Error", "Nothing was imported and the file was not changed.");
+constexpr auto chooseAnother =
+    QT_TRANSLATE_NOOP("Error", "Check the name and the folder, or choose another file.");
+
+} // namespace
+
+// No default: a new code without its sentences does not compile.
+Sentences sentencesFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadInput:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is not a value that can be used here."),
+            nothingSaved, QT_TRANSLATE_NOOP("Error", "Correct it and try again.")};
+    case ErrorCode::UnknownCurrency:
+        return {QT_TRANSLATE_NOOP("Error", "The currency “%1” is not known."), nothingSaved,
+            QT_TRANSLATE_NOOP("Error", "Use MXN, COP, CLP, CLF, PEN, USD or TWD.")};
+    case ErrorCode::CurrencyMismatch:
+        return {QT_TRANSLATE_NOOP("Error", "An amount is in %2 where %1 is expected."),
+            nothingSaved,
+            QT_TRANSLATE_NOOP("Error", "Correct the currency; amounts are never converted.")};
+    case ErrorCode::OutOfRange:
+        return {QT_TRANSLATE_NOOP("Error", "A value is too small or too large: %1."), nothingSaved,
+            QT_TRANSLATE_NOOP("Error", "Correct it and try again.")};
+    case ErrorCode::BadBody:
+        return {
+            QT_TRANSLATE_NOOP("Error", "“%1” can't be saved: the field “%2” is not right (%3)."),
+            nothingSaved, QT_TRANSLATE_NOOP("Error", "Correct that field and save again.")};
+    case ErrorCode::UnknownSubject:
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "There is no case file, person or agency with the id %1 here."),
+            nothingSaved, QT_TRANSLATE_NOOP("Error", "Import the case first, or check the id.")};
+    case ErrorCode::RuleRefused:
+        return {QT_TRANSLATE_NOOP("Error", "A rule does not allow this: %1."), nothingSaved,
+            QT_TRANSLATE_NOOP("Error", "Correct what the rule is about, or ask a supervisor.")};
+    case ErrorCode::DifferentBody:
+        return {QT_TRANSLATE_NOOP("Error", "The record %1 is already here with other content."),
+            QT_TRANSLATE_NOOP("Error", "The one that was here first was kept."),
+            QT_TRANSLATE_NOOP("Error", "Ask the creditor which of the two is right.")};
+    case ErrorCode::WrongPassphrase:
+        return {QT_TRANSLATE_NOOP("Error", "That is not the passphrase."), encryptedStill,
+            QT_TRANSLATE_NOOP(
+                "Error", "Check capital letters and the keyboard's language, and type it again.")};
+    case ErrorCode::WrongRecoveryKey:
+        return {QT_TRANSLATE_NOOP("Error", "That recovery key does not open this store."),
+            encryptedStill,
+            QT_TRANSLATE_NOOP(
+                "Error", "Check that the key belongs to this machine and type it again.")};
+    case ErrorCode::RecoveryKeyMistyped:
+        return {QT_TRANSLATE_NOOP("Error", "The recovery key has a typing mistake."),
+            encryptedStill,
+            QT_TRANSLATE_NOOP("Error", "Compare it with the printed sheet, group by group.")};
+    case ErrorCode::VaultDamaged:
+        return {QT_TRANSLATE_NOOP("Error", "The file that keeps the store's keys is damaged: %1."),
+            QT_TRANSLATE_NOOP("Error", "The case files were not touched."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Restore that file from a backup; do not delete the folder.")};
+    case ErrorCode::VaultMissing:
+        return {QT_TRANSLATE_NOOP("Error", "The file that keeps the store's keys is missing: %1."),
+            QT_TRANSLATE_NOOP("Error", "The case files were not touched."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Put it back from a backup; without it the store can't be opened.")};
+    case ErrorCode::WeakPassphrase:
+        return {QT_TRANSLATE_NOOP("Error", "That passphrase is too short."), nothingSaved,
+            QT_TRANSLATE_NOOP("Error",
+                "Use at least %1 characters; four words that you will remember serve well.")};
+    case ErrorCode::StoreMissing:
+        return {QT_TRANSLATE_NOOP("Error", "There is no store in %1."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was created or changed."),
+            QT_TRANSLATE_NOOP("Error", "Check the folder, or create a store there first.")};
+    case ErrorCode::StoreExists:
+        return {QT_TRANSLATE_NOOP("Error", "There is a store in %1 already."),
+            QT_TRANSLATE_NOOP("Error", "It was not changed."),
+            QT_TRANSLATE_NOOP("Error", "Open it, or choose another folder.")};
+    case ErrorCode::StoreDamaged:
+        return {QT_TRANSLATE_NOOP("Error", "The store %1 is damaged: %2."),
+            QT_TRANSLATE_NOOP("Error", "It was not changed, and no part of it was deleted."),
+            QT_TRANSLATE_NOOP("Error",
+                "Restore the latest backup; keep the damaged files for your administrator.")};
+    case ErrorCode::StoreWrongKey:
+        return {QT_TRANSLATE_NOOP("Error", "The store %1 is sound, but belongs to other keys."),
+            encryptedStill,
+            QT_TRANSLATE_NOOP("Error", "Put the store and its keys back from the same backup.")};
+    case ErrorCode::StoreNewer:
+        return {QT_TRANSLATE_NOOP("Error",
+                    "A newer version of the program made this store (format %1, this one reads up "
+                    "to %2)."),
+            dataSafe, QT_TRANSLATE_NOOP("Error", "Update the program, then open the store again.")};
+    case ErrorCode::StoreBusy:
+        return {QT_TRANSLATE_NOOP("Error", "Another program is using this store: %1."), dataSafe,
+            QT_TRANSLATE_NOOP("Error", "Close that program, or go on working in its window.")};
+    case ErrorCode::StoreReadOnly:
+        return {QT_TRANSLATE_NOOP("Error", "The store is open for reading only."), nothingSaved,
+            QT_TRANSLATE_NOOP(
+                "Error", "Close this program and open the store again to make changes.")};
+    case ErrorCode::DiskFull:
+        return {QT_TRANSLATE_NOOP("Error", "The disk is full: %1."),
+            QT_TRANSLATE_NOOP(
+                "Error", "What was saved before is safe; this last step was not saved."),
+            QT_TRANSLATE_NOOP("Error", "Free some space and try again.")};
+    case ErrorCode::StoreFailed:
+        return {QT_TRANSLATE_NOOP("Error", "The store could not do this: %1."),
+            QT_TRANSLATE_NOOP(
+                "Error", "What was saved before is safe; this last step was not saved."),
+            QT_TRANSLATE_NOOP("Error",
+                "Try again; if it goes on, restart the program and tell your administrator.")};
+    case ErrorCode::NotFound:
+        return {QT_TRANSLATE_NOOP("Error", "This was not found: %1."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was changed."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Check what you are looking for; it may have been withdrawn.")};
+    case ErrorCode::ChainBroken:
+        return {QT_TRANSLATE_NOOP("Error", "The chain of records is broken at %1: %2."),
+            QT_TRANSLATE_NOOP(
+                "Error", "All records are kept as they are, for whoever examines them."),
+            QT_TRANSLATE_NOOP("Error", "Tell your administrator, with the details shown here.")};
+    case ErrorCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("Error", "You cancelled this."),
+            QT_TRANSLATE_NOOP("Error", "What was there before is unchanged."),
+            QT_TRANSLATE_NOOP("Error", "Start it again whenever you like.")};
+    case ErrorCode::FileMissing:
+        return {QT_TRANSLATE_NOOP("Error", "There is no file %1."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was changed."), chooseAnother};
+    case ErrorCode::FileUnreadable:
+        return {QT_TRANSLATE_NOOP("Error", "The file %1 can't be read: %2."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was changed."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Check that you may read it and that it is not open elsewhere.")};
+    case ErrorCode::FileUnwritable:
+        return {QT_TRANSLATE_NOOP("Error", "%1 can't be written: %2."), dataSafe,
+            QT_TRANSLATE_NOOP("Error",
+                "Choose a folder that you may write to, and close the file if it is open.")};
+    case ErrorCode::FileEmpty:
+        return {QT_TRANSLATE_NOOP("Error", "There is nothing in the file %1."), nothingImported,
+            QT_TRANSLATE_NOOP("Error", "Ask for the file again, or choose another one.")};
+    case ErrorCode::FileTooLarge:
+        return {QT_TRANSLATE_NOOP("Error", "The file %1 is too large; the limit is %2."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error", "Split it into parts and import them one by one.")};
+    case ErrorCode::NotText:
+        return {QT_TRANSLATE_NOOP("Error", "The file %1 is not plain text from row %2 on."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error", "Save it as CSV in UTF-8 and choose it again.")};
+    case ErrorCode::FieldTooLarge:
+        return {QT_TRANSLATE_NOOP("Error", "A field in row %1 is larger than %2 bytes."),
+            nothingImported,
+            QT_TRANSLATE_NOOP(
+                "Error", "Look for a quotation mark that is not closed in that row.")};
+    case ErrorCode::UnclosedQuote:
+        return {QT_TRANSLATE_NOOP("Error", "A quotation mark opens in row %1 and is never closed."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error", "Close it or take it out, and import again.")};
+    case ErrorCode::TooManyColumns:
+        return {QT_TRANSLATE_NOOP("Error", "The file has %1 columns; the limit is %2."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error",
+                "Check that the separator is right, or leave out columns that you don't need.")};
+    case ErrorCode::MissingColumns:
+        return {QT_TRANSLATE_NOOP("Error", "The file lacks these columns: %1."), nothingImported,
+            QT_TRANSLATE_NOOP(
+                "Error", "Choose another profile, or ask the creditor for a complete file.")};
+    case ErrorCode::DuplicateColumns:
+        return {QT_TRANSLATE_NOOP("Error", "The file has these columns more than once: %1."),
+            nothingImported,
+            QT_TRANSLATE_NOOP(
+                "Error", "Rename or take out the repeated columns and import again.")};
+    case ErrorCode::BadProfile:
+        return {QT_TRANSLATE_NOOP("Error", "The import profile %1 is not right: %2."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error", "Correct the profile; the handbook describes its format.")};
+    case ErrorCode::BadCatalogue:
+        return {QT_TRANSLATE_NOOP("Error", "The catalogue of codes is not right: %1."),
+            QT_TRANSLATE_NOOP("Error", "The catalogue in use was not changed."),
+            QT_TRANSLATE_NOOP("Error", "Correct the file and publish it again.")};
+    case ErrorCode::PrinterFailed:
+        return {QT_TRANSLATE_NOOP("Error", "The printer answered: %1."),
+            QT_TRANSLATE_NOOP("Error", "The document is kept and can be printed again."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Check the printer and its paper, or save the document as PDF.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace expediente::ui

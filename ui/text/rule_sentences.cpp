@@ -1,0 +1,92 @@
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace expediente::ui {
+
+namespace {
+
+struct RuleSentences {
+    QStringView rule;
+    const char* what;
+    const char* next;
+};
+
+constexpr RuleSentences rules[] = {
+    // core/casefile/catalogue
+    {u"catalogue.unknown_action",
+        QT_TRANSLATE_NOOP("Rule", "There is no action with the code “%1”."),
+        QT_TRANSLATE_NOOP("Rule", "Choose one from the list.")},
+    {u"catalogue.unknown_result",
+        QT_TRANSLATE_NOOP("Rule", "There is no result with the code “%1”."),
+        QT_TRANSLATE_NOOP("Rule", "Choose one from the list.")},
+    {u"catalogue.unknown_reason",
+        QT_TRANSLATE_NOOP("Rule", "There is no reason with the code “%1”."),
+        QT_TRANSLATE_NOOP("Rule", "Choose one from the list, or leave the reason empty.")},
+    {u"catalogue.result_not_valid_for_action",
+        QT_TRANSLATE_NOOP("Rule", "The result %1 does not go with the action %2."),
+        QT_TRANSLATE_NOOP("Rule", "Choose another result, or correct the action.")},
+    {u"catalogue.promise_required",
+        QT_TRANSLATE_NOOP("Rule", "The result %1 needs a promise: its date and amount."),
+        QT_TRANSLATE_NOOP("Rule", "Add the promise, or choose another result.")},
+    {u"catalogue.reason_needs_direct_contact",
+        QT_TRANSLATE_NOOP("Rule", "With the result %1 nobody could tell the reason."),
+        QT_TRANSLATE_NOOP(
+            "Rule", "Leave the reason empty; it is only noted if the person said it.")},
+    {u"catalogue.reason_not_volunteered",
+        QT_TRANSLATE_NOOP("Rule",
+            "Here the reason may not be asked for, only noted if the person volunteered it."),
+        QT_TRANSLATE_NOOP(
+            "Rule", "Confirm that the person volunteered it, or leave the reason empty.")},
+    {u"catalogue.contact_point_required",
+        QT_TRANSLATE_NOOP("Rule", "The result %1 needs the phone or address that it is about."),
+        QT_TRANSLATE_NOOP("Rule", "Choose the phone or address that you used.")},
+    {u"catalogue.document_required", QT_TRANSLATE_NOOP("Rule", "The result %1 needs a document."),
+        QT_TRANSLATE_NOOP("Rule", "Attach the document, or choose another result.")},
+    {u"catalogue.note_required", QT_TRANSLATE_NOOP("Rule", "The result %1 needs a note."),
+        QT_TRANSLATE_NOOP("Rule", "Write in one line what happened.")},
+    {u"catalogue.next_date_required",
+        QT_TRANSLATE_NOOP("Rule", "The result %1 needs the date that you agreed on."),
+        QT_TRANSLATE_NOOP("Rule", "Set the date of the next step.")},
+    // promises (design.md, section 6)
+    {u"promise.least_amount",
+        QT_TRANSLATE_NOOP("Rule", "The promise is below the least amount, %1."),
+        QT_TRANSLATE_NOOP("Rule", "Agree on a larger amount, or ask a supervisor.")},
+    {u"promise.most_days_ahead",
+        QT_TRANSLATE_NOOP("Rule", "The promise is more than %1 days ahead."),
+        QT_TRANSLATE_NOOP("Rule", "Agree on an earlier date, or ask a supervisor.")},
+    {u"promise.most_open",
+        QT_TRANSLATE_NOOP("Rule", "This case file has %1 open promises already, the most allowed."),
+        QT_TRANSLATE_NOOP("Rule", "Replace one of them, or ask a supervisor.")},
+    // core/casefile/rules
+    {u"fact.not_there",
+        QT_TRANSLATE_NOOP("Rule", "This is about a record that is not here, or was voided."),
+        QT_TRANSLATE_NOOP("Rule", "Open the case file again and choose from what it shows.")},
+    {u"fact.in_future", QT_TRANSLATE_NOOP("Rule", "This is dated in the future."),
+        QT_TRANSLATE_NOOP("Rule", "Correct the date and time, and check this machine's clock.")},
+    {u"void.is_final", QT_TRANSLATE_NOOP("Rule", "A correction that voids a record is final."),
+        QT_TRANSLATE_NOOP("Rule", "Record what happened anew.")},
+    {u"void.already", QT_TRANSLATE_NOOP("Rule", "That record was voided already."),
+        QT_TRANSLATE_NOOP("Rule", "Open the case file again; there is nothing to do.")},
+    {u"case.not_open", QT_TRANSLATE_NOOP("Rule", "This case file is not open any more."),
+        QT_TRANSLATE_NOOP("Rule", "Write a note instead, or ask a supervisor to open it again.")},
+    {u"contact.point_not_there",
+        QT_TRANSLATE_NOOP("Rule", "That phone or address is not in this case file."),
+        QT_TRANSLATE_NOOP("Rule", "Add it first, or choose one from the list.")},
+    {u"contact.person_not_there",
+        QT_TRANSLATE_NOOP("Rule", "That person is not in this case file."),
+        QT_TRANSLATE_NOOP("Rule", "Choose a person from the list.")},
+};
+
+} // namespace
+
+std::optional<Sentences> sentencesForRule(QStringView rule)
+{
+    constexpr auto nothingSaved = QT_TRANSLATE_NOOP("Rule", "Nothing was saved.");
+    for (const auto& known : rules)
+        if (known.rule == rule)
+            return Sentences{known.what, nothingSaved, known.next};
+    return std::nullopt;
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,43 @@
+#include "ui/text/vocabularies.h"
+
+#include <QCoreApplication>
+
+namespace expediente::ui {
+
+namespace {
+
+/// Problems come as ids ("duplicate_code") and as phrases ("not a date"): the same words.
+QString spaced(QStringView key)
+{
+    return key.toString().replace(u'_', u' ');
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+QString word(Vocabulary vocabulary, QStringView key)
+{
+    const bool phrases = vocabulary == Vocabulary::Problem;
+    const auto wanted = phrases ? spaced(key) : key.toString();
+    const auto list = listOf(vocabulary);
+    for (const auto& entry : list.entries)
+        if (entry.key == wanted)
+            return QCoreApplication::translate(list.context, entry.text);
+    return phrases ? key.toString() : capitalised(spaced(key));
+}
+
+QStringList keys(Vocabulary vocabulary)
+{
+    QStringList all;
+    for (const auto& entry : listOf(vocabulary).entries)
+        all.append(entry.key.toString());
+    return all;
+}
+
+} // namespace expediente::ui
