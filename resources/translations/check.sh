@@ -16,7 +16,7 @@ report() { # file to judge, its name on screen
     awk -v file="$2" '
         function value(line) { gsub(/^[ \t]*<[^>]*>|<\/[^>]*>[ \t]*$/, "", line); return line }
         function say(what) { if (!said) print file ": " what ": " source; said = 1 }
-        /<message/ { source = ""; said = 0 }
+        /<message/ { source = ""; translation = ""; said = 0 }
         /<source>/ { inSource = 1 }
         inSource { source = source (source == "" ? "" : " ") value($0) }
         /<\/source>/ { inSource = 0 }
@@ -24,6 +24,14 @@ report() { # file to judge, its name on screen
         /<translation/ && /type="unfinished"/ { say("not translated") }
         /<translation><\/translation>|<translation\/>|<numerusform><\/numerusform>|<numerusform\/>/ {
             say("not translated")
+        }
+        /<translation/ { inTranslation = 1 }
+        inTranslation { translation = translation " " $0 }
+        /<\/translation>/ { inTranslation = 0 }
+        # A value that is left out of the Spanish sentence is a fact that the reader never sees.
+        /<\/message>/ {
+            for (i = 1; i <= 9; ++i)
+                if (index(source, "%" i) && !index(translation, "%" i)) say("%" i " is left out")
         }
     ' "$1"
 }
