@@ -1,0 +1,112 @@
+#include "ui/widgets/focus_ring.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace expediente::ui {
+namespace {
+
+constexpr const char* wantsRing = "expediente_focus_ring";
+constexpr int reach = metrics::focusWidth + metrics::focusGap;
+
+/// The nearest ancestor with room for the ring; one further out would draw it over a
+/// scrolled view's edge.
+QWidget* hostOf(QWidget* widget)
+{
+    QWidget* host = widget->parentWidget();
+    while (host && !host->isWindow()) {
+        const QRect around(widget->mapTo(host, QPoint(-reach, -reach)),
+            widget->size() + QSize(2 * reach, 2 * reach));
+        const bool viewport = qobject_cast<QAbstractScrollArea*>(host->parentWidget());
+        if (viewport || host->rect().contains(around))
+            break;
+        host = host->parentWidget();
+    }
+    return host;
+}
+
+class Overlay final : public QWidget {
+public:
+    Overlay(const Theme& theme, QWidget* host) : QWidget(host), m_theme(theme)
+    {
+        setObjectName(QStringLiteral("focusRing"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paint::focusRing(painter, rect(), m_theme[Token::Accent]);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+void FocusRing::install(QApplication& application, const Theme& theme)
+{
+    new FocusRing(application, theme);
+}
+
+void FocusRing::enable(QWidget* widget)
+{
+    widget->setProperty(wantsRing, true);
+}
+
+FocusRing::FocusRing(QApplication& application, const Theme& theme)
+    : QObject(&application), m_theme(theme)
+{
+    connect(&application, &QApplication::focusChanged, this,
+        [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget* widget)
+{
+    if (m_target)
+        m_target->removeEventFilter(this);
+    m_target = widget && widget->property(wantsRing).toBool() ? widget : nullptr;
+    if (m_target)
+        m_target->installEventFilter(this);
+    place();
+}
+
+void FocusRing::place()
+{
+    QWidget* host = m_target && m_target->isVisible() ? hostOf(m_target) : nullptr;
+    if (m_overlay && m_overlay->parentWidget() != host)
+        delete m_overlay;
+    if (!host)
+        return;
+    if (!m_overlay)
+        m_overlay = new Overlay(m_theme, host);
+    const QPoint corner = m_target->mapTo(host, QPoint(-reach, -reach));
+    m_overlay->setGeometry(QRect(corner, m_target->size() + QSize(2 * reach, 2 * reach)));
+    m_overlay->raise();
+    m_overlay->show();
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::ParentChange:
+        place();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,34 @@
+#pragma once
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace expediente::ui {
+
+/// Draws the ring of ui-notes (2 px accent, 1 px away) around whatever focused widget asked for
+/// it, outside of the widget, so that layouts need no room for it. One for the whole application.
+class FocusRing : public QObject {
+    Q_OBJECT
+public:
+    /// Call once; it lives as long as `application`.
+    static void install(QApplication& application, const Theme& theme);
+    /// For widgets that don't draw their own focus.
+    static void enable(QWidget* widget);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    FocusRing(QApplication& application, const Theme& theme);
+    void follow(QWidget* widget);
+    void place();
+
+    const Theme& m_theme;
+    QPointer<QWidget> m_target;
+    QPointer<QWidget> m_overlay; ///< child of an ancestor of the target, and goes with it
+};
+
+} // namespace expediente::ui

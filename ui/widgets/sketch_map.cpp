@@ -1,0 +1,309 @@
+#include "ui/widgets/sketch_map.h"
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/sketch_route.h"
+#include "ui/widgets/tone.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace expediente::ui {
+namespace {
+
+constexpr double ring = 9.5;
+constexpr double disc = 12;
+
+/// Ground colours are the sketch's own: they carry no meaning and no text but the captions.
+struct TownColors {
+    QColor ground, street, water, park;
+};
+
+TownColors townColors(Scheme scheme)
+{
+    if (scheme == Scheme::Light)
+        return {QColor(0xF3F5F1), QColor(0xFFFFFF), QColor(0xCFE0EC), QColor(0xDCE9D8)};
+    return {QColor(0x1E252B), QColor(0x2C3641), QColor(0x1C3346), QColor(0x223529)};
+}
+
+QRectF boundsOf(const Sketch& sketch)
+{
+    QPolygonF points;
+    const auto add = [&points](const SketchPlace& place) {
+        points << QPointF(place.longitude, place.latitude);
+    };
+    if (sketch.start)
+        add(*sketch.start);
+    for (const SketchStop& stop : sketch.stops)
+        add(stop.place);
+    return points.boundingRect();
+}
+
+QLineF longest(const QPolygonF& way)
+{
+    QLineF best;
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        const QLineF line(way[i - 1], way[i]);
+        if (line.length() > best.length())
+            best = line;
+    }
+    return best;
+}
+
+} // namespace
+
+SketchMap::SketchMap(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+    describe();
+}
+
+void SketchMap::setSketch(const Sketch& sketch)
+{
+    m_sketch = sketch;
+    describe();
+    update();
+}
+
+void SketchMap::describe()
+{
+    setAccessibleName(tr("Sketch of the round, not to scale"));
+    QStringList stops;
+    for (const SketchStop& stop : m_sketch.stops) {
+        const QString named = stop.label + ' ' + stop.name;
+        switch (stop.state) {
+        case SketchStop::State::Done:
+            stops << tr("%1: visited").arg(named);
+            break;
+        case SketchStop::State::Next:
+            stops << tr("%1: next").arg(named);
+            break;
+        case SketchStop::State::Ahead:
+            stops << named;
+            break;
+        case SketchStop::State::Blocked:
+            stops << tr("%1: not on the way").arg(named);
+            break;
+        }
+    }
+    setAccessibleDescription(stops.join(QStringLiteral("; ")));
+}
+
+SketchMap::Layout SketchMap::arrange() const
+{
+    Layout layout;
+    const QRectF bounds = boundsOf(m_sketch);
+    const QRectF room = QRectF(rect()).adjusted(28, 22, -28, -26);
+    // Not to scale: each direction fills the room. North is up.
+    const double sx = bounds.width() > 0 ? room.width() / bounds.width() : 0;
+    const double sy = bounds.height() > 0 ? room.height() / bounds.height() : 0;
+    layout.toWidget.translate(room.center().x(), room.center().y());
+    layout.toWidget.scale(sx, -sy);
+    layout.toWidget.translate(-bounds.center().x(), -bounds.center().y());
+
+    const auto placed = [&layout](const SketchPlace& place) {
+        const QPointF at = layout.toWidget.map(QPointF(place.longitude, place.latitude));
+        return QPointF(std::round(at.x()), std::round(at.y()));
+    };
+    std::vector<QPointF> points;
+    for (const SketchStop& stop : m_sketch.stops)
+        points.push_back(placed(stop.place));
+    if (m_sketch.start)
+        points.push_back(placed(*m_sketch.start));
+    spread(points, 2 * disc + 4, room);
+    if (m_sketch.start) {
+        layout.start = points.back();
+        points.pop_back();
+    }
+    layout.stops = points;
+
+    std::vector<QPointF> onTheWay;
+    std::vector<SketchStop::State> states;
+    if (layout.start)
+        onTheWay.push_back(*layout.start);
+    for (std::size_t i = 0; i < m_sketch.stops.size(); ++i) {
+        if (m_sketch.stops[i].state == SketchStop::State::Blocked)
+            continue;
+        if (!onTheWay.empty())
+            states.push_back(m_sketch.stops[i].state);
+        onTheWay.push_back(points[i]);
+    }
+    const std::vector<QPolygonF> ways = streetWays(onTheWay);
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        layout.legs.push_back({ways[i], states[i]});
+    return layout;
+}
+
+void SketchMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Layout layout = arrange();
+    paintTown(painter, layout);
+    paintWay(painter, layout);
+    paintStops(painter, layout);
+    paintCaption(painter, layout);
+}
+
+void SketchMap::paintTown(QPainter& painter, const Layout& layout) const
+{
+    const TownColors colors = townColors(m_theme.scheme());
+    painter.fillRect(rect(), colors.ground);
+    const auto streets = [&](double width) {
+        painter.setPen(QPen(colors.street, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+    };
+    for (const SketchArea& area : m_sketch.areas) {
+        const QPolygonF shape = layout.toWidget.map(area.points);
+        if (area.kind == SketchArea::Kind::Park) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colors.park);
+            painter.drawPolygon(shape);
+            continue;
+        }
+        if (area.kind == SketchArea::Kind::Water) {
+            painter.setPen(QPen(colors.water, 9, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+            painter.setBrush(Qt::NoBrush);
+        } else {
+            streets(3);
+        }
+        painter.drawPolyline(shape);
+    }
+    // The streets that the way takes run on to the edge, as streets do.
+    streets(4);
+    for (const Layout::Leg& leg : layout.legs) {
+        for (qsizetype i = 1; i < leg.way.size(); ++i) {
+            const QLineF line(leg.way[i - 1], leg.way[i]);
+            if (std::abs(line.dx()) < 0.5)
+                painter.drawLine(QPointF(line.x1(), 0), QPointF(line.x1(), height()));
+            else if (std::abs(line.dy()) < 0.5)
+                painter.drawLine(QPointF(0, line.y1()), QPointF(width(), line.y1()));
+        }
+    }
+}
+
+void SketchMap::paintWay(QPainter& painter, const Layout& layout) const
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const Layout::Leg& leg : layout.legs) {
+        const bool done = leg.state == SketchStop::State::Done;
+        QPen pen(m_theme[done ? Token::NeutralLine : Token::Accent], done ? 2 : 2.5,
+            done ? Qt::SolidLine : Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
+        if (!done)
+            pen.setDashPattern({2.4, 1.6});
+        painter.setPen(pen);
+        painter.drawPolyline(leg.way);
+        if (leg.state != SketchStop::State::Next || m_sketch.nextLeg.isEmpty())
+            continue;
+        const QLineF line = longest(leg.way);
+        const QFont font = m_theme.font(TextStyle::Caption, Weight::Bold);
+        const int wide = paint::textWidth(font, m_sketch.nextLeg);
+        QRect label(0, 0, wide, lineHeight(TextStyle::Caption));
+        if (std::abs(line.dx()) < std::abs(line.dy()))
+            label.moveTopLeft(QPoint(int(line.x1()) + 6, int(line.center().y()) - 8));
+        else
+            label.moveTopLeft(QPoint(int(line.center().x()) - wide / 2, int(line.y1()) - 18));
+        if (label.right() > width() - 4)
+            label.moveRight(int(line.x1()) - 6);
+        painter.fillRect(label.adjusted(-2, 1, 2, -1), townColors(m_theme.scheme()).ground);
+        paint::text(painter, label, m_sketch.nextLeg, font, m_theme[Token::Text1]);
+    }
+}
+
+void SketchMap::paintStops(QPainter& painter, const Layout& layout) const
+{
+    if (layout.start) {
+        const QRectF square(*layout.start - QPointF(7, 7), QSizeF(14, 14));
+        paint::box(painter, square, m_theme[Token::Text2], {}, 2);
+        const QFont font = m_theme.font(TextStyle::Caption);
+        const int wide = paint::textWidth(font, m_sketch.startName);
+        QRect label(int(square.right()) + 5, int(square.center().y()) - 8, wide, 16);
+        if (label.right() > width() - 4)
+            label.moveRight(int(square.left()) - 5);
+        paint::text(painter, label, m_sketch.startName, font, m_theme[Token::Text2]);
+    }
+    for (std::size_t i = 0; i < layout.stops.size(); ++i) {
+        const SketchStop& stop = m_sketch.stops[i];
+        const QPointF at = layout.stops[i];
+        const bool next = stop.state == SketchStop::State::Next;
+        const Tone tone = stop.state == SketchStop::State::Done ? Tone::Ok
+            : stop.state == SketchStop::State::Blocked          ? Tone::Bad
+                                                                : Tone::Accent;
+        const double radius = next ? disc : ring - 0.75;
+        painter.setPen(next ? QPen(Qt::NoPen) : QPen(m_theme[lineToken(tone)], 1.5));
+        painter.setBrush(m_theme[next ? Token::AccentFill : Token::Surface]);
+        painter.drawEllipse(at, radius, radius);
+        const QColor ink = m_theme[next ? Token::OnAccent : textToken(tone)];
+        const QRectF around(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        if (stop.state == SketchStop::State::Blocked)
+            m_theme.paintIcon(painter, IconName::Lock, ink, around.adjusted(3.5, 3.5, -3.5, -3.5));
+        else
+            paint::text(painter, around.toAlignedRect(), stop.label,
+                m_theme.font(TextStyle::Caption, Weight::Bold), ink, Qt::AlignCenter);
+    }
+}
+
+/// In the first corner that no stop needs, beginning at the bottom right.
+void SketchMap::paintCaption(QPainter& painter, const Layout& layout) const
+{
+    const QString caption = tr("Sketch, not to scale");
+    const QFont font = m_theme.font(TextStyle::Caption);
+    const int wide = paint::textWidth(font, caption);
+    const int high = lineHeight(TextStyle::Caption);
+    const int right = width() - metrics::space3 - wide;
+    const int bottom = height() - high - metrics::space1;
+    const QPoint corners[] = {{right, bottom}, {metrics::space3, bottom}, {right, metrics::space1},
+        {metrics::space3, metrics::space1}};
+    QRect place(corners[0], QSize(wide, high));
+    for (const QPoint& corner : corners) {
+        const QRectF tried =
+            QRectF(QPointF(corner), QSizeF(wide, high)).adjusted(-disc, -disc, disc, disc);
+        const bool taken = std::any_of(layout.stops.begin(), layout.stops.end(),
+                               [&tried](QPointF stop) { return tried.contains(stop); })
+            || (layout.start && tried.contains(*layout.start));
+        if (!taken) {
+            place.moveTopLeft(corner);
+            break;
+        }
+    }
+    painter.fillRect(place.adjusted(-3, 0, 3, 0), townColors(m_theme.scheme()).ground);
+    paint::text(painter, place, caption, font, m_theme[Token::Text3]);
+}
+
+int SketchMap::stopAt(QPointF at) const
+{
+    const std::vector<QPointF> stops = positions();
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        if (QLineF(stops[i], at).length() <= disc + 2)
+            return int(i);
+    }
+    return -1;
+}
+
+void SketchMap::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int stop = stopAt(event->position());
+    if (event->button() == Qt::LeftButton && stop >= 0)
+        emit stopActivated(stop);
+}
+
+bool SketchMap::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int stop = stopAt(help->pos());
+        if (stop >= 0)
+            QToolTip::showText(
+                help->globalPos(), m_sketch.stops[std::size_t(stop)].name.toHtmlEscaped(), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace expediente::ui
