@@ -53,8 +53,16 @@ void harden(SQLite::Database& sql)
 /// copies SQLite frees without wiping.
 void applyKey(SQLite::Database& sql, const DataKey& key)
 {
+    sql.exec("PRAGMA cipher_log_level = NONE"); // it writes to the standard error by itself
     const Secret text = rawKeyText(key);
     sql.check(sqlite3_key(sql.getHandle(), text.data(), int(text.size())));
+}
+
+/// Before the switch to a log, which a failing disk can leave looking done with nothing written.
+void writeFirstPage(SQLite::Database& sql)
+{
+    constexpr int applicationId = 0x45585044; // "EXPD"
+    sql.exec("PRAGMA application_id = " + std::to_string(applicationId));
 }
 
 void applyCommonPragmas(SQLite::Database& sql, int cacheMiB)
@@ -89,15 +97,10 @@ bool readsSchema(SQLite::Database& sql)
         sql.execAndGet("SELECT count(*) FROM sqlite_master");
         return true;
     } catch (const SQLite::Exception& exception) {
-        // SQLCipher reports a page that fails its authentication as plain SQLITE_ERROR.
-        switch (exception.getErrorCode() & 0xff) {
-        case SQLITE_NOTADB:
-        case SQLITE_CORRUPT:
-        case SQLITE_ERROR:
-            return false;
-        default:
+        const int code = exception.getErrorCode() & 0xff;
+        if (code != SQLITE_NOTADB && code != SQLITE_CORRUPT)
             throw;
-        }
+        return false;
     }
 }
 
@@ -164,9 +167,11 @@ Result<Database> Database::open(
     auto opened = atBoundary(path, [&] {
         Database database(connect(path, mode, options), path, mode);
         applyKey(*database.m_sql, key);
-        applyCommonPragmas(*database.m_sql, options.cacheMiB);
-        if (mode != Mode::Create)
+        if (mode == Mode::Create)
+            writeFirstPage(*database.m_sql);
+        else
             database.refuseUnreadable(options.newestSchema);
+        applyCommonPragmas(*database.m_sql, options.cacheMiB);
         if (mode == Mode::ReadOnly)
             applyReaderPragmas(*database.m_sql);
         else
@@ -180,7 +185,7 @@ Result<Database> Database::open(
 
 void Database::refuseUnreadable(std::optional<int> newest)
 {
-    if (!readsSchema(*m_sql))
+    if (!readsSchema(*m_sql) || endsInsidePage(m_path))
         throw StoreException(diagnose(*m_sql, m_path));
     if (const int version = schemaVersion(); newest && version > *newest)
         throw StoreException(

@@ -70,6 +70,12 @@ Done checkFile(const QString& path)
     return {};
 }
 
+bool endsInsidePage(const QString& path)
+{
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    return !hasLog && QFileInfo(path).size() % pageSize != 0;
+}
+
 Error diagnose(SQLite::Database& sql, const QString& path)
 {
     const qint64 size = QFileInfo(path).size();
