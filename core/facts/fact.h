@@ -36,6 +36,9 @@ Hash contentHash(const FactContent& content, const Hash& commitment);
 Hash contentHash(const FactContent& content);
 
 /// How a content travelled; may be reissued without touching the content.
+///
+/// The signature may be all zero where a later fact of the same chain is signed: each link covers
+/// what came before, so that one signature vouches for the chain up to it. Bulk imports use this.
 struct Envelope {
     DeviceId device;
     quint32 incarnation = 0;

@@ -22,7 +22,7 @@ Sealer::Sealer(
 {
 }
 
-Fact Sealer::seal(const NewFact& fact, const Hash& previous, qint64 wallMs)
+Fact Sealer::seal(const NewFact& fact, const Hash& previous, qint64 wallMs, Signing signing)
 {
     Fact sealed;
     auto& content = sealed.content;
@@ -43,7 +43,8 @@ Fact Sealer::seal(const NewFact& fact, const Hash& previous, qint64 wallMs)
     sealed.envelope.incarnation = m_incarnation;
     sealed.envelope.dseq = ++m_dseq;
     sealed.envelope.link = previous;
-    sealed.envelope.signature = m_key.sign(envelopeDigest(sealed.hash, sealed.envelope));
+    if (signing == Signing::Now)
+        sealed.envelope.signature = m_key.sign(envelopeDigest(sealed.hash, sealed.envelope));
     return sealed;
 }
 

@@ -23,6 +23,11 @@ struct NewFact {
 /// Encodes a typed body; the common way to make a NewFact.
 NewFact newFact(Subject subject, const Body& body, Moment occurredAt, QString author);
 
+enum class Signing : std::uint8_t {
+    Now,
+    ByNext, ///< a later fact of this chain, in the same transaction, will be signed
+};
+
 /// Turns new facts into sealed ones, in order: salt, hash, link, dseq, signature.
 /// Not thread-safe: the writer owns it.
 class Sealer {
@@ -31,7 +36,8 @@ public:
         const DeviceKey& key, DeviceId device, quint32 incarnation, quint64 lastDseq, Hlc lastHlc);
 
     /// `previous` is the hash of this device's last fact on the same subject, zero if none.
-    Fact seal(const NewFact& fact, const Hash& previous, qint64 wallMs);
+    Fact seal(
+        const NewFact& fact, const Hash& previous, qint64 wallMs, Signing signing = Signing::Now);
 
     quint64 lastDseq() const { return m_dseq; }
     Hlc lastHlc() const { return m_clock.last(); }

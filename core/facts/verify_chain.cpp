@@ -13,6 +13,8 @@ QString name(ChainFault fault)
         return QStringLiteral("link_broken");
     case ChainFault::UnknownDevice:
         return QStringLiteral("unknown_device");
+    case ChainFault::SignatureMissing:
+        return QStringLiteral("signature_missing");
     }
     Q_UNREACHABLE();
 }
@@ -20,6 +22,7 @@ QString name(ChainFault fault)
 std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceKeys& keys)
 {
     Hash previous{};
+    std::optional<FactId> unsignedSince;
     for (const auto& fact : chain) {
         const auto broken = [&](ChainFault fault) { return BrokenLink{fact.content.id, fault}; };
         if (contentHash(fact.content) != fact.hash)
@@ -29,11 +32,18 @@ std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceK
         const auto key = keys(fact.envelope.device);
         if (!key)
             return broken(ChainFault::UnknownDevice);
-        if (!verifySignature(
-                *key, envelopeDigest(fact.hash, fact.envelope), fact.envelope.signature))
-            return broken(ChainFault::SignatureInvalid);
         previous = fact.hash;
+        if (fact.envelope.signature == Signature{}) {
+            unsignedSince = unsignedSince.value_or(fact.content.id);
+            continue;
+        }
+        const auto digest = envelopeDigest(fact.hash, fact.envelope);
+        if (!verifySignature(*key, digest, fact.envelope.signature))
+            return broken(ChainFault::SignatureInvalid);
+        unsignedSince.reset();
     }
+    if (unsignedSince)
+        return BrokenLink{*unsignedSince, ChainFault::SignatureMissing};
     return std::nullopt;
 }
 

@@ -13,6 +13,7 @@ enum class ChainFault : std::uint8_t {
     SignatureInvalid, ///< not signed by the device that it names
     LinkBroken, ///< the fact before it, of this device on this subject, is not the one it names
     UnknownDevice,
+    SignatureMissing, ///< the chain ends in facts that nothing signed vouches for
 };
 
 struct BrokenLink {

@@ -1,0 +1,155 @@
+#include "core/casefile/rules.h"
+
+#include <algorithm>
+
+namespace expediente {
+
+namespace {
+
+Done refuse(const char* rule, QStringList args = {})
+{
+    args.prepend(QString::fromLatin1(rule));
+    return fail(ErrorCode::RuleRefused, args);
+}
+
+/// Not voided, and of the kind that the new fact speaks of.
+template <class B>
+bool standsAs(const CaseFile& file, FactId id)
+{
+    return std::ranges::any_of(file.timeline, [&](const TimelineEntry& entry) {
+        return entry.id == id && !entry.voidedBy && entry.body
+            && std::holds_alternative<B>(*entry.body);
+    });
+}
+
+template <class B>
+Done mustStand(const CaseFile& file, FactId id)
+{
+    if (standsAs<B>(file, id))
+        return {};
+    return refuse("fact.not_there", {id.toString()});
+}
+
+class Checker {
+public:
+    Checker(const CaseFile& file, const Subject& subject, const Moment& occurredAt,
+        const Catalogue& catalogue)
+        : m_file(file), m_subject(subject), m_occurredAt(occurredAt), m_catalogue(catalogue)
+    {
+    }
+
+    Done operator()(const PaymentReversed& body) const
+    {
+        return mustStand<PaymentReceived>(m_file, body.payment);
+    }
+    Done operator()(const ContactLogged& body) const
+    {
+        ContactEntry entry;
+        entry.action = body.action;
+        entry.result = body.result;
+        entry.reason = body.reason;
+        entry.reasonVolunteered = !body.reason.isEmpty();
+        entry.hasNote = !body.note.trimmed().isEmpty();
+        entry.hasContactPoint = body.contactPoint.has_value();
+        entry.hasNextDate = body.next && body.next->due.isValid();
+        // Promise and documents are facts of their own in the same batch: the form asks for them.
+        entry.hasPromise = true;
+        entry.hasDocument = true;
+        if (body.contactPoint && !mustStand<ContactPointAdded>(m_file, *body.contactPoint))
+            return refuse("contact.point_not_there");
+        if (body.person && !m_file.person(*body.person))
+            return refuse("contact.person_not_there");
+        return m_catalogue.check(entry);
+    }
+    Done operator()(const ArgumentJudged& body) const
+    {
+        for (const auto document : body.documents)
+            if (!standsAs<DocumentAttached>(m_file, document))
+                return refuse("fact.not_there", {document.toString()});
+        return mustStand<ArgumentStated>(m_file, body.argument);
+    }
+    Done operator()(const PromiseMade&) const
+    {
+        if (m_file.state != CaseState::Open)
+            return refuse("case.not_open");
+        return {};
+    }
+    Done operator()(const PromiseWithdrawn& body) const
+    {
+        return mustStand<PromiseMade>(m_file, body.promise);
+    }
+    Done operator()(const PromiseReplaced& body) const
+    {
+        const auto first = mustStand<PromiseMade>(m_file, body.promise);
+        return first ? mustStand<PromiseMade>(m_file, body.by) : first;
+    }
+    Done operator()(const VisitPlanned& body) const
+    {
+        if (m_file.state != CaseState::Open)
+            return refuse("case.not_open");
+        if (body.replaces)
+            return mustStand<VisitPlanned>(m_file, *body.replaces);
+        return {};
+    }
+    Done operator()(const VisitReported& body) const
+    {
+        return body.visit ? mustStand<VisitPlanned>(m_file, *body.visit) : Done();
+    }
+    Done operator()(const StepPlanned& body) const
+    {
+        return body.replaces ? mustStand<StepPlanned>(m_file, *body.replaces) : Done();
+    }
+    Done operator()(const DisputeClosed& body) const
+    {
+        return mustStand<DisputeOpened>(m_file, body.dispute);
+    }
+    Done operator()(const ContactPointJudged& body) const
+    {
+        return mustStand<ContactPointAdded>(m_file, body.point);
+    }
+    Done operator()(const FactVoided& body) const
+    {
+        for (const auto target : body.facts) {
+            const auto found = std::ranges::find(m_file.timeline, target, &TimelineEntry::id);
+            if (found == m_file.timeline.end() || found->subject != m_subject)
+                return refuse("fact.not_there", {target.toString()});
+            if (found->body && std::holds_alternative<FactVoided>(*found->body))
+                return refuse("void.is_final");
+            if (found->voidedBy)
+                return refuse("void.already");
+        }
+        return {};
+    }
+    template <class B>
+    Done operator()(const B&) const
+    {
+        return {};
+    }
+
+private:
+    const CaseFile& m_file;
+    const Subject& m_subject;
+    const Moment& m_occurredAt;
+    const Catalogue& m_catalogue;
+};
+
+/// A laptop's clock may be a little ahead of the one that wrote the fact.
+constexpr qint64 futureToleranceMs = 10 * 60 * 1000;
+
+} // namespace
+
+Done checkRules(const CaseFile& file, const Subject& subject, const Body& body, const Moment& now,
+    const Moment& occurredAt, const Catalogue& catalogue)
+{
+    const bool opens = std::holds_alternative<CaseOpened>(body);
+    if (subject.type == SubjectType::Case && !file.opened && !opens)
+        return fail(ErrorCode::UnknownSubject, {subject.toString()});
+    const bool happened = std::holds_alternative<ContactLogged>(body)
+        || std::holds_alternative<VisitReported>(body)
+        || std::holds_alternative<ArgumentStated>(body);
+    if (happened && occurredAt.utcMs > now.utcMs + futureToleranceMs)
+        return refuse("fact.in_future");
+    return std::visit(Checker(file, subject, occurredAt, catalogue), body);
+}
+
+} // namespace expediente

@@ -1,0 +1,25 @@
+#pragma once
+// Private to core/store: one transaction that appends what somebody did. Throws.
+#include "core/store/changes.h"
+#include "core/store/store.h"
+#include "core/store/writer_state.h"
+
+namespace expediente {
+
+struct AppendResult {
+    Appended appended;
+    Changes changes;
+};
+
+/// Checks, seals, writes and projects; commits. Throws StoreException for what is refused.
+AppendResult appendFacts(Connection& connection, WriterState& state, const AgencyContext& context,
+    const Moment& now, const std::vector<NewFact>& facts);
+
+/// Puts one checked fact behind the device's last one on its subject. Returns its hash.
+Fact sealAndInsert(Connection& connection, OpenHead& head, const NewFact& fact, qint64 subject,
+    qint64 device, qint64 import, qint64 wallMs, const Hash& previous, Signing signing);
+
+/// Nothing when the id is new, true for the same body, and DifferentBody thrown for another.
+bool isDuplicate(Connection& connection, const NewFact& fact);
+
+} // namespace expediente

@@ -1,0 +1,35 @@
+#include "core/store/drafts.h"
+
+namespace expediente {
+
+void writeDraft(
+    Connection& connection, const QString& key, const QByteArray& body, const Moment& now)
+{
+    if (body.isEmpty()) {
+        connection.query("DELETE FROM draft WHERE key = ?").with(key).run();
+        return;
+    }
+    connection.query("INSERT OR REPLACE INTO draft (key, body, saved_ms) VALUES (?, ?, ?)")
+        .with(key, body, now.utcMs)
+        .run();
+}
+
+std::optional<QByteArray> readDraft(Connection& connection, const QString& key)
+{
+    auto query = connection.query("SELECT body FROM draft WHERE key = ?");
+    query.with(key);
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
+}
+
+std::vector<Draft> readDrafts(Connection& connection, const QString& prefix)
+{
+    std::vector<Draft> drafts;
+    auto query = connection.query(
+        "SELECT key, body FROM draft WHERE substr(key, 1, ?) = ? ORDER BY saved_ms");
+    query.with(qint64(prefix.size()), prefix);
+    while (query.next())
+        drafts.push_back({query.text(0), query.bytes(1)});
+    return drafts;
+}
+
+} // namespace expediente

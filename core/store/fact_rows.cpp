@@ -1,0 +1,218 @@
+#include "core/store/fact_rows.h"
+
+#include <cstring>
+
+namespace expediente {
+
+namespace {
+
+template <size_t N>
+void copyInto(std::array<std::uint8_t, N>& target, QByteArrayView source)
+{
+    if (source.size() == qsizetype(N))
+        std::memcpy(target.data(), source.data(), N);
+}
+
+template <size_t N>
+QByteArrayView viewOf(const std::array<std::uint8_t, N>& array)
+{
+    return QByteArrayView(array.data(), qsizetype(N));
+}
+
+FactRecord recordFrom(Query& row, const Subject& subject)
+{
+    FactRecord record;
+    record.id = FactId{row.uuid(0)};
+    record.subject = subject;
+    record.kind = row.bytes(1);
+    record.kindVersion = int(row.integer(2));
+    record.author = row.text(3);
+    record.occurredAt = {row.integer(4), int(row.integer(5)), row.bytes(6)};
+    record.order = Hlc{quint64(row.integer(7))};
+    record.body = row.bytes(8);
+    return record;
+}
+
+Fact factFrom(Query& row, const Subject& subject)
+{
+    Fact fact;
+    auto& content = fact.content;
+    content.id = FactId{row.uuid(0)};
+    content.subject = subject;
+    content.kind = row.bytes(1);
+    content.kindVersion = int(row.integer(2));
+    content.author = row.text(3);
+    content.occurredAt = {row.integer(4), int(row.integer(5)), row.bytes(6)};
+    content.hlc = Hlc{quint64(row.integer(7))};
+    content.body = row.bytes(8);
+    copyInto(content.salt, row.view(9));
+    copyInto(fact.hash, row.view(10));
+    fact.envelope.incarnation = quint32(row.integer(11));
+    fact.envelope.dseq = quint64(row.integer(12));
+    copyInto(fact.envelope.link, row.view(13));
+    copyInto(fact.envelope.signature, row.view(14));
+    fact.envelope.device = DeviceId{row.uuid(15)};
+    return fact;
+}
+
+#define EXPEDIENTE_SEALED_COLUMNS                                                                  \
+    "f.id, f.kind, f.kind_version, f.author, f.occurred_ms, f.occurred_offset, "                   \
+    "f.occurred_zone, f.hlc, f.body, f.salt, f.hash, f.incarnation, f.dseq, f.link, "              \
+    "f.signature, d.uuid"
+
+#define EXPEDIENTE_RECORD_COLUMNS                                                                  \
+    "id, kind, kind_version, author, occurred_ms, occurred_offset, occurred_zone, effective, "     \
+    "body"
+#define EXPEDIENTE_VISIBLE " AND import NOT IN (SELECT id FROM import WHERE state = 0)"
+
+void readRecords(Query& rows, const Subject& subject, std::vector<FactRecord>& into)
+{
+    while (rows.next())
+        into.push_back(recordFrom(rows, subject));
+}
+
+} // namespace
+
+qint64 subjectRow(Connection& connection, const Subject& subject)
+{
+    if (const auto found = findSubject(connection, subject))
+        return *found;
+    connection.query("INSERT INTO subject (type, uuid) VALUES (?, ?)")
+        .with(int(subject.type), subject.uuid)
+        .run();
+    return connection.lastRowId();
+}
+
+std::optional<qint64> findSubject(Connection& connection, const Subject& subject)
+{
+    auto query = connection.query("SELECT id FROM subject WHERE uuid = ? AND type = ?");
+    query.with(subject.uuid, int(subject.type));
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+Subject subjectAt(Connection& connection, qint64 row)
+{
+    auto query = connection.query("SELECT type, uuid FROM subject WHERE id = ?");
+    query.with(row);
+    if (!query.next())
+        return {};
+    return {SubjectType(query.integer(0)), query.uuid(1)};
+}
+
+Hash lastLink(Connection& connection, qint64 subject, qint64 device)
+{
+    Hash hash{};
+    auto query = connection.query(
+        "SELECT hash FROM fact WHERE subject = ? AND device = ? ORDER BY n DESC LIMIT 1");
+    query.with(subject, device);
+    if (query.next())
+        copyInto(hash, query.view(0));
+    return hash;
+}
+
+qint64 insertFact(
+    Connection& connection, const Fact& fact, qint64 subject, qint64 device, qint64 import)
+{
+    const auto& content = fact.content;
+    const auto& envelope = fact.envelope;
+    connection
+        .query("INSERT INTO fact (id, subject, kind, kind_version, author, occurred_ms, "
+               "occurred_offset, occurred_zone, hlc, effective, body, salt, hash, device, "
+               "incarnation, dseq, link, signature, import) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(content.id.uuid, subject, QString::fromLatin1(content.kind), content.kindVersion,
+            content.author, content.occurredAt.utcMs, content.occurredAt.offsetSeconds,
+            QString::fromLatin1(content.occurredAt.zone), content.hlc.value, content.hlc.value,
+            content.body, viewOf(content.salt), fact.hash, device, qint64(envelope.incarnation),
+            envelope.dseq, envelope.link, viewOf(envelope.signature), import)
+        .run();
+    const qint64 row = connection.lastRowId();
+    connection.query("INSERT INTO outbox (fact, state) VALUES (?, 0)").with(row).run();
+    return row;
+}
+
+std::optional<KnownFact> findFact(Connection& connection, FactId id)
+{
+    auto query = connection.query("SELECT body, EXISTS (SELECT 1 FROM voided WHERE fact = f.id) "
+                                  "FROM fact f WHERE id = ?");
+    query.with(id.uuid);
+    if (!query.next())
+        return std::nullopt;
+    return KnownFact{query.bytes(0), query.integer(1) != 0};
+}
+
+std::vector<FactRecord> recordsOfCase(Connection& connection, qint64 caseRow)
+{
+    auto records = recordsOfSubject(connection, caseRow);
+    std::vector<qint64> persons;
+    {
+        auto query = connection.query("SELECT person_id FROM party WHERE case_id = ?");
+        query.with(caseRow);
+        while (query.next())
+            persons.push_back(query.integer(0));
+    }
+    for (const qint64 person : persons) {
+        auto more = recordsOfSubject(connection, person);
+        std::ranges::move(more, std::back_inserter(records));
+    }
+    return records;
+}
+
+std::vector<FactRecord> recordsOfSubject(Connection& connection, qint64 subject)
+{
+    std::vector<FactRecord> records;
+    const Subject of = subjectAt(connection, subject);
+    auto query = connection.query(
+        "SELECT " EXPEDIENTE_RECORD_COLUMNS " FROM fact WHERE subject = ?" EXPEDIENTE_VISIBLE);
+    query.with(subject);
+    readRecords(query, of, records);
+    return records;
+}
+
+std::vector<Fact> chainOf(Connection& connection, qint64 subject, qint64 device)
+{
+    std::vector<Fact> chain;
+    const Subject of = subjectAt(connection, subject);
+    auto query = connection.query(
+        "SELECT " EXPEDIENTE_SEALED_COLUMNS " FROM fact f JOIN device d ON d.id = f.device "
+        "WHERE f.subject = ? AND f.device = ? ORDER BY f.dseq");
+    query.with(subject, device);
+    while (query.next())
+        chain.push_back(factFrom(query, of));
+    return chain;
+}
+
+void forEachFact(Connection& connection, std::optional<qint64> subject,
+    const std::function<bool(const Fact&, qint64 device)>& visit)
+{
+    auto query = subject
+        ? connection.query(
+            "SELECT " EXPEDIENTE_SEALED_COLUMNS
+            ", f.device, s.type, s.uuid FROM fact f JOIN device d ON d.id = f.device "
+            "JOIN subject s ON s.id = f.subject WHERE f.subject = ? "
+            "AND f.import NOT IN (SELECT id FROM import WHERE state = 0) ORDER BY f.n")
+        : connection.query(
+            "SELECT " EXPEDIENTE_SEALED_COLUMNS
+            ", f.device, s.type, s.uuid FROM fact f JOIN device d ON d.id = f.device "
+            "JOIN subject s ON s.id = f.subject "
+            "WHERE f.import NOT IN (SELECT id FROM import WHERE state = 0) ORDER BY f.n");
+    if (subject)
+        query.with(*subject);
+    while (query.next()) {
+        const Subject of(SubjectType(query.integer(17)), query.uuid(18));
+        if (!visit(factFrom(query, of), query.integer(16)))
+            return;
+    }
+}
+
+std::vector<qint64> casesOfPerson(Connection& connection, qint64 person)
+{
+    std::vector<qint64> cases;
+    auto query = connection.query("SELECT case_id FROM party WHERE person_id = ? ORDER BY case_id");
+    query.with(person);
+    while (query.next())
+        cases.push_back(query.integer(0));
+    return cases;
+}
+
+} // namespace expediente

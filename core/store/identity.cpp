@@ -1,0 +1,84 @@
+#include "core/store/identity.h"
+
+#include "core/store/fact_rows.h"
+
+namespace expediente {
+
+namespace {
+
+void saveMeta(Connection& connection, const char* key, const QByteArray& value)
+{
+    connection.query("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")
+        .with(QString::fromLatin1(key), value)
+        .run();
+}
+
+QByteArray loadMeta(Connection& connection, const char* key)
+{
+    auto query = connection.query("SELECT value FROM meta WHERE key = ?");
+    query.with(QString::fromLatin1(key));
+    return query.next() ? query.bytes(0) : QByteArray();
+}
+
+void saveDeviceRow(Connection& connection, qint64 row, DeviceId id, const PublicKey& key)
+{
+    connection.query("INSERT OR REPLACE INTO device (id, uuid, public_key) VALUES (?, ?, ?)")
+        .with(row, id.uuid, QByteArrayView(key.data(), qsizetype(key.size())))
+        .run();
+}
+
+} // namespace
+
+void saveIdentity(Connection& connection, const StoreIdentity& identity)
+{
+    saveMeta(connection, "agency", identity.agency.uuid.bytes());
+    saveMeta(connection, "agency_name", identity.agencyName.toUtf8());
+    saveMeta(connection, "country", identity.country.toUtf8());
+    saveMeta(connection, "zone", identity.zone);
+    saveMeta(connection, "user", identity.user.toUtf8());
+    saveMeta(connection, "user_name", identity.userName.toUtf8());
+    saveMeta(connection, "role", identity.role.toUtf8());
+}
+
+StoreIdentity loadIdentity(Connection& connection)
+{
+    const auto text = [&](const char* key) { return QString::fromUtf8(loadMeta(connection, key)); };
+    StoreIdentity identity;
+    identity.agency = AgencyId{Uuid::fromBytes(loadMeta(connection, "agency")).value_or(Uuid())};
+    identity.agencyName = text("agency_name");
+    identity.country = text("country");
+    identity.zone = loadMeta(connection, "zone");
+    identity.user = text("user");
+    identity.userName = text("user_name");
+    identity.role = text("role");
+    return identity;
+}
+
+void saveDevice(Connection& connection, const StoreDevice& device)
+{
+    saveMeta(connection, "device_seed", device.key.seed());
+    saveDeviceRow(connection, device_row::logging, device.logging, device.key.publicKey());
+    saveDeviceRow(connection, device_row::importing, device.importing, device.key.publicKey());
+}
+
+StoreDevice loadDevice(Connection& connection)
+{
+    const QByteArray seed = loadMeta(connection, "device_seed");
+    if (seed.size() != 32)
+        throw StoreException(
+            {ErrorCode::StoreDamaged, {connection.database().path(), finding::inconsistent},
+                QStringLiteral("no device key")});
+    StoreDevice device{DeviceKey::fromSeed(seed), {}, {}};
+    auto query = connection.query("SELECT id, uuid FROM device WHERE id IN (1, 2)");
+    while (query.next())
+        (query.integer(0) == device_row::logging ? device.logging : device.importing) =
+            DeviceId{query.uuid(1)};
+    return device;
+}
+
+StoreDevice newDevice(qint64 nowMs)
+{
+    return {DeviceKey::generate(), DeviceId{Uuid::v7(nowMs)}, DeviceId{Uuid::v7(nowMs)}};
+}
+
+} // namespace expediente

@@ -1,0 +1,303 @@
+#include "core/store/projection.h"
+
+#include "core/casefile/fold.h"
+#include "core/facts/body.h"
+#include "core/store/fact_rows.h"
+#include "core/store/search_row.h"
+#include "core/worklist/evaluate.h"
+
+#include <set>
+
+namespace expediente {
+
+namespace {
+
+const QDate endOfTime = QDate::fromJulianDay(noDay);
+
+std::optional<qint64> minuteOf(const std::optional<QTime>& time)
+{
+    return time ? std::optional<qint64>(time->hour() * 60 + time->minute()) : std::nullopt;
+}
+
+/// Where the round goes: the debtor's best usable home address, or any other.
+const Address* addressOf(const CaseFile& file)
+{
+    const auto* debtor = file.debtor();
+    const Address* best = nullptr;
+    int bestQuality = -1;
+    for (const auto& point : debtor ? debtor->points : std::vector<ContactPoint>()) {
+        if (!point.isAddress() || !point.body.address)
+            continue;
+        const auto* latest = point.latest();
+        const bool usable = !latest
+            || (latest->status != PointStatus::Wrong && latest->status != PointStatus::NotHere
+                && latest->status != PointStatus::DoNotUse);
+        const int quality = (usable ? 2 : 0) + (point.body.type == ContactPointType::Home ? 1 : 0);
+        if (quality > bestQuality) {
+            bestQuality = quality;
+            best = &*point.body.address;
+        }
+    }
+    return best;
+}
+
+struct Sums {
+    QString currency;
+    qint64 total = 0;
+    qint64 overdue = 0;
+    QDate oldestDue = endOfTime;
+    QDate statedOn;
+    QString account;
+};
+
+/// One currency stands in lists; accounts in others show in the case itself.
+Sums sumsOf(const CaseFile& file)
+{
+    Sums sums;
+    for (const auto& account : file.accounts) {
+        const auto* statement = account.current();
+        if (!statement)
+            continue;
+        const auto figures = figuresAsStated(*statement, statement->asOf, BucketBounds());
+        if (sums.currency.isEmpty()) {
+            sums.currency = code(figures.currency());
+            sums.account = statement->number;
+        }
+        if (code(figures.currency()) == sums.currency) {
+            sums.total += figures.total.minor();
+            sums.overdue += figures.overdueTotal.minor();
+        }
+        if (!figures.oldestUnpaidDue.isNull())
+            sums.oldestDue = std::min(sums.oldestDue, figures.oldestUnpaidDue);
+        if (sums.statedOn.isNull() || figures.asOf < sums.statedOn)
+            sums.statedOn = figures.asOf;
+    }
+    return sums;
+}
+
+bool isStopped(const CaseFile& file)
+{
+    bool stopped = file.disputeOpen();
+    for (const auto& entry : file.legal)
+        stopped = stopped || file.legalStateHolds(entry.body.state);
+    return stopped;
+}
+
+void writeSummary(Connection& connection, qint64 row, const CaseFile& file,
+    const std::vector<StepCandidate>& steps)
+{
+    const Sums sums = sumsOf(file);
+    const auto* debtor = file.debtor();
+    const QString name = debtor ? debtor->name : QString();
+    const auto* address = addressOf(file);
+    const StepCandidate next = steps.empty() ? StepCandidate() : steps.front();
+    const CaseOpened opened = file.opened ? file.opened->body : CaseOpened();
+    std::optional<qint64> lastContact;
+    QString lastResult;
+    if (!file.contacts.empty()) {
+        lastContact = file.contacts.back().at.utcMs;
+        lastResult = file.contacts.back().body.result;
+    }
+    connection
+        .query(
+            "INSERT OR REPLACE INTO case_summary (subject, uuid, folio, name, name_key, creditor, "
+            "creditor_key, product, account, state, assigned_to, currency, total, overdue, "
+            "oldest_due, "
+            "stated_on, "
+            "address, area, city, lat_e6, lon_e6, next_kind, next_due, next_minute, next_deadline, "
+            "next_note, last_contact_ms, last_result, stopped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(row, file.id.uuid, opened.folio, name, withoutAccents(name), opened.creditor.name,
+            opened.creditor.key, opened.product, sums.account, int(file.state), file.assignedTo,
+            sums.currency, sums.total, sums.overdue, sums.oldestDue,
+            sums.statedOn.isNull() ? endOfTime : sums.statedOn,
+            address ? address->street : QString(), address ? address->area : QString(),
+            address ? address->city : QString(), address ? address->latE6 : std::nullopt,
+            address ? address->lonE6 : std::nullopt, enumName(next.step.step),
+            next.step.due.isNull() ? endOfTime : next.step.due, minuteOf(next.step.at),
+            next.deadline ? std::optional(next.deadline->toJulianDay()) : std::nullopt,
+            next.step.note, lastContact, lastResult, isStopped(file))
+        .run();
+}
+
+void writeAgenda(Connection& connection, qint64 row, const std::vector<StepCandidate>& steps)
+{
+    connection.query("DELETE FROM agenda WHERE subject = ?").with(row).run();
+    for (const auto& candidate : steps) {
+        const auto& step = candidate.step;
+        connection
+            .query("INSERT INTO agenda (subject, due, minute, kind, deadline, source, fact, note) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(row, step.due, minuteOf(step.at), enumName(step.step),
+                candidate.deadline ? std::optional(candidate.deadline->toJulianDay())
+                                   : std::nullopt,
+                int(step.source), step.fact ? std::optional(step.fact->uuid) : std::nullopt,
+                step.note)
+            .run();
+    }
+}
+
+void writePromises(
+    Connection& connection, qint64 row, const CaseFile& file, const AgencyContext& context)
+{
+    connection.query("DELETE FROM promise WHERE subject = ?").with(row).run();
+    for (const auto& outcome : promiseOutcomes(file, endOfTime, context)) {
+        const auto promise = std::ranges::find_if(
+            file.promises, [&](const Promise& p) { return p.made.id.uuid.bytes() == outcome.id; });
+        const auto& body = promise->made.body;
+        const int ended = outcome.state == PromiseState::Withdrawn ? 1
+            : outcome.state == PromiseState::Replaced              ? 2
+                                                                   : 0;
+        connection
+            .query("INSERT INTO promise (fact, subject, author, made_on, due, deadline, currency, "
+                   "amount, needed, allotted, ended) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(promise->made.id.uuid, row, promise->made.author, body.madeOn, body.due,
+                outcome.deadline, code(body.amount.currency()), body.amount.minor(),
+                outcome.needed.minor(), outcome.allotted.minor(), ended)
+            .run();
+    }
+}
+
+void writeVisits(Connection& connection, qint64 row, const CaseFile& file)
+{
+    connection.query("DELETE FROM visit WHERE subject = ?").with(row).run();
+    const auto add = [&](FactId fact, QDate day, const VisitPlanned& plan,
+                         const VisitReported* report) {
+        connection
+            .query(
+                "INSERT INTO visit (fact, subject, day, position, from_minute, to_minute, purpose, "
+                "outcome, arrived_minute) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(fact.uuid, row, day, plan.position, minuteOf(plan.from), minuteOf(plan.to),
+                plan.purpose, report ? enumName(report->outcome) : QString(),
+                minuteOf(report ? report->arrived : std::nullopt))
+            .run();
+    };
+    for (const auto& visit : file.visits)
+        add(visit.planned.id, visit.planned.body.on, visit.planned.body,
+            visit.report ? &visit.report->body : nullptr);
+    for (const auto& visit : file.unplannedVisits)
+        add(visit.id, visit.body.on, VisitPlanned(), &visit.body);
+}
+
+void writeContacts(Connection& connection, qint64 row, const CaseFile& file)
+{
+    connection.query("DELETE FROM contact WHERE subject = ?").with(row).run();
+    for (const auto& contact : file.contacts) {
+        const auto& body = contact.body;
+        const QString role = body.person ? enumName(file.roleOf(*body.person)) : QString();
+        connection
+            .query("INSERT INTO contact (fact, subject, person, role, at_ms, day, author, action, "
+                   "result, channel, type) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(contact.id.uuid, row,
+                body.person ? std::optional(body.person->uuid) : std::nullopt, role,
+                contact.at.utcMs, contact.at.date(), contact.author, body.action, body.result,
+                enumName(body.channel), enumName(body.type))
+            .run();
+    }
+}
+
+void writePayments(Connection& connection, qint64 row, const CaseFile& file)
+{
+    connection.query("DELETE FROM payment WHERE subject = ?").with(row).run();
+    for (const auto& account : file.accounts)
+        for (const auto& payment : account.payments)
+            connection
+                .query("INSERT INTO payment (fact, subject, day, currency, amount, reversed) "
+                       "VALUES (?, ?, ?, ?, ?, ?)")
+                .with(payment.id.uuid, row, payment.body.valueDate,
+                    code(payment.body.amount.currency()), payment.body.amount.minor(),
+                    payment.reversed.has_value())
+                .run();
+}
+
+void writeVoided(Connection& connection, const CaseFile& file)
+{
+    for (const auto& entry : file.timeline)
+        if (entry.voidedBy)
+            connection.query("INSERT OR IGNORE INTO voided (fact) VALUES (?)")
+                .with(entry.id.uuid)
+                .run();
+}
+
+/// Who belongs to a case stands in its own facts, so those are read before the persons'.
+void writeParties(Connection& connection, qint64 caseRow)
+{
+    const auto records = recordsOfSubject(connection, caseRow);
+    const Subject subject = subjectAt(connection, caseRow);
+    const CaseFile file = fold(CaseId{subject.uuid}, records);
+    std::set<qint64> wanted;
+    if (file.opened)
+        for (const auto& party : file.opened->body.parties)
+            wanted.insert(subjectRow(connection, party.person));
+    std::set<qint64> present;
+    {
+        auto query = connection.query("SELECT person_id FROM party WHERE case_id = ?");
+        query.with(caseRow);
+        while (query.next())
+            present.insert(query.integer(0));
+    }
+    if (present == wanted)
+        return;
+    connection.query("DELETE FROM party WHERE case_id = ?").with(caseRow).run();
+    for (const qint64 person : wanted)
+        connection.query("INSERT INTO party (case_id, person_id) VALUES (?, ?)")
+            .with(caseRow, person)
+            .run();
+}
+
+} // namespace
+
+QString withoutAccents(const QString& text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_D);
+    QString plain;
+    plain.reserve(decomposed.size());
+    for (const QChar c : decomposed)
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain += c.toLower();
+    return plain;
+}
+
+void project(
+    Connection& connection, qint64 caseRow, const CaseFile& file, const AgencyContext& context)
+{
+    const auto steps = stepCandidates(file, context);
+    writeSummary(connection, caseRow, file, steps);
+    writeAgenda(connection, caseRow, steps);
+    writePromises(connection, caseRow, file, context);
+    writeVisits(connection, caseRow, file);
+    writeContacts(connection, caseRow, file);
+    writePayments(connection, caseRow, file);
+    writeVoided(connection, file);
+    writeSearchRow(connection, caseRow, file);
+}
+
+CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& context)
+{
+    writeParties(connection, caseRow);
+    const Subject subject = subjectAt(connection, caseRow);
+    const auto records = recordsOfCase(connection, caseRow);
+    CaseFile file = fold(CaseId{subject.uuid}, records);
+    // A case whose opening was taken back (an import undone) leaves the lists.
+    if (file.opened) {
+        project(connection, caseRow, file, context);
+    } else {
+        removeProjection(connection, caseRow);
+        writeVoided(connection, file);
+    }
+    return file;
+}
+
+void removeProjection(Connection& connection, qint64 caseRow)
+{
+    connection.query("DELETE FROM case_summary WHERE subject = ?").with(caseRow).run();
+    connection.query("DELETE FROM agenda WHERE subject = ?").with(caseRow).run();
+    connection.query("DELETE FROM promise WHERE subject = ?").with(caseRow).run();
+    connection.query("DELETE FROM visit WHERE subject = ?").with(caseRow).run();
+    connection.query("DELETE FROM contact WHERE subject = ?").with(caseRow).run();
+    connection.query("DELETE FROM payment WHERE subject = ?").with(caseRow).run();
+    connection.query("DELETE FROM search WHERE rowid = ?").with(caseRow).run();
+}
+
+} // namespace expediente

@@ -1,0 +1,240 @@
+#include "core/store/queries/case_list.h"
+
+#include "core/store/projection.h"
+#include "core/store/queries/case_row.h"
+
+#include <QStringList>
+
+namespace expediente {
+
+namespace {
+
+constexpr int mostRows = 500;
+constexpr int mostMatches = 2000;
+
+struct SortColumn {
+    const char* column;
+    bool descending;
+};
+
+SortColumn columnOf(CaseSort sort)
+{
+    switch (sort) {
+    case CaseSort::Priority:
+        return {"next_due", false};
+    case CaseSort::DaysPastDue:
+        return {"oldest_due", false};
+    case CaseSort::Amount:
+        return {"total", true};
+    case CaseSort::Name:
+        return {"name_key", false};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Conditions and their values in one order, so that the texts and with them the cached
+/// statements stay few.
+class Conditions {
+public:
+    Conditions(const CaseFilter& filter, QDate today)
+    {
+        add("state = ?", qint64(filter.state));
+        if (filter.currency)
+            add("currency = ?", code(*filter.currency));
+        if (filter.least)
+            add("total >= ?", filter.least->minor());
+        if (filter.most)
+            add("total <= ?", filter.most->minor());
+        if (!filter.area.isEmpty())
+            add("area = ?", filter.area);
+        if (!filter.assignedTo.isEmpty())
+            add("assigned_to = ?", filter.assignedTo);
+        if (filter.bucket)
+            addBucket(*filter.bucket, today);
+        const QString expression = searchExpression(filter.text);
+        if (!expression.isEmpty())
+            add("subject IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT 2000)",
+                expression);
+        static_assert(mostMatches == 2000);
+    }
+
+    void add(const char* sql, std::variant<qint64, QString> value)
+    {
+        m_sql += m_sql.empty() ? " WHERE " : " AND ";
+        m_sql += sql;
+        m_values.push_back(std::move(value));
+    }
+
+    const std::string& sql() const { return m_sql; }
+    void bind(Query& query) const
+    {
+        for (const auto& value : m_values)
+            std::visit([&](const auto& typed) { query.with(typed); }, value);
+    }
+
+private:
+    /// Days past due are counted from the oldest due date, so a range of days is one of dates.
+    void addBucket(const Bucket& bucket, QDate today)
+    {
+        if (bucket.from > 0)
+            add("oldest_due <= ?", today.toJulianDay() - bucket.from);
+        if (bucket.to)
+            add("oldest_due >= ?", today.toJulianDay() - *bucket.to);
+    }
+
+    std::string m_sql;
+    std::vector<std::variant<qint64, QString>> m_values;
+};
+
+struct Key {
+    QString value;
+    qint64 subject = 0;
+};
+
+/// The subject goes first: a name may hold anything.
+QString keyText(const Key& key)
+{
+    return QString::number(key.subject) + u'~' + key.value;
+}
+
+std::optional<Key> keyFrom(const QString& text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto tilde = text.indexOf(u'~');
+    bool number = false;
+    const Key key{text.mid(tilde + 1), text.left(tilde).toLongLong(&number)};
+    if (tilde < 0 || !number)
+        throw StoreException({ErrorCode::BadInput, {text.left(40)}, {}});
+    return key;
+}
+
+} // namespace
+
+CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sort, int limit,
+    const QString& after, QDate today)
+{
+    const auto [column, descending] = columnOf(sort);
+    const int rows = std::clamp(limit, 1, mostRows);
+    Conditions conditions(filter, today);
+    const auto key = keyFrom(after);
+    const std::string_view direction = descending ? " DESC" : "";
+    const std::string beyond = !key
+        ? std::string()
+        : sqlOf({" AND (", column, ", subject) ", descending ? "<" : ">", " (?, ?)"});
+    const std::string sql = sqlOf(
+        {"SELECT ", caseRowColumns, ", subject, ", column, " FROM case_summary", conditions.sql(),
+            beyond, " ORDER BY ", column, direction, ", subject", direction, " LIMIT ?"});
+
+    auto query = connection.query(sql);
+    conditions.bind(query);
+    if (key) {
+        if (sort == CaseSort::Name)
+            query.with(key->value, key->subject);
+        else
+            query.with(key->value.toLongLong(), key->subject);
+    }
+    query.with(rows + 1);
+    CasePage page;
+    Key last;
+    while (query.next()) {
+        if (int(page.rows.size()) == rows) {
+            page.nextKey = keyText(last);
+            break;
+        }
+        page.rows.push_back(caseRowFrom(query, today));
+        last = {query.text(caseRowColumnCount + 1), query.integer(caseRowColumnCount)};
+    }
+    return page;
+}
+
+CaseCount countCases(Connection& connection, const CaseFilter& filter, QDate today)
+{
+    const Conditions conditions(filter, today);
+    auto query = connection.query(sqlOf({"SELECT currency, count(*), sum(total) FROM case_summary",
+        conditions.sql(), " GROUP BY currency ORDER BY currency"}));
+    conditions.bind(query);
+    CaseCount count;
+    while (query.next()) {
+        count.cases += query.integer(1);
+        if (const auto currency = currencyFromCode(query.text(0)))
+            count.totals.emplace_back(query.integer(2), *currency);
+    }
+    return count;
+}
+
+std::vector<CaseRow> searchCases(
+    Connection& connection, const QString& text, int limit, QDate today)
+{
+    // Ranking every match costs tens of milliseconds for a common name; ranking the first few
+    // hundred is as good for somebody who types another letter anyway.
+    std::vector<CaseRow> rows;
+    const QString expression = searchExpression(text);
+    if (expression.isEmpty())
+        return rows;
+    auto query = connection.query(sqlOf({"SELECT ", caseRowColumns,
+        " FROM case_summary JOIN (SELECT rowid AS match FROM search WHERE search MATCH ? LIMIT "
+        "300) "
+        "ON match = subject ORDER BY state, "
+        "CASE WHEN name_key LIKE ? ESCAPE '\\' THEN 0 WHEN folio = ? THEN 0 ELSE 1 END, "
+        "next_due, "
+        "subject LIMIT ?"}));
+    QString prefix = withoutAccents(text.trimmed());
+    prefix.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    query.with(expression, QString(prefix + u'%'), text.trimmed(), limit);
+    while (query.next())
+        rows.push_back(caseRowFrom(query, today));
+    return rows;
+}
+
+std::vector<CaseRow> caseRows(Connection& connection, const std::vector<CaseId>& ids, QDate today)
+{
+    std::vector<CaseRow> rows;
+    for (const auto id : ids) {
+        auto query = connection.query(sqlOf({"SELECT ", caseRowColumns,
+            " FROM case_summary WHERE subject = "
+            "(SELECT id FROM subject WHERE uuid = ? AND type = 1)"}));
+        query.with(id.uuid);
+        if (query.next())
+            rows.push_back(caseRowFrom(query, today));
+    }
+    return rows;
+}
+
+std::vector<AreaCount> areas(Connection& connection)
+{
+    std::vector<AreaCount> list;
+    auto query = connection.query("SELECT area, count(*) FROM case_summary WHERE state = 0 AND "
+                                  "area <> '' GROUP BY area ORDER BY area");
+    while (query.next())
+        list.push_back({query.text(0), query.integer(1)});
+    return list;
+}
+
+QString searchExpression(const QString& text)
+{
+    // Words are quoted, so that nothing a person types is taken for FTS5's own syntax; what the
+    // tokenizer would drop (punctuation) separates words here as it does there.
+    QStringList words;
+    QString word;
+    for (const QChar c : text.left(200) + u' ') {
+        if (c.isLetterOrNumber() || c.isMark()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words += word;
+            word.clear();
+        }
+    }
+    // A number in groups ("442 555 0143") is stored whole.
+    const bool digitsOnly =
+        std::ranges::all_of(words.join(QString()), [](QChar c) { return c.isDigit(); });
+    if (digitsOnly && words.size() > 1)
+        words = {words.join(QString())};
+    for (auto& part : words)
+        part = u'"' + part + QStringLiteral("\"*");
+    return words.join(u' ');
+}
+
+} // namespace expediente

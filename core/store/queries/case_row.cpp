@@ -1,0 +1,77 @@
+#include "core/store/queries/case_row.h"
+
+#include "core/facts/body.h"
+#include "core/store/projection.h"
+
+namespace expediente {
+
+namespace {
+
+std::optional<qint64> optionalInteger(Query& query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(query.integer(column));
+}
+
+} // namespace
+
+std::string caseRowColumnsOf(const std::string& alias)
+{
+    std::string columns = sqlOf({alias, "."});
+    for (const char c : std::string_view(caseRowColumns)) {
+        columns += c;
+        if (c == ' ')
+            columns.append(alias).append(1, '.');
+    }
+    return columns;
+}
+
+QDate dayOrNull(Query& query, int column)
+{
+    return query.integer(column) >= noDay ? QDate() : query.day(column);
+}
+
+CaseRow caseRowFrom(Query& query, QDate today, int first)
+{
+    int at = first;
+    const auto text = [&] { return query.text(at++); };
+    CaseRow row;
+    row.id = CaseId{query.uuid(at++)};
+    row.folio = text();
+    row.name = text();
+    row.creditor = text();
+    row.product = text();
+    row.account = text();
+    row.state = CaseState(query.integer(at++));
+    row.assignedTo = text();
+    const auto currency = currencyFromCode(text());
+    const qint64 total = query.integer(at++);
+    const qint64 overdue = query.integer(at++);
+    if (currency) {
+        row.total = Money(total, *currency);
+        row.overdue = Money(overdue, *currency);
+    }
+    row.oldestDue = dayOrNull(query, at++);
+    if (!row.oldestDue.isNull())
+        row.daysPastDue = int(std::max<qint64>(0, row.oldestDue.daysTo(today)));
+    row.statedOn = dayOrNull(query, at++);
+    row.address = text();
+    row.area = text();
+    row.city = text();
+    row.latE6 = optionalInteger(query, at++);
+    row.lonE6 = optionalInteger(query, at++);
+    row.nextStep = text();
+    row.nextDue = dayOrNull(query, at++);
+    row.nextMinute = query.minute(at++);
+    const QDate deadline = query.day(at++);
+    if (!deadline.isNull() && today > deadline) {
+        row.nextStep = enumName(StepKind::FollowBrokenPromise);
+        row.nextDue = deadline.addDays(1);
+    }
+    row.nextNote = text();
+    row.lastContactMs = optionalInteger(query, at++);
+    row.lastResult = text();
+    row.stopped = query.integer(at++) != 0;
+    return row;
+}
+
+} // namespace expediente

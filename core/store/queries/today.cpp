@@ -1,0 +1,220 @@
+#include "core/store/queries/today.h"
+
+#include "core/facts/body.h"
+#include "core/store/queries/case_row.h"
+
+#include <map>
+
+namespace expediente {
+
+namespace {
+
+constexpr int daysOfPromises = 30;
+
+std::string selectWithCase(
+    std::string_view columns, std::string_view table, std::string_view condition)
+{
+    return sqlOf({"SELECT ", caseRowColumnsOf("c"), ", ", columns, " FROM ", table,
+        " t JOIN case_summary c ON c.subject = t.subject ", condition});
+}
+
+constexpr auto promiseColumns =
+    "t.fact, t.author, t.made_on, t.due, t.deadline, t.currency, t.amount, "
+    "t.needed, t.allotted, t.ended";
+
+/// The row holds the end of the story; a date before it sees less of it. Read models know all
+/// payments, so only the clock moves a state here.
+PromiseState stateOn(
+    QDate today, QDate due, QDate deadline, qint64 needed, qint64 allotted, qint64 ended)
+{
+    if (ended != 0)
+        return ended == 1 ? PromiseState::Withdrawn : PromiseState::Replaced;
+    if (allotted >= needed)
+        return PromiseState::Kept;
+    if (today <= due)
+        return PromiseState::Active;
+    if (today <= deadline)
+        return PromiseState::InGrace;
+    return allotted > 0 ? PromiseState::Partial : PromiseState::Broken;
+}
+
+PromiseRow promiseFrom(Query& query, QDate today)
+{
+    int at = caseRowColumnCount;
+    PromiseRow row;
+    row.caseRow = caseRowFrom(query, today);
+    row.promise = FactId{query.uuid(at++)};
+    row.author = query.text(at++);
+    row.madeOn = query.day(at++);
+    row.due = query.day(at++);
+    row.deadline = query.day(at++);
+    const Currency currency = currencyFromCode(query.text(at++)).value_or(Currency::MXN);
+    row.amount = Money(query.integer(at++), currency);
+    const qint64 needed = query.integer(at++);
+    row.allotted = Money(query.integer(at++), currency);
+    row.state =
+        stateOn(today, row.due, row.deadline, needed, row.allotted.minor(), query.integer(at));
+    return row;
+}
+
+std::vector<PromiseRow> promisesFrom(Query& query, QDate today)
+{
+    std::vector<PromiseRow> rows;
+    while (query.next())
+        rows.push_back(promiseFrom(query, today));
+    return rows;
+}
+
+std::vector<Money> sumsByCurrency(Query& query)
+{
+    std::vector<Money> sums;
+    while (query.next())
+        if (const auto currency = currencyFromCode(query.text(0)))
+            sums.emplace_back(query.integer(1), *currency);
+    return sums;
+}
+
+} // namespace
+
+std::vector<RoundStop> roundOf(Connection& connection, QDate day)
+{
+    std::vector<RoundStop> stops;
+    auto query = connection.query(
+        selectWithCase("t.fact, t.position, t.from_minute, t.to_minute, t.purpose, t.outcome, "
+                       "t.arrived_minute",
+            "visit", "WHERE t.day = ? ORDER BY t.position, t.arrived_minute, t.fact"));
+    query.with(day);
+    while (query.next()) {
+        int at = caseRowColumnCount;
+        RoundStop stop;
+        stop.caseRow = caseRowFrom(query, day);
+        stop.visit = FactId{query.uuid(at++)};
+        stop.position = int(query.integer(at++));
+        stop.fromMinute = query.minute(at++);
+        stop.toMinute = query.minute(at++);
+        stop.purpose = query.text(at++);
+        stop.outcome = query.text(at++);
+        stop.arrivedMinute = query.minute(at++);
+        stops.push_back(std::move(stop));
+    }
+    return stops;
+}
+
+std::vector<PromiseRow> promisesDue(Connection& connection, QDate day)
+{
+    auto query = connection.query(selectWithCase(
+        promiseColumns, "promise", "WHERE t.due = ? AND t.ended = 0 ORDER BY t.fact"));
+    query.with(day);
+    return promisesFrom(query, day);
+}
+
+std::vector<PromiseRow> promisesSlipped(Connection& connection, QDate today, int days, int limit)
+{
+    auto query = connection.query(selectWithCase(promiseColumns, "promise",
+        "WHERE t.due < ? AND t.due >= ? AND t.ended = 0 AND t.allotted < t.needed "
+        "AND c.state = 0 ORDER BY t.due DESC, t.fact LIMIT ?"));
+    query.with(today, today.addDays(-days), limit);
+    return promisesFrom(query, today);
+}
+
+std::vector<CallBack> callBacks(Connection& connection, QDate today, int limit)
+{
+    std::vector<CallBack> list;
+    auto query = connection.query(selectWithCase("t.kind, t.due, t.minute, t.note", "agenda",
+        "WHERE t.due <= ? AND t.kind = 'call' AND t.source IN (0, 1) AND c.state = 0 "
+        "ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id LIMIT ?"));
+    query.with(today, limit);
+    while (query.next()) {
+        int at = caseRowColumnCount;
+        CallBack call;
+        call.caseRow = caseRowFrom(query, today);
+        call.step = query.text(at++);
+        call.due = query.day(at++);
+        call.minute = query.minute(at++);
+        call.note = query.text(at++);
+        list.push_back(std::move(call));
+    }
+    return list;
+}
+
+DayFigures dayFigures(Connection& connection, QDate today)
+{
+    DayFigures figures;
+    {
+        auto query = connection.query("SELECT count(*), coalesce(sum(role IN ('debtor', "
+                                      "'co_debtor', 'guarantor') AND type NOT IN "
+                                      "('attempt', 'one_way')), 0) FROM contact WHERE day = ?");
+        query.with(today);
+        query.next();
+        figures.contacts = int(query.integer(0));
+        figures.direct = int(query.integer(1));
+    }
+    {
+        auto query = connection.query("SELECT currency, sum(amount), count(*) FROM promise "
+                                      "WHERE made_on = ? GROUP BY currency ORDER BY currency");
+        query.with(today);
+        while (query.next()) {
+            figures.promises += int(query.integer(2));
+            if (const auto currency = currencyFromCode(query.text(0)))
+                figures.promised.emplace_back(query.integer(1), *currency);
+        }
+    }
+    {
+        auto query = connection.query(
+            "SELECT count(*), coalesce(sum(allotted >= needed), 0) FROM promise WHERE deadline < ? "
+            "AND deadline >= ? AND ended = 0");
+        query.with(today, today.addDays(-daysOfPromises));
+        query.next();
+        figures.promisesEnded = int(query.integer(0));
+        figures.promisesKept = int(query.integer(1));
+    }
+    {
+        auto query =
+            connection.query("SELECT currency, sum(amount) FROM payment WHERE day >= ? AND "
+                             "day <= ? AND reversed = 0 GROUP BY currency ORDER BY currency");
+        query.with(QDate(today.year(), today.month(), 1), today);
+        figures.recovered = sumsByCurrency(query);
+    }
+    {
+        auto query = connection.query("SELECT count(*), coalesce(sum(outcome <> ''), 0) FROM visit "
+                                      "WHERE day = ?");
+        query.with(today);
+        query.next();
+        figures.visitsPlanned = int(query.integer(0));
+        figures.visitsDone = int(query.integer(1));
+    }
+    return figures;
+}
+
+std::vector<PromiseRow> promiseList(
+    Connection& connection, PromiseList which, QDate today, int limit)
+{
+    const char* condition = "";
+    switch (which) {
+    case PromiseList::DueToday:
+        condition = "WHERE t.due = ?1 AND t.ended = 0 ORDER BY t.due, t.fact LIMIT ?2";
+        break;
+    case PromiseList::InGrace:
+        condition =
+            "WHERE t.due < ?1 AND t.deadline >= ?1 AND t.ended = 0 AND t.allotted < t.needed "
+            "ORDER BY t.deadline, t.fact LIMIT ?2";
+        break;
+    case PromiseList::Open:
+        condition = "WHERE t.due >= ?1 AND t.ended = 0 AND t.allotted < t.needed "
+                    "ORDER BY t.due, t.fact LIMIT ?2";
+        break;
+    case PromiseList::Broken:
+        condition = "WHERE t.deadline < ?1 AND t.ended = 0 AND t.allotted < t.needed "
+                    "ORDER BY t.deadline DESC, t.fact LIMIT ?2";
+        break;
+    case PromiseList::Kept:
+        condition = "WHERE t.deadline <= ?1 + 3650 AND t.ended = 0 AND t.allotted >= t.needed "
+                    "ORDER BY t.due DESC, t.fact LIMIT ?2";
+        break;
+    }
+    auto query = connection.query(selectWithCase(promiseColumns, "promise", condition));
+    query.with(today, limit);
+    return promisesFrom(query, today);
+}
+
+} // namespace expediente

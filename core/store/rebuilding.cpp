@@ -1,0 +1,77 @@
+#include "core/store/rebuilding.h"
+
+#include "core/store/projection.h"
+
+namespace expediente {
+
+namespace {
+
+// Every column but the row ids that have no meaning, in an order that the facts decide.
+constexpr std::array readModels{"SELECT fact FROM voided ORDER BY fact",
+    "SELECT case_id, person_id FROM party ORDER BY 1, 2",
+    "SELECT * FROM case_summary ORDER BY subject",
+    "SELECT subject, due, minute, kind, deadline, source, fact, note FROM agenda "
+    "ORDER BY 1, 2, 3, 4, 5, 6, 7, 8",
+    "SELECT fact, subject, author, made_on, due, deadline, currency, amount, needed, allotted, "
+    "ended "
+    "FROM promise ORDER BY fact",
+    "SELECT fact, subject, day, position, from_minute, to_minute, purpose, outcome, arrived_minute "
+    "FROM visit ORDER BY fact",
+    "SELECT fact, subject, person, role, at_ms, day, author, action, result, channel, type "
+    "FROM contact ORDER BY fact",
+    "SELECT fact, subject, day, currency, amount, reversed FROM payment ORDER BY fact",
+    "SELECT rowid, name, identifiers, phones, addresses, notes FROM search ORDER BY rowid"};
+
+constexpr std::array clearing{"DELETE FROM voided", "DELETE FROM party", "DELETE FROM case_summary",
+    "DELETE FROM agenda", "DELETE FROM promise", "DELETE FROM visit", "DELETE FROM contact",
+    "DELETE FROM payment", "DELETE FROM search", "DELETE FROM refold"};
+
+constexpr size_t casesBetweenReports = 500;
+
+} // namespace
+
+Hash readModelDigest(Connection& connection)
+{
+    Digest digest("expediente.read-models.v1");
+    for (const auto* sql : readModels) {
+        SQLite::Statement statement(connection.database().sql(), sql);
+        digest.addField(QByteArrayView(sql));
+        while (statement.executeStep()) {
+            for (int i = 0; i < statement.getColumnCount(); ++i) {
+                const auto column = statement.getColumn(i);
+                digest.addNumber(quint64(column.getType()));
+                digest.addField(
+                    QByteArrayView(static_cast<const char*>(column.getBlob()), column.getBytes()));
+            }
+        }
+    }
+    return digest.finish();
+}
+
+bool rebuildReadModels(
+    Connection& connection, const AgencyContext& context, const Progress& progress)
+{
+    WriteTransaction transaction(connection);
+    const Hash before = readModelDigest(connection);
+    for (const auto* sql : clearing)
+        connection.execute(sql);
+    std::vector<qint64> cases;
+    {
+        auto query = connection.query("SELECT id FROM subject WHERE type = 1 ORDER BY id");
+        while (query.next())
+            cases.push_back(query.integer(0));
+    }
+    for (size_t i = 0; i < cases.size(); ++i) {
+        if (i % casesBetweenReports == 0) {
+            progress.report(qint64(i), qint64(cases.size()));
+            if (progress.cancelled())
+                throw StoreException({ErrorCode::Cancelled, {}, {}});
+        }
+        refold(connection, cases[i], context);
+    }
+    const bool identical = readModelDigest(connection) == before;
+    transaction.commit();
+    return identical;
+}
+
+} // namespace expediente

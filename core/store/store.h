@@ -1,0 +1,119 @@
+#pragma once
+#include "core/casefile/case_file.h"
+#include "core/facts/sealer.h"
+#include "core/store/changes.h"
+#include "core/store/identity.h"
+#include "core/store/readers.h"
+#include "core/store/single_owner.h"
+#include "core/store/writer.h"
+#include "core/worklist/agency_context.h"
+
+#include <atomic>
+#include <optional>
+
+namespace expediente {
+
+struct Appended {
+    std::vector<FactId> ids; ///< in the order given
+    int duplicates = 0; ///< facts that were here already, byte for byte
+};
+
+/// How far a long task is; `cancelled` is asked between steps. May be called from any thread.
+struct Progress {
+    std::function<void(qint64 done, qint64 total)> report = [](qint64, qint64) {};
+    std::function<bool()> cancelled = [] { return false; };
+};
+
+/// The encrypted store of a workstation: one writer, several readers, facts and the read models
+/// that follow from them. All members are callable from any thread; futures complete after commit.
+/// A store opened for reading answers writes with StoreReadOnly.
+class Store {
+public:
+    enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+
+    /// Makes store.db in a directory that holds a vault. StoreExists; errors of Database::open.
+    static Result<std::unique_ptr<Store>> create(const QString& dir, const DataKey& key,
+        const StoreIdentity& identity, const Catalogue& catalogue, const Clock& clock);
+    /// Migrates when writing. StoreBusy when another window writes; errors of Database::open.
+    /// An import that a crash cut off is taken back before the store is handed out.
+    static Result<std::unique_ptr<Store>> open(const QString& dir, const DataKey& key,
+        Access access, const Catalogue& catalogue, const Clock& clock);
+    ~Store();
+
+    QString dir() const { return m_dir; }
+    Access access() const { return m_access; }
+    const StoreIdentity& identity() const { return m_identity; }
+    const AgencyContext& context() const { return m_context; }
+    const Clock& clock() const { return m_clock; }
+
+    /// The common way to say something new: by this user, now unless said otherwise.
+    NewFact newFact(Subject subject, const Body& body, std::optional<Moment> occurredAt = {}) const;
+
+    /// All or nothing: checks bodies and rules, seals, writes facts, outbox and read models of the
+    /// cases touched in one transaction. BadBody, RuleRefused, UnknownSubject, DifferentBody,
+    /// errors of the disk.
+    QFuture<Result<Appended>> append(std::vector<NewFact> facts);
+
+    /// A form that is not finished; survives a crash. An empty body removes it.
+    QFuture<Done> saveDraft(const QString& key, const QByteArray& body);
+    /// Stores bytes under their SHA-256, encrypted like all else; returns the hash in hex.
+    /// FileTooLarge above maxAttachmentBytes.
+    QFuture<Result<QByteArray>> putAttachment(const QByteArray& bytes);
+
+    // The stages of an import; one at a time (StoreBusy). Nothing of it is seen before it is
+    // completed, and cancelling leaves nothing behind.
+    QFuture<Result<qint64>> beginImport();
+    /// Bodies must have passed check(). Facts with a known id and body are skipped.
+    QFuture<Result<Appended>> stageImport(qint64 import, std::vector<NewFact> facts);
+    QFuture<Result<FactId>> completeImport(qint64 import, const ImportCompleted& summary);
+    QFuture<Done> cancelImport(qint64 import);
+    /// Voids every fact of a completed import, case by case. Refused where others build on them.
+    Done undoImport(FactId completed, const QString& reason, const Progress& progress);
+    /// Brings the read models of imported cases up to date, in short transactions.
+    Done applyImported(const Progress& progress);
+
+    /// Read models anew from the facts; true when they were identical before.
+    Result<bool> rebuild(const Progress& progress);
+
+    /// See Readers. `question` takes a Connection& and uses the functions in core/store/queries.
+    template <class Question>
+    auto ask(Question&& question) const
+    {
+        return m_readers.ask(std::forward<Question>(question));
+    }
+    template <class Question>
+    auto askLater(Question question) const
+    {
+        return m_readers.askLater(std::move(question));
+    }
+
+    /// Replaces the one listener; set it before anything is written.
+    void onCommitted(ChangeListener listener);
+
+    static constexpr qint64 maxAttachmentBytes = 50 * 1024 * 1024;
+
+private:
+    struct Writing; // what only the writer's thread touches
+
+    Store(QString dir, Access access, const Clock& clock, Readers::Opener opener);
+    static Result<std::unique_ptr<Store>> prepare(const QString& dir, const DataKey& key,
+        Access access, Database::Mode mode, const StoreIdentity* identity,
+        const Catalogue& catalogue, const Clock& clock);
+    template <class Job>
+    auto write(Job job);
+    void tell(const Changes& changes);
+
+    const QString m_dir;
+    const Access m_access;
+    const Clock& m_clock;
+    StoreIdentity m_identity;
+    AgencyContext m_context;
+    std::optional<WriterLock> m_lock;
+    std::mutex m_listenerMutex;
+    ChangeListener m_listener;
+    mutable Readers m_readers;
+    std::unique_ptr<Writing> m_writing;
+    std::unique_ptr<Writer> m_writer; // last: its thread uses all of the above
+};
+
+} // namespace expediente

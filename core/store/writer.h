@@ -1,0 +1,56 @@
+#pragma once
+#include "core/store/connection.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace expediente {
+
+/// The one thread that writes, with the one connection that does; it also owns checkpoints, which
+/// keeps clear of SQLite's old race between a writer and a checkpoint of another connection.
+/// Jobs run in the order in which they came. The destructor finishes the queue first.
+class Writer {
+public:
+    explicit Writer(Connection connection);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    /// Runs `job(Connection&)` on the writer's thread; what it throws comes back as an Error.
+    /// Callable from any thread. The result is ready only after the job's transaction committed.
+    template <class Job>
+    auto run(Job job)
+    {
+        using Outcome = decltype(atBoundary(
+            QString(), std::function<std::invoke_result_t<Job, Connection&>()>()));
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        auto future = promise->future();
+        post([this, promise, job = std::move(job)]() mutable {
+            promise->addResult(atBoundary(m_path, [&] { return job(m_connection); }));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    void post(std::function<void()> job);
+    void loop();
+    void checkpoint();
+
+    Connection m_connection;
+    const QString m_path;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_jobs;
+    bool m_stop = false;
+    std::thread m_thread; // last: starts when all else is there
+};
+
+} // namespace expediente

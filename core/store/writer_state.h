@@ -1,0 +1,44 @@
+#pragma once
+// Private to core/store: what only the writer's thread touches.
+#include "core/store/head_rows.h"
+#include "core/store/identity.h"
+
+#include <optional>
+
+namespace expediente {
+
+struct WriterState {
+    WriterState(StoreDevice storeDevice, const Head& logged, const Head& imported, Hlc last)
+        : device(std::move(storeDevice))
+        , logging(device.key, device.logging, logged.incarnation, logged.dseq, last)
+        , importing(device.key, device.importing, imported.incarnation, imported.dseq, last)
+    {
+    }
+
+    StoreDevice device;
+    Sealer logging, importing;
+    std::optional<qint64> staging; ///< the import under way
+};
+
+/// The device's head while a transaction runs: save() before the commit; without it, the sealer
+/// goes back to where the store is.
+class OpenHead {
+public:
+    OpenHead(Connection& connection, WriterState& state, qint64 device);
+    ~OpenHead();
+
+    Sealer& sealer() { return m_sealer; }
+    Head& head() { return m_head; }
+    void save();
+
+private:
+    Connection& m_connection;
+    WriterState& m_state;
+    const qint64 m_device;
+    Sealer& m_sealer;
+    Head m_head;
+    const quint64 m_startDseq;
+    bool m_saved = false;
+};
+
+} // namespace expediente
