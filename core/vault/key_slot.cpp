@@ -57,6 +57,7 @@ QByteArray header(const KeySlot& slot, QByteArrayView vaultId)
 
 Result<Secret> stretched(const Secret& passphrase, const KdfCost& cost, const QByteArray& salt)
 {
+    Q_ASSERT(!passphrase.isEmpty());
     Secret key(DataKey::size);
     const int status = crypto_pwhash(key.data(), key.size(),
         reinterpret_cast<const char*>(passphrase.data()), passphrase.size(), raw(salt),

@@ -29,7 +29,7 @@ Done checkNewPassphrase(const Secret& passphrase)
 
 Result<DataKey> openPassphraseSlot(const VaultFile& file, const Secret& passphrase)
 {
-    if (passphrase.size() > mostPassphraseBytes)
+    if (passphrase.isEmpty() || passphrase.size() > mostPassphraseBytes)
         return fail(ErrorCode::WrongPassphrase);
     return unwrap(file.passphrase, passphrase, file.id);
 }
