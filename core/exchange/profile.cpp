@@ -107,12 +107,13 @@ Result<Profile> Profile::parse(QByteArrayView json, const QString& name)
     if (!document.isObject()) {
         const auto line = json.first(error.offset).toByteArray().count('\n') + 1;
         return fail(ErrorCode::BadProfile,
-            {name, QStringLiteral("line %1").arg(line), error.errorString()});
+            {name, QStringLiteral("line %1: %2").arg(line).arg(error.errorString())});
     }
     try {
         return readProfile(document.object());
     } catch (const Problem& problem) {
-        return fail(ErrorCode::BadProfile, {name, problem.key, problem.what});
+        return fail(
+            ErrorCode::BadProfile, {name, problem.key + QStringLiteral(": ") + problem.what});
     }
 }
 

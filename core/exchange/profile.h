@@ -66,7 +66,7 @@ struct Profile {
             entry.sources(f);
     }
 
-    /// BadProfile (name, key, what is wrong with it); `name` is for the message.
+    /// BadProfile (name; key and what is wrong with it); `name` is for the message.
     static Result<Profile> parse(QByteArrayView json, const QString& name);
     /// A file, FileMissing, FileUnreadable and BadProfile.
     static Result<Profile> load(const QString& path);
