@@ -12,7 +12,7 @@ enum class ChipSize { Normal, Large }; ///< 20 and 28 px
 
 /// A state: icon and word in a tinted box. In a model it stands under ChipRole.
 struct ChipData {
-    QString text;
+    QString text{};
     IconName icon = IconName::None;
     ChipKind kind = ChipKind::Neutral;
     ChipSize size = ChipSize::Normal;

@@ -10,8 +10,8 @@ class QStandardItemModel;
 namespace expediente::ui {
 
 struct CodeItem {
-    QString code; ///< "VD"
-    QString label; ///< "Visita a domicilio"
+    QString code{}; ///< "VD"
+    QString label{}; ///< "Visita a domicilio"
 
     bool operator==(const CodeItem&) const = default;
 };

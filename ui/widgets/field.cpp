@@ -32,13 +32,16 @@ Field::Field(
     m_caption->setBuddy(editor);
     setCaption(caption);
     setFocusProxy(editor);
-    if (auto* line = qobject_cast<LineEdit*>(editor))
+    if (auto* line = qobject_cast<LineEdit*>(editor)) {
         connect(line, &LineEdit::errorChanged, this, &Field::setError);
+        setError(line->error());
+    }
 }
 
 void Field::setCaption(const QString& caption)
 {
     m_caption->setText(caption);
+    m_caption->setHidden(caption.isEmpty());
     m_editor->setAccessibleName(QString(caption).remove('&'));
 }
 

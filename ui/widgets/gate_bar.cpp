@@ -89,7 +89,8 @@ void GateBar::setData(const GateData& data)
             spoken << part;
     }
     setAccessibleName(spoken.join(QStringLiteral(". ")));
-    setAccessibleDescription(tr("Press Enter for the rules behind this answer"));
+    setAccessibleDescription(
+        m_rulesShown ? tr("Press Enter for the rules behind this answer") : QString());
     updateGeometry();
     update();
 }
@@ -100,9 +101,15 @@ void GateBar::setFullBleed(bool on)
     update();
 }
 
+void GateBar::setRulesShown(bool on)
+{
+    m_rulesShown = on;
+    setData(m_data);
+}
+
 QString GateBar::rulesWord() const
 {
-    return tr("See rules");
+    return m_rulesShown ? tr("See rules") : QString();
 }
 
 int GateBar::contentRight(int width) const
@@ -263,7 +270,8 @@ void GateBar::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        emit rulesRequested();
+        if (m_rulesShown)
+            emit rulesRequested();
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -12,10 +12,10 @@ enum class GateState { May, MayWithWarning, NotNow, NoContact, Unknown };
 /// What the gate says. Everything is a finished sentence in the user's language.
 struct GateData {
     GateState state = GateState::Unknown;
-    QString sentence; ///< "You may contact now"; empty takes the state's own
-    std::vector<ChipData> channels; ///< "Visit: yes, until 22:00"; painted raised
-    QString explanation; ///< why, and the next lawful moment
-    QString localTime; ///< "16:38 in Querétaro"
+    QString sentence{}; ///< "You may contact now"; empty takes the state's own
+    std::vector<ChipData> channels{}; ///< "Visit: yes, until 22:00"; painted raised
+    QString explanation{}; ///< why, and the next lawful moment
+    QString localTime{}; ///< "16:38 in Querétaro"
 
     bool operator==(const GateData&) const = default;
 };
@@ -32,6 +32,8 @@ public:
     void setData(const GateData& data);
     /// From edge to edge of the page, with a line under it (on), or a box of its own (off).
     void setFullBleed(bool on);
+    /// Without the link where no rules can be shown; then Enter asks for nothing either.
+    void setRulesShown(bool on);
 
     static QString sentenceOf(GateState state);
     bool isFolded() const { return arrange(width()).folded; }
@@ -67,6 +69,7 @@ private:
     const Theme& m_theme;
     GateData m_data;
     bool m_fullBleed = false;
+    bool m_rulesShown = true;
 };
 
 } // namespace expediente::ui

@@ -27,7 +27,7 @@ struct Leading {
 
     Shape shape = Shape::None;
     IconName icon = IconName::None;
-    QString number; ///< in a ring or disc, when there is no icon
+    QString number{}; ///< in a ring or disc, when there is no icon
     Tone tone = Tone::Muted;
 
     bool operator==(const Leading&) const = default;
@@ -35,19 +35,19 @@ struct Leading {
 
 /// One row of a list of people, contact points, stops or requests.
 struct TwoLine {
-    Leading leading;
-    QString moment; ///< a time or date in its own column; empty leaves the column out
+    Leading leading{};
+    QString moment{}; ///< a time or date in its own column; empty leaves the column out
     Tone momentTone = Tone::Muted;
-    QString title;
+    QString title{};
     bool strong = false; ///< the current one: title and moment in bold
     bool dimmed = false; ///< done with: title in the second colour
-    QString subtitle; ///< elided when narrow
+    QString subtitle{}; ///< elided when narrow
     Tone subtitleTone = Tone::Muted;
-    QString right; ///< at the end of the first line; never elided
-    QString rightBelow; ///< at the end of the second line
+    QString right{}; ///< at the end of the first line; never elided
+    QString rightBelow{}; ///< at the end of the second line
     Tone rightTone = Tone::Muted; ///< of rightBelow and rightIcon; not Muted makes it bold
     IconName rightIcon = IconName::None; ///< before rightBelow, or alone at the end of the row
-    std::optional<Quality> quality; ///< in place of the right-hand texts
+    std::optional<Quality> quality{}; ///< in place of the right-hand texts
     bool group = false; ///< a heading within the list
 
     bool operator==(const TwoLine&) const = default;

@@ -13,8 +13,8 @@ class KeyStrip : public QWidget {
     Q_OBJECT
 public:
     struct Hint {
-        QString key;
-        QString label;
+        QString key{};
+        QString label{};
 
         bool operator==(const Hint&) const = default;
     };

@@ -11,12 +11,12 @@ namespace expediente::ui {
 
 /// One figure of the day, all texts finished by the page.
 struct Kpi {
-    QString caption; ///< "Direct contact"
-    QString goalCaption; ///< "goal 45 %"; empty without a goal
-    QString figure; ///< "48 %"
-    QString detail; ///< "11 of 23"; elided when narrow
-    std::optional<double> progress; ///< of the line's length, 0 to 1
-    std::optional<double> goal; ///< where the tick stands, 0 to 1
+    QString caption{}; ///< "Direct contact"
+    QString goalCaption{}; ///< "goal 45 %"; empty without a goal
+    QString figure{}; ///< "48 %"
+    QString detail{}; ///< "11 of 23"; elided when narrow
+    std::optional<double> progress{}; ///< of the line's length, 0 to 1
+    std::optional<double> goal{}; ///< where the tick stands, 0 to 1
     bool smallSample = false; ///< fewer than 20 cases: the line is pale, and the detail says so
 
     bool operator==(const Kpi&) const = default;

@@ -24,6 +24,7 @@ Metric::Metric(const Theme& theme, const QString& caption, QWidget* parent)
     head->addStretch();
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::space2);
+    row->addStrut(lineHeight(TextStyle::Title)); // a chip alone stands on the line of the figures
     row->addWidget(m_value);
     row->addWidget(m_chip, 0, Qt::AlignVCenter);
     row->addStretch();
@@ -31,7 +32,6 @@ Metric::Metric(const Theme& theme, const QString& caption, QWidget* parent)
     column->addLayout(head);
     column->addLayout(row);
     column->addStretch();
-    m_value->setMinimumHeight(lineHeight(TextStyle::Title));
     m_chip->hide();
     m_stale->hide();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

@@ -19,8 +19,10 @@ NextStepBox::NextStepBox(const Theme& theme, Qt::Orientation orientation, QWidge
     const bool vertical = orientation == Qt::Vertical;
     auto* texts = new QVBoxLayout;
     texts->setSpacing(vertical ? 1 : 0);
+    texts->addStretch();
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
+    texts->addStretch();
     m_sentence->setWordWrap(vertical);
     m_buttons->setSpacing(metrics::space2);
     auto* outer =

@@ -9,7 +9,7 @@ namespace expediente::ui {
 /// How good a contact point is: a word and 0 to 4 segments. In a model under QualityRole.
 struct Quality {
     int level = 0; ///< 0 not tried, 4 best
-    QString word;
+    QString word{};
 
     bool operator==(const Quality&) const = default;
 };

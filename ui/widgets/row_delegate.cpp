@@ -5,27 +5,38 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+#include <QTreeView>
 
 namespace expediente::ui {
 namespace {
 
 constexpr int gap = metrics::space1;
 
-bool isFirst(const QStyleOptionViewItem& option)
+const QHeaderView* headOf(const QWidget* view)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning
-        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    if (const auto* table = qobject_cast<const QTableView*>(view))
+        return table->horizontalHeader();
+    const auto* tree = qobject_cast<const QTreeView*>(view);
+    return tree ? tree->header() : nullptr;
 }
 
-bool isLast(const QStyleOptionViewItem& option)
+/// At the left (-1) or right (1) end of the row; a list has one column, which is both.
+bool isAtEnd(const QStyleOptionViewItem& option, int column, int step)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::End
-        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const QHeaderView* head = headOf(option.widget);
+    if (!head)
+        return true;
+    int visual = head->visualIndex(column) + step;
+    while (
+        visual >= 0 && visual < head->count() && head->isSectionHidden(head->logicalIndex(visual)))
+        visual += step;
+    return visual < 0 || visual >= head->count();
 }
 
-QMargins marginsOf(const QStyleOptionViewItem& option)
+QMargins marginsOf(const QStyleOptionViewItem& option, int column)
 {
-    return {isFirst(option) ? metrics::space3 : gap, 0, isLast(option) ? metrics::space3 : gap, 0};
+    return {isAtEnd(option, column, -1) ? metrics::space3 : gap, 0,
+        isAtEnd(option, column, 1) ? metrics::space3 : gap, 0};
 }
 
 } // namespace
@@ -47,11 +58,11 @@ QRect RowDelegate::paintGround(
     paint::fill(painter, line, m_theme[Token::RowLine]);
     // One mark for the row: where the keyboard is, seen even on a selected row.
     if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active)
-        && option.widget && option.widget->hasFocus() && isFirst(option)) {
+        && option.widget && option.widget->hasFocus() && isAtEnd(option, index.column(), -1)) {
         paint::fill(painter, QRectF(option.rect.left(), option.rect.top(), 3, option.rect.height()),
             m_theme[Token::Accent]);
     }
-    return option.rect.marginsRemoved(marginsOf(option)).adjusted(0, 0, 0, -1);
+    return option.rect.marginsRemoved(marginsOf(option, index.column())).adjusted(0, 0, 0, -1);
 }
 
 void RowDelegate::paintText(QPainter& painter, const QRect& rect, const QModelIndex& index) const

@@ -191,12 +191,13 @@ void SketchMap::paintWay(QPainter& painter, const Layout& layout) const
     painter.setBrush(Qt::NoBrush);
     for (const Layout::Leg& leg : layout.legs) {
         const bool done = leg.state == SketchStop::State::Done;
-        QPen pen(m_theme[done ? Token::NeutralLine : Token::Accent], done ? 2 : 2.5,
+        QPen pen(m_theme[done ? Token::NeutralLine : Token::Accent], done ? 2 : 3,
             done ? Qt::SolidLine : Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
         if (!done)
-            pen.setDashPattern({2.4, 1.6});
+            pen.setDashPattern({2, 1.33});
         painter.setPen(pen);
-        painter.drawPolyline(leg.way);
+        // Lines of an odd width lie between the pixels, else both their edges turn grey.
+        painter.drawPolyline(done ? leg.way : leg.way.translated(0.5, 0.5));
         if (leg.state != SketchStop::State::Next || m_sketch.nextLeg.isEmpty())
             continue;
         const QLineF line = longest(leg.way);
@@ -214,6 +215,35 @@ void SketchMap::paintWay(QPainter& painter, const Layout& layout) const
     }
 }
 
+/// Beside, above or below a point, wherever neither the way nor a stop runs through the label.
+QRect SketchMap::freePlace(const Layout& layout, QPointF at, QSize size) const
+{
+    const QPoint center = at.toPoint();
+    const QPoint corners[] = {{center.x() + 12, center.y() - size.height() / 2},
+        {center.x() - 12 - size.width(), center.y() - size.height() / 2},
+        {center.x() - size.width() / 2, center.y() - 10 - size.height()},
+        {center.x() - size.width() / 2, center.y() + 10}};
+    const auto taken = [&](const QRect& place) {
+        const QRectF room = QRectF(place).adjusted(-2, 0, 2, 0);
+        for (const Layout::Leg& leg : layout.legs) {
+            for (qsizetype i = 1; i < leg.way.size(); ++i) {
+                const QRectF street = QRectF(leg.way[i - 1], leg.way[i]).normalized();
+                if (street.adjusted(-1, -1, 1, 1).intersects(room))
+                    return true;
+            }
+        }
+        return std::any_of(layout.stops.begin(), layout.stops.end(), [&room](QPointF stop) {
+            return room.adjusted(-disc, -disc, disc, disc).contains(stop);
+        });
+    };
+    for (const QPoint& corner : corners) {
+        const QRect place(corner, size);
+        if (rect().contains(place) && !taken(place))
+            return place;
+    }
+    return {corners[0], size};
+}
+
 void SketchMap::paintStops(QPainter& painter, const Layout& layout) const
 {
     if (layout.start) {
@@ -221,10 +251,9 @@ void SketchMap::paintStops(QPainter& painter, const Layout& layout) const
         paint::box(painter, square, m_theme[Token::Text2], {}, 2);
         const QFont font = m_theme.font(TextStyle::Caption);
         const int wide = paint::textWidth(font, m_sketch.startName);
-        QRect label(int(square.right()) + 5, int(square.center().y()) - 8, wide, 16);
-        if (label.right() > width() - 4)
-            label.moveRight(int(square.left()) - 5);
-        paint::text(painter, label, m_sketch.startName, font, m_theme[Token::Text2]);
+        paint::text(painter,
+            freePlace(layout, *layout.start, {wide, lineHeight(TextStyle::Caption)}),
+            m_sketch.startName, font, m_theme[Token::Text2]);
     }
     for (std::size_t i = 0; i < layout.stops.size(); ++i) {
         const SketchStop& stop = m_sketch.stops[i];

@@ -19,9 +19,9 @@ struct SketchPlace {
 struct SketchStop {
     enum class State { Done, Next, Ahead, Blocked };
 
-    SketchPlace place;
-    QString label; ///< its number in the round
-    QString name; ///< for screen readers and the tooltip; never an amount
+    SketchPlace place{};
+    QString label{}; ///< its number in the round
+    QString name{}; ///< for screen readers and the tooltip; never an amount
     State state = State::Ahead;
 
     bool operator==(const SketchStop&) const = default;
@@ -32,17 +32,17 @@ struct SketchArea {
     enum class Kind { Street, Water, Park };
 
     Kind kind = Kind::Street;
-    QPolygonF points; ///< x longitude, y latitude; streets and water are lines, parks are closed
+    QPolygonF points{}; ///< x longitude, y latitude; streets and water are lines, parks are closed
 
     bool operator==(const SketchArea&) const = default;
 };
 
 struct Sketch {
-    std::optional<SketchPlace> start;
-    QString startName; ///< "Office"
-    std::vector<SketchStop> stops; ///< in order; blocked ones are drawn but not on the way
-    std::vector<SketchArea> areas;
-    QString nextLeg; ///< "1.2 km", beside the way to the next stop
+    std::optional<SketchPlace> start{};
+    QString startName{}; ///< "Office"
+    std::vector<SketchStop> stops{}; ///< in order; blocked ones are drawn but not on the way
+    std::vector<SketchArea> areas{};
+    QString nextLeg{}; ///< "1.2 km", beside the way to the next stop
 
     bool operator==(const Sketch&) const = default;
 };
@@ -87,6 +87,7 @@ private:
     void paintWay(QPainter& painter, const Layout& layout) const;
     void paintStops(QPainter& painter, const Layout& layout) const;
     void paintCaption(QPainter& painter, const Layout& layout) const;
+    QRect freePlace(const Layout& layout, QPointF at, QSize size) const;
     int stopAt(QPointF at) const; ///< -1 when there is none
 
     const Theme& m_theme;

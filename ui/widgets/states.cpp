@@ -20,7 +20,7 @@ Placeholder::Placeholder(const Theme& theme, IconName icon, Token color, const Q
     , m_hint(new TextLabel(theme, TextStyle::Secondary, Token::Text2, Weight::Regular, hint))
 {
     m_column->setContentsMargins(
-        metrics::space4, metrics::space3, metrics::space4, metrics::space3);
+        metrics::space2, metrics::space3, metrics::space2, metrics::space3);
     m_column->setSpacing(metrics::space1);
     m_column->addStretch();
     m_column->addWidget(new IconLabel(theme, icon, color), 0, Qt::AlignHCenter);

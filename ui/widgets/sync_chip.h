@@ -22,7 +22,7 @@ struct SyncStatus {
     int done = 0; ///< Sending: this many of `total`
     int total = 0;
     int waiting = 0; ///< facts still to send, rejected or parked
-    QString since; ///< Online: when everything had been sent, "17:20"
+    QString since{}; ///< Online: when everything had been sent, "17:20"
 
     bool operator==(const SyncStatus&) const = default;
 };
