@@ -1,5 +1,6 @@
 #include "core/store/single_owner.h"
 
+#include "core/vault/memory_hygiene.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -23,6 +24,7 @@ public:
         REQUIRE(::pipe(ready) == 0);
         m_pid = ::fork();
         if (m_pid == 0) {
+            forbidMemoryDumps(); // as every program here; it hides the process from its peers
             const auto lock = WriterLock::acquire(dir);
             const char answer = lock ? 'y' : 'n';
             if (::write(ready[1], &answer, 1) == 1)
