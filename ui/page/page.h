@@ -1,0 +1,72 @@
+#pragma once
+#include "core/base/uuid.h"
+#include "ui/page/services.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace expediente::ui {
+
+enum class Section : std::uint8_t { Today, Cases, CaseFile, Promises, Visits, Importing, Settings };
+
+/// The tabs of a case, in the order in which they stand.
+enum class CaseTab : std::uint8_t {
+    Summary,
+    Payments,
+    Contacts,
+    Promises,
+    Arguments,
+    Visits,
+    Documents,
+    Timeline
+};
+
+/// One page of the window. It shows and asks; where to go next it only requests, and the shell
+/// goes.
+///
+/// A page's commands are its actions(): QActions with text (verb first), shortcut and object name.
+/// The shell lists them in the palette, and those made with addKeyAction() in the key strip, in the
+/// order of making.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(const Services& services, QWidget* parent = nullptr);
+
+    /// Behind the program's name in the title bar. Never an amount: others may read it.
+    virtual QString title() const = 0;
+    /// At the right of the key strip: how old what one sees is.
+    virtual QString dataAge() const { return {}; }
+    /// Before the page is shown again: ask anew what may have changed.
+    virtual void refresh() { }
+    /// Where the keyboard starts on this page.
+    virtual void focusFirst() { setFocus(); }
+
+    const Services& services() const { return m_services; }
+
+signals:
+    void caseRequested(expediente::CaseId id, expediente::ui::CaseTab tab);
+    void sectionRequested(expediente::ui::Section section);
+    /// The list that "next case" (F3) walks along, as shown here.
+    void walkListChanged(const std::vector<expediente::CaseId>& cases);
+    /// A short confirmation, shown by the shell for some seconds with an action such as undo.
+    void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
+    void titleChanged();
+    void dataAgeChanged();
+    void actionsChanged();
+
+protected:
+    /// An action of this page, working while the page has the window.
+    QAction* addPageAction(
+        const char* name, const QString& text, const QKeySequence& shortcut = {});
+    /// The same, shown in the key strip as well under a short label.
+    QAction* addKeyAction(
+        const char* name, const QString& text, const QKeySequence& shortcut, const QString& label);
+
+private:
+    const Services m_services;
+};
+
+/// The dynamic property that carries the key strip's label.
+inline constexpr auto keyLabelProperty = "keyLabel";
+
+} // namespace expediente::ui

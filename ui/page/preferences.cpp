@@ -1,0 +1,81 @@
+#include "ui/page/preferences.h"
+
+#include <QSettings>
+#include <QVariant>
+
+namespace expediente::ui {
+
+namespace {
+
+constexpr int idleMinutes = 5;
+
+} // namespace
+
+Preferences::Preferences(const QString& file, QObject* parent)
+    : QObject(parent), m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Preferences::~Preferences() = default;
+
+Language Preferences::language() const
+{
+    return m_settings->value(QStringLiteral("language")).toString() == QStringLiteral("en")
+        ? Language::English
+        : Language::Spanish;
+}
+
+void Preferences::setLanguage(Language language)
+{
+    set("language", language == Language::English ? QStringLiteral("en") : QStringLiteral("es"));
+}
+
+Scheme Preferences::scheme() const
+{
+    return m_settings->value(QStringLiteral("theme")).toString() == QStringLiteral("dark")
+        ? Scheme::Dark
+        : Scheme::Light;
+}
+
+void Preferences::setScheme(Scheme scheme)
+{
+    set("theme", scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+int Preferences::idleMinutesToLock() const
+{
+    return qBound(0, m_settings->value(QStringLiteral("idleMinutes"), idleMinutes).toInt(), 240);
+}
+
+void Preferences::setIdleMinutesToLock(int minutes)
+{
+    set("idleMinutes", minutes);
+}
+
+int Preferences::contactsGoal() const
+{
+    return m_settings->value(QStringLiteral("goals/contacts"), 40).toInt();
+}
+
+int Preferences::directPercentGoal() const
+{
+    return m_settings->value(QStringLiteral("goals/directPercent"), 45).toInt();
+}
+
+int Preferences::promisesGoal() const
+{
+    return m_settings->value(QStringLiteral("goals/promises"), 6).toInt();
+}
+
+int Preferences::keptPercentGoal() const
+{
+    return m_settings->value(QStringLiteral("goals/keptPercent"), 75).toInt();
+}
+
+void Preferences::set(const char* key, const QVariant& value)
+{
+    m_settings->setValue(QLatin1String(key), value);
+    emit changed();
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,40 @@
+#pragma once
+#include "ui/text/language.h"
+#include "ui/theme/tokens.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace expediente::ui {
+
+/// What a user chose for this machine. Nothing personal stands here: it lies outside the vault.
+class Preferences : public QObject {
+    Q_OBJECT
+public:
+    /// `file`: an ini file; tests and the tour give their own. Owned.
+    explicit Preferences(const QString& file, QObject* parent = nullptr);
+    ~Preferences() override;
+
+    Language language() const;
+    void setLanguage(Language language);
+    Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    int idleMinutesToLock() const; ///< 5 unless chosen; 0 never
+    void setIdleMinutesToLock(int minutes);
+
+    // Goals of the day, shown as ticks.
+    int contactsGoal() const;
+    int directPercentGoal() const;
+    int promisesGoal() const;
+    int keptPercentGoal() const;
+
+signals:
+    void changed();
+
+private:
+    void set(const char* key, const QVariant& value);
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace expediente::ui
