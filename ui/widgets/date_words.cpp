@@ -44,6 +44,15 @@ int weekdayOf(const QString& word)
     return position(word, names, 7);
 }
 
+std::optional<int> numberOf(const QString& word)
+{
+    for (const QChar c : word) {
+        if (c < u'0' || c > u'9')
+            return {};
+    }
+    return word.isEmpty() || word.size() > 4 ? std::nullopt : std::optional(word.toInt());
+}
+
 std::optional<int> relativeDays(const QString& text)
 {
     struct Word {
@@ -57,22 +66,12 @@ std::optional<int> relativeDays(const QString& text)
         if (text == QLatin1StringView(word.text))
             return word.days;
     }
-    if (text.size() >= 2 && text.size() <= 5 && (text[0] == u'+' || text[0] == u'-')) {
-        bool number = false;
-        const int days = text.mid(1).trimmed().toInt(&number);
-        if (number && days >= 0)
-            return text[0] == u'-' ? -days : days;
+    if (text.startsWith('+') || text.startsWith('-')) {
+        const auto days = numberOf(text.mid(1).trimmed());
+        if (days)
+            return text.front() == '-' ? -*days : *days;
     }
     return {};
-}
-
-std::optional<int> numberOf(const QString& word)
-{
-    for (const QChar c : word) {
-        if (c < u'0' || c > u'9')
-            return {};
-    }
-    return word.isEmpty() || word.size() > 4 ? std::nullopt : std::optional(word.toInt());
 }
 
 std::optional<int> yearOf(const QString& word)

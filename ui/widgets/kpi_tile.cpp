@@ -71,9 +71,9 @@ void KpiTile::paintLine(QPainter& painter, const QRect& rect) const
 {
     paint::fill(painter, rect, m_theme[Token::ChartDue]);
     const double part = std::clamp(*m_kpi.progress, 0.0, 1.0);
-    const Token bar = m_kpi.smallSample ? Token::Tint4 : Token::ChartBar;
-    paint::fill(
-        painter, QRectF(rect.left(), rect.top(), rect.width() * part, rect.height()), m_theme[bar]);
+    const QColor pale = mixed(m_theme[Token::ChartDue], m_theme[Token::ChartBar], 0.45);
+    const QColor bar = m_kpi.smallSample ? pale : m_theme[Token::ChartBar];
+    paint::fill(painter, QRectF(rect.left(), rect.top(), rect.width() * part, rect.height()), bar);
     if (m_kpi.goal) {
         const double at = rect.left() + (rect.width() - 2) * std::clamp(*m_kpi.goal, 0.0, 1.0);
         paint::fill(

@@ -9,6 +9,8 @@
 namespace expediente::ui::paint {
 namespace {
 
+constexpr qreal thin = 4;
+
 QRectF onPixels(const QPainter& painter, const QRectF& rect)
 {
     const QTransform device = painter.deviceTransform();
@@ -52,11 +54,11 @@ void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor
 void fill(QPainter& painter, const QRectF& rect, const QColor& color)
 {
     QRectF whole = onPixels(painter, rect);
-    const qreal least = 1 / painter.device()->devicePixelRatioF();
-    if (rect.height() > 0 && whole.height() < least)
-        whole.setHeight(least);
-    if (rect.width() > 0 && whole.width() < least)
-        whole.setWidth(least);
+    // Rounding both edges would make equal lines now one, now two pixels wide.
+    if (rect.width() <= thin)
+        whole.setWidth(wholeWidth(painter, rect.width()));
+    if (rect.height() <= thin)
+        whole.setHeight(wholeWidth(painter, rect.height()));
     painter.fillRect(whole, color);
 }
 

@@ -48,7 +48,7 @@ void Panel::makeHead(const QString& title)
     m_headRow->addWidget(m_detail);
     m_headRow->addWidget(m_badge);
     m_headRow->addWidget(m_caption, 1);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_head);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_head, 0, Qt::AlignTop);
     setTitle(title);
 }
 

@@ -21,7 +21,7 @@ Placeholder::Placeholder(const Theme& theme, IconName icon, Token color, const Q
 {
     m_column->setContentsMargins(
         metrics::space2, metrics::space3, metrics::space2, metrics::space3);
-    m_column->setSpacing(metrics::space1);
+    m_column->setSpacing(3);
     m_column->addStretch();
     m_column->addWidget(new IconLabel(theme, icon, color), 0, Qt::AlignHCenter);
     for (TextLabel* label : {m_sentence, m_hint}) {

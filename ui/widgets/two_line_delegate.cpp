@@ -11,6 +11,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int circle = 22;
+constexpr int smallIcon = 14;
 
 QFont belowFont(const Theme& theme, const TwoLine& row)
 {
@@ -75,7 +76,7 @@ int TwoLineDelegate::belowWidth(const TwoLine& row) const
         return rightWidth(row);
     int wide = paint::textWidth(belowFont(m_theme, row), row.rightBelow);
     if (row.rightIcon != IconName::None)
-        wide += metrics::icon + (row.rightBelow.isEmpty() ? 0 : metrics::space1);
+        wide += smallIcon + (row.rightBelow.isEmpty() ? 0 : metrics::space1);
     return wide;
 }
 
@@ -169,7 +170,8 @@ void TwoLineDelegate::paintRight(QPainter& painter, const Places& places, const 
     QRect below = places.below;
     if (row.rightIcon != IconName::None) {
         m_theme.paintIcon(painter, row.rightIcon, ink,
-            QRectF(below.left(), below.top(), metrics::icon, below.height()));
+            QRectF(below.left(), below.top(), row.rightBelow.isEmpty() ? metrics::icon : smallIcon,
+                below.height()));
     }
     paint::text(painter, below, row.rightBelow, belowFont(m_theme, row), ink,
         Qt::AlignRight | Qt::AlignVCenter);
