@@ -1,0 +1,112 @@
+#pragma once
+#include "core/worklist/case_view.h"
+#include "ui/forms/said_fact.h"
+#include "ui/page/later.h"
+#include "ui/page/services.h"
+#include "ui/widgets/panel.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QScrollArea;
+
+namespace expediente::ui {
+
+class Button;
+class InlineMessage;
+
+/// One short form about a case, a card as wide as the column that it stands in: fields that scroll
+/// when they must, and buttons below that never do. All forms live alike: filled for a case, kept
+/// as a draft in the store while half filled, saved as one append, undone by voiding just those
+/// facts. What is wrong is said at its field, and nothing typed is ever lost. GUI thread.
+class Form : public Panel {
+    Q_OBJECT
+public:
+    ~Form() override;
+
+    /// The case that the form is about, as it now stands. Another case puts the form's draft away
+    /// and takes up the other's; the same case again keeps what is being typed.
+    void setCase(const CaseView& view, const CaseFile& file);
+    bool hasCase() const { return m_file.has_value(); }
+    /// Where the keyboard starts.
+    virtual void focusFirst() = 0;
+    /// Half-filled forms go to the store by themselves after a moment; this doesn't wait, for
+    /// locking and closing.
+    void keepDraft();
+    /// Nothing typed yet that would be worth keeping.
+    bool isPristine() const { return draft().isEmpty(); }
+
+public slots:
+    /// One append of everything said, unless something is wrong, which is then shown at its field.
+    void save();
+    /// Empties the form and removes its draft.
+    void discard();
+
+signals:
+    void saved(const std::vector<expediente::FactId>& facts);
+    /// A short confirmation, for the shell to show with its action; as Page::noticed.
+    void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
+    /// Esc: the user is done here. The draft is kept.
+    void left();
+
+protected:
+    Form(const Services& services, const QString& title, QWidget* parent);
+
+    const Services& services() const { return m_services; }
+    const CaseView& view() const { return *m_view; }
+    const CaseFile& file() const { return *m_file; }
+    QDate today() const;
+
+    // What a form is made of
+    QVBoxLayout* fields() const { return m_fields; } ///< above the buttons, scrolls
+    QHBoxLayout* buttons() const { return m_buttons; }
+    Button* addSave(const QString& text, const QString& key); ///< the form's main button
+    void addCancel();
+    void say(Tone tone, const QString& sentence, const QString& action = {});
+    void showProblem(QWidget* editor); ///< scrolls to it and puts the keyboard there
+
+    // What each form answers
+    /// Part of the draft's key before the case: "log".
+    virtual QString draftName() const = 0;
+    /// Empty when there is nothing worth keeping.
+    virtual QByteArray draft() const = 0;
+    virtual void restore(const QByteArray& draft) = 0;
+    virtual void clear() = 0;
+    /// The case has come or changed: offer its people, contact points and so on.
+    virtual void caseChanged(bool other) = 0;
+    /// Everything to append, or nothing when something is wrong, having shown what.
+    virtual std::optional<std::vector<SaidFact>> facts() = 0;
+    /// "Contact logged": what the notice says after saving.
+    virtual QString confirmation() const = 0;
+    /// A refusal of the store that belongs to a field; false shows it on top of the form.
+    virtual bool showRefusal(const Error&) { return false; }
+    virtual void afterSave() { }
+
+    /// Something was typed: the draft will be kept in a moment.
+    void touch();
+
+    bool event(QEvent* event) override;
+
+private:
+    QString draftKey() const;
+    void takeUpDraft();
+    void onSaved(const std::vector<SaidFact>& said, const Result<struct Appended>& result);
+
+    const Services m_services;
+    std::optional<CaseView> m_view;
+    std::optional<CaseFile> m_file;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_fields;
+    QHBoxLayout* m_buttons;
+    InlineMessage* m_message;
+    QTimer m_keepSoon;
+    QByteArray m_kept; ///< the draft as the store has it
+    Latest m_draftAnswer;
+    bool m_saving = false;
+    bool m_restoring = false;
+};
+
+} // namespace expediente::ui

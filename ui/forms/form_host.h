@@ -1,0 +1,57 @@
+#pragma once
+#include "core/worklist/case_view.h"
+#include "ui/forms/form_kind.h"
+#include "ui/page/services.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace expediente::ui {
+
+class Form;
+class LogPanel;
+
+/// The right-hand column of a case: the log panel, or another form in its place until it is saved
+/// or left by Esc. 300 px wide as a column; as wide as it is made when laid over the page.
+class FormHost : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormHost(const Services& services, QWidget* parent = nullptr);
+
+    /// Another case returns to the log panel; drafts are kept and taken up by themselves. The same
+    /// case anew (after a change of the store) leaves what is being typed alone.
+    void setCase(const CaseView& view, const CaseFile& file);
+
+    FormKind current() const { return m_current; }
+    LogPanel* logPanel() const { return m_log; }
+    /// Puts the keyboard at the start of the form that shows.
+    void focusFirst();
+    /// Before locking or closing: what is half typed goes to the store now.
+    void keepDrafts();
+
+public slots:
+    /// Shows a form and puts the keyboard there. A form about a fact that isn't in the case any
+    /// more is not shown.
+    void showForm(expediente::ui::FormKind kind, std::optional<expediente::FactId> about = {});
+    void showLog();
+
+signals:
+    void saved(const std::vector<expediente::FactId>& facts);
+    /// As Page::noticed: to be handed on.
+    void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
+    /// Saved with Ctrl+Enter in the log panel; comes after saved().
+    void savedAndNext();
+    void formChanged(expediente::ui::FormKind kind);
+    /// Esc in the log panel itself: an overlay may close.
+    void left();
+
+private:
+    LogPanel* m_log;
+    Form* m_other = nullptr;
+    FormKind m_current = FormKind::LogContact;
+};
+
+} // namespace expediente::ui

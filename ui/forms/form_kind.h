@@ -1,0 +1,27 @@
+#pragma once
+#include <cstdint>
+
+namespace expediente::ui {
+
+/// The short forms of a case, and what fact each is about when it is about one.
+enum class FormKind : std::uint8_t {
+    LogContact,
+    Promise, ///< about: the promise that it replaces, if any
+    WithdrawPromise, ///< about: the promise
+    Argument,
+    JudgeArgument, ///< about: the argument; else the latest without a verdict
+    AddContactPoint,
+    CorrectContactPoint, ///< about: the contact point
+    MarkContactPoint, ///< about: the contact point: wrong, not here, do not use…
+    PlanVisit, ///< about: the plan that it replaces, if any
+    ReportVisit, ///< about: the plan that it reports, if any
+    CallBack, ///< about: the planned step that it replaces, if any
+    Note,
+    NoteBeforeVisit,
+    OpenDispute,
+    CloseDispute, ///< about: the dispute; else the one that is open
+    LegalState,
+    Void, ///< about: the fact to take back, of the case or of a person in it
+};
+
+} // namespace expediente::ui
