@@ -1,5 +1,6 @@
 #include "ui/widgets/code_edit.h"
 
+#include "ui/widgets/code_delegate.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/search_fold.h"
 
@@ -9,45 +10,11 @@
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 namespace expediente::ui {
 namespace {
 
-enum ItemRole { CodeRole = Qt::UserRole + 1, LabelRole };
-constexpr int codeLeft = 9;
-constexpr int codeColumn = 41; ///< where labels start, if the code leaves room
-constexpr int rowHeight = 24;
-
-class CodeDelegate final : public QStyledItemDelegate {
-public:
-    CodeDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme)
-    {
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
-    {
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, m_theme[Token::AccentSoft]);
-        const QFont bold = m_theme.font(TextStyle::Base, Weight::Bold);
-        const QString code = index.data(CodeRole).toString();
-        paint::text(*painter, option.rect.adjusted(codeLeft - 1, 0, 0, 0), code, bold,
-            m_theme[Token::Text1]);
-        const int left =
-            std::max(codeColumn - 1, codeLeft + paint::textWidth(bold, code) + metrics::space2);
-        paint::elidedText(*painter, option.rect.adjusted(left, 0, -metrics::space2, 0),
-            index.data(LabelRole).toString(), m_theme.font(TextStyle::Base), m_theme[Token::Text1]);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {100, std::max(rowHeight, paint::textHeight(m_theme.font(TextStyle::Base)) + 6)};
-    }
-
-private:
-    const Theme& m_theme;
-};
+constexpr int popupRows = 8;
 
 } // namespace
 
@@ -60,16 +27,17 @@ CodeEdit::CodeEdit(const Theme& theme, QWidget* parent)
     setMaxLength(64);
     auto* popup = new QListView;
     popup->setObjectName(QStringLiteral("codePopup"));
-    // QCompleter takes the popup; its delegate only sticks when it is set afterwards.
     m_completer->setPopup(popup);
-    popup->setItemDelegate(new CodeDelegate(theme, popup));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setModel(m_model);
-    m_completer->setMaxVisibleItems(8);
+    // Setting popup or model gives the popup QCompleter's own delegate.
+    popup->setItemDelegate(new CodeDelegate(theme, popup));
+    m_completer->setMaxVisibleItems(popupRows);
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &CodeEdit::onEdited);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-        [this](const QModelIndex& index) { accept(index.data(CodeRole).toString()); });
+        [this](
+            const QModelIndex& index) { accept(index.data(CodeDelegate::CodeRole).toString()); });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::highlighted), this,
         [this](const QModelIndex& index) { m_arrowed = index.isValid(); });
 }
@@ -132,6 +100,15 @@ std::vector<CodeItem> CodeEdit::matches(const QString& typed) const
     return whole;
 }
 
+/// A label of several words can be typed on after the space.
+bool CodeEdit::labelGoesOn(const QString& typed) const
+{
+    const QString wanted = searchFold(typed);
+    return std::any_of(m_items.begin(), m_items.end(), [&wanted](const CodeItem& item) {
+        return (' ' + searchFold(item.label)).contains(' ' + wanted);
+    });
+}
+
 void CodeEdit::onEdited()
 {
     if (!m_code.isEmpty()) {
@@ -158,8 +135,8 @@ void CodeEdit::openPopup(const QString& typed)
     m_model->clear();
     for (const CodeItem& item : found) {
         auto* row = new QStandardItem(item.code + ' ' + item.label);
-        row->setData(item.code, CodeRole);
-        row->setData(item.label, LabelRole);
+        row->setData(item.code, CodeDelegate::CodeRole);
+        row->setData(item.label, CodeDelegate::LabelRole);
         m_model->appendRow(row);
     }
     m_completer->complete();
@@ -176,7 +153,8 @@ void CodeEdit::closePopup()
 QString CodeEdit::chosenInPopup() const
 {
     const QAbstractItemView* popup = m_completer->popup();
-    return popup->isVisible() ? popup->currentIndex().data(CodeRole).toString() : QString();
+    return popup->isVisible() ? popup->currentIndex().data(CodeDelegate::CodeRole).toString()
+                              : QString();
 }
 
 bool CodeEdit::acceptTyped(Doubt doubt)
@@ -225,11 +203,11 @@ void CodeEdit::keyPressEvent(QKeyEvent* event)
             return;
         if (!m_code.isEmpty())
             accept(m_code);
-        else if (!acceptTyped(Doubt::Refused) && !matches(text() + ' ').empty()
-            && matches(text() + "x").empty() && text().size() > 3)
-            break;
-        else if (m_code.isEmpty())
+        else if (!acceptTyped(Doubt::Refused)) {
+            if (labelGoesOn(text() + ' '))
+                break;
             commit();
+        }
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -276,7 +254,8 @@ void CodeEdit::mouseReleaseEvent(QMouseEvent* event)
 
 int CodeEdit::labelLeft() const
 {
-    return std::max(codeColumn, codeLeft + paint::textWidth(font(), text()) + metrics::space3);
+    return std::max(CodeDelegate::labelColumn,
+        CodeDelegate::codeLeft + paint::textWidth(font(), text()) + metrics::space3);
 }
 
 void CodeEdit::paintEvent(QPaintEvent* event)

@@ -55,6 +55,7 @@ private:
 
     std::vector<CodeItem> matches(const QString& typed) const;
     const CodeItem* find(const QString& code) const;
+    bool labelGoesOn(const QString& typed) const;
     void onEdited();
     void openPopup(const QString& typed);
     void closePopup();

@@ -2,10 +2,12 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace expediente::ui {
 namespace {
@@ -27,6 +29,16 @@ QWidget* hostOf(QWidget* widget)
         host = host->parentWidget();
     }
     return host;
+}
+
+/// Lines of text and lists draw their own; a plain button or slider draws too little.
+bool wants(const QWidget* widget)
+{
+    if (!widget)
+        return false;
+    return widget->property(wantsRing).toBool() || qobject_cast<const QAbstractButton*>(widget)
+        || (qobject_cast<const QAbstractSlider*>(widget)
+            && !qobject_cast<const QScrollBar*>(widget));
 }
 
 class Overlay final : public QWidget {
@@ -72,7 +84,7 @@ void FocusRing::follow(QWidget* widget)
 {
     if (m_target)
         m_target->removeEventFilter(this);
-    m_target = widget && widget->property(wantsRing).toBool() ? widget : nullptr;
+    m_target = wants(widget) ? widget : nullptr;
     if (m_target)
         m_target->installEventFilter(this);
     place();

@@ -15,7 +15,7 @@ class FocusRing : public QObject {
 public:
     /// Call once; it lives as long as `application`.
     static void install(QApplication& application, const Theme& theme);
-    /// For widgets that don't draw their own focus.
+    /// For painted widgets that don't draw their own focus; buttons and sliders always have it.
     static void enable(QWidget* widget);
 
 protected:

@@ -72,7 +72,7 @@ void RowDelegate::paintText(QPainter& painter, const QRect& rect, const QModelIn
     const QVariant tone = index.data(ToneRole);
     const QFont font = m_theme.font(TextStyle::Base, strong ? Weight::Bold : Weight::Regular);
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
-    const auto align = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::AlignLeft;
+    const auto align = aligned.isValid() ? aligned.value<Qt::Alignment>() : Qt::AlignLeft;
     const Qt::Alignment placed = (align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     const QColor ink = m_theme[textToken(tone.isValid() ? tone.value<Tone>() : Tone::Normal)];
     // Right-aligned text is an amount or a count here, and those are never cut.

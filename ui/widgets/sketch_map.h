@@ -71,6 +71,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    static constexpr double stopRadius = 9.5;
+    static constexpr double nextRadius = 12; ///< of the next stop, the largest
+
     struct Layout {
         QTransform toWidget; ///< from longitude and latitude
         std::optional<QPointF> start;

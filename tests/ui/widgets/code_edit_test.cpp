@@ -159,6 +159,17 @@ TEST_CASE("a code is found by a word of its label, accents or not")
     CHECK(form.reason.currentCode() == "IS");
 }
 
+TEST_CASE("a label of several words can be typed on")
+{
+    Form form;
+    form.reason.setItems({{"VF", "Visita fallida"}, {"VC", "Visita cancelada"}});
+    form.reason.setFocus();
+    type("visita ");
+    CHECK(form.reason.error().isEmpty());
+    type("c ");
+    CHECK(form.reason.currentCode() == "VC");
+}
+
 TEST_CASE("changing an accepted code takes it back, and an unknown one says so")
 {
     Form form;

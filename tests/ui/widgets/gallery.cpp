@@ -200,10 +200,12 @@ QImage shot(QWidget& widget, Theme& theme, Scheme scheme)
     theme.setScheme(scheme);
     wait(400);
     QImage image = widget.grab().toImage();
-    // A popup is a window of its own, so it is laid over the picture where it stands.
+    // A popup is a window of its own, and the offscreen screen is too small for its place.
     if (const QWidget* popup = QApplication::activePopupWidget()) {
         QPainter painter(&image);
-        painter.drawPixmap(widget.mapFromGlobal(popup->pos()), const_cast<QWidget*>(popup)->grab());
+        const QWidget* field = widget.findChild<CodeEdit*>("reason");
+        painter.drawPixmap(field->mapTo(&widget, QPoint(0, field->height() + 2)),
+            const_cast<QWidget*>(popup)->grab());
     }
     return image;
 }
