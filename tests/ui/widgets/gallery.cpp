@@ -225,6 +225,18 @@ int main(int argc, char** argv)
     FocusRing::install(app, theme);
     const QString scale = QString::number(qRound(qApp->devicePixelRatio() * 100));
 
+    QPixmap icons(QSize(10 * 56, 7 * 56) * app.devicePixelRatio());
+    icons.setDevicePixelRatio(app.devicePixelRatio());
+    icons.fill(theme[Token::Surface]);
+    QPainter sheet(&icons);
+    for (int i = 1; i < iconCount; ++i) {
+        const QRectF place((i - 1) % 10 * 56 + 4, (i - 1) / 10 * 56 + 12, 32, 32);
+        theme.paintIcon(sheet, IconName(i), theme[Token::Text1], place);
+        theme.paintIcon(sheet, IconName(i), theme[Token::Text1], place.adjusted(34, 8, 18, -8));
+    }
+    sheet.end();
+    icons.save(folder.filePath("gallery-icons-" + scale + ".png"));
+
     std::unique_ptr<QWidget> components(makeComponents(theme));
     components->resize(683, 768);
     components->show();
