@@ -1,0 +1,173 @@
+#include "core/papers/visit_brief.h"
+
+#include "core/papers/templates.h"
+#include "core/worklist/agency_context.h"
+
+namespace expediente {
+
+namespace {
+
+const Visit* visitOf(const CaseFile& file, const BriefStop& stop)
+{
+    for (const auto& visit : file.visits)
+        if (stop.visit && visit.planned.id == *stop.visit)
+            return &visit;
+    return nullptr;
+}
+
+void addVisit(VisitBrief& brief, const Visit* visit)
+{
+    if (!visit)
+        return;
+    brief.from = visit->planned.body.from;
+    brief.to = visit->planned.body.to;
+    brief.purpose = visit->planned.body.purpose;
+}
+
+void addAddress(VisitBrief& brief, const VisitTarget& target, const BriefStop& stop)
+{
+    if (!target.point)
+        return;
+    const auto& point = target.point->point;
+    BriefAddress address{*point.body.address, point.body.label, std::nullopt, {}};
+    if (const auto* found = point.latest(); found && !target.point->usable) {
+        address.doubt = found->status;
+        address.doubtOn = found->on;
+    }
+    brief.sketch = sketchOf(address.address, stop.before);
+    brief.address = std::move(address);
+}
+
+BriefPerson personOf(const PersonView& person)
+{
+    return {person.name, person.role, person.relation, person.age};
+}
+
+void addPersons(VisitBrief& brief, const CaseView& view, const VisitTarget& target)
+{
+    for (const auto& person : view.persons) {
+        if (person.name.isEmpty())
+            continue;
+        auto& list = person.mayDiscussDebt ? brief.mayTalk : brief.mustNotTalk;
+        list.push_back(personOf(person));
+    }
+    if (target.person && target.person->mayDiscussDebt)
+        brief.askFor = personOf(*target.person);
+    else if (const auto* debtor = view.debtor())
+        brief.askFor = personOf(*debtor);
+}
+
+void addGate(VisitBrief& brief, const CaseFile& file, const CaseView& view)
+{
+    for (const auto state :
+        {LegalState::Sued, LegalState::Insolvent, LegalState::CeaseRequest, LegalState::Lawyer})
+        if (file.legalStateHolds(state))
+            brief.legal.push_back(state);
+    brief.disputeOpen = file.disputeOpen();
+    if (view.stopped)
+        brief.gate = BriefGate::Stopped;
+    if (view.state != CaseState::Open)
+        brief.gate = BriefGate::NotOpen;
+}
+
+void addFigures(VisitBrief& brief, const CaseView& view)
+{
+    brief.statedOn = view.statedOn;
+    brief.totals = view.totals;
+    brief.overdue = view.overdue;
+    brief.daysPastDue = view.daysPastDue;
+    brief.bucket = view.bucket;
+    std::map<Currency, Money> since;
+    for (const auto& account : view.accounts)
+        if (!account.paidSince.isZero())
+            since.try_emplace(account.paidSince.currency(), 0, account.paidSince.currency())
+                .first->second += account.paidSince;
+    for (const auto& [currency, amount] : since)
+        brief.paidSince.push_back(amount);
+    if (view.lastPayment)
+        brief.lastPayment =
+            BriefPayment{view.lastPayment->body.valueDate, view.lastPayment->body.amount};
+    brief.months = view.months;
+}
+
+void addWords(VisitBrief& brief, const CaseView& view)
+{
+    for (const auto& argument : view.arguments)
+        brief.arguments.push_back({argument.argument.stated.body.text, argument.verdict,
+            argument.evidence, argument.answer, argument.expired ? argument.until : QDate()});
+    for (const auto& promise : view.promises) {
+        const auto& outcome = promise.outcome;
+        if (outcome.state == PromiseState::Withdrawn || outcome.state == PromiseState::Replaced)
+            continue;
+        const auto& made = promise.promise.made.body;
+        brief.promises.push_back(
+            {made.due, outcome.deadline, made.amount, outcome.allotted, outcome.state});
+        brief.promisesKept += outcome.state == PromiseState::Kept;
+    }
+}
+
+/// What a payment must quote, once each.
+QString references(const CaseView& view)
+{
+    QStringList all;
+    for (const auto& account : view.accounts)
+        if (!account.statement.reference.isEmpty())
+            all.push_back(account.statement.reference);
+    all.removeDuplicates();
+    return all.join(QStringLiteral(", "));
+}
+
+void addTexts(VisitBrief& brief, const CaseFile& file, const CaseView& view,
+    const AgencyContext& context, const BriefOrigin& origin)
+{
+    const auto opened = file.opened ? file.opened->body : CaseOpened();
+    // The law is that of where the debtor lives.
+    const QString country = opened.country.isEmpty() ? context.country : opened.country;
+    const TemplateValues values{
+        {QStringLiteral("agency"), origin.agency},
+        {QStringLiteral("collector"), origin.collector},
+        {QStringLiteral("creditor"), opened.creditor.name},
+        {QStringLiteral("pay_to"), opened.creditor.payTo},
+        {QStringLiteral("reference"), references(view)},
+        {QStringLiteral("complaints"), opened.creditor.complaints},
+    };
+    const auto text = [&](const QString& name) {
+        return renderTemplate(name, country, origin.language, values).simplified();
+    };
+    brief.presenting = linesOf(
+        renderTemplate(QStringLiteral("visit_brief.presenting"), country, origin.language, values));
+    brief.paying = text(QStringLiteral("visit_brief.paying"));
+    brief.complaints = text(QStringLiteral("visit_brief.complaints"));
+}
+
+} // namespace
+
+VisitBrief visitBrief(const CaseFile& file, const CaseView& view, const BriefStop& stop,
+    const AgencyContext& context, const BriefOrigin& origin)
+{
+    VisitBrief brief;
+    brief.caseId = view.id;
+    brief.folio = view.folio;
+    brief.creditor = view.creditor;
+    brief.agency = origin.agency;
+    brief.collector = origin.collector;
+    brief.name = view.name;
+    brief.state = view.state;
+    brief.on = view.on;
+    brief.printedAt = origin.printedAt;
+    brief.stop = stop.number;
+    brief.stops = stop.of;
+    const auto* visit = visitOf(file, stop);
+    const auto target = visitTarget(view, visit);
+    addVisit(brief, visit);
+    addAddress(brief, target, stop);
+    addPersons(brief, view, target);
+    brief.arriving = view.beforeVisit;
+    addGate(brief, file, view);
+    addFigures(brief, view);
+    addWords(brief, view);
+    addTexts(brief, file, view, context, origin);
+    return brief;
+}
+
+} // namespace expediente
