@@ -57,9 +57,19 @@ int Preferences::contactsGoal() const
     return m_settings->value(QStringLiteral("goals/contacts"), 40).toInt();
 }
 
+void Preferences::setContactsGoal(int contacts)
+{
+    set("goals/contacts", contacts);
+}
+
 int Preferences::directPercentGoal() const
 {
     return m_settings->value(QStringLiteral("goals/directPercent"), 45).toInt();
+}
+
+void Preferences::setDirectPercentGoal(int percent)
+{
+    set("goals/directPercent", percent);
 }
 
 int Preferences::promisesGoal() const
@@ -67,9 +77,29 @@ int Preferences::promisesGoal() const
     return m_settings->value(QStringLiteral("goals/promises"), 6).toInt();
 }
 
+void Preferences::setPromisesGoal(int promises)
+{
+    set("goals/promises", promises);
+}
+
 int Preferences::keptPercentGoal() const
 {
     return m_settings->value(QStringLiteral("goals/keptPercent"), 75).toInt();
+}
+
+void Preferences::setKeptPercentGoal(int percent)
+{
+    set("goals/keptPercent", percent);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings->value(QStringLiteral("windowGeometry")).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings->setValue(QStringLiteral("windowGeometry"), geometry);
 }
 
 void Preferences::set(const char* key, const QVariant& value)

@@ -25,9 +25,17 @@ public:
 
     // Goals of the day, shown as ticks.
     int contactsGoal() const;
+    void setContactsGoal(int contacts);
     int directPercentGoal() const;
+    void setDirectPercentGoal(int percent);
     int promisesGoal() const;
+    void setPromisesGoal(int promises);
     int keptPercentGoal() const;
+    void setKeptPercentGoal(int percent);
+
+    /// As QWidget::saveGeometry() has it; empty the first time. Tells nobody when it is set.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
 
 signals:
     void changed();

@@ -1,0 +1,18 @@
+#pragma once
+#include "core/store/connection.h"
+
+namespace expediente {
+
+/// How much is in the store. Counts every fact, so it grows with the data: ask it through
+/// Store::askLater.
+struct StoreInfo {
+    qint64 facts = 0;
+    qint64 cases = 0, openCases = 0;
+    int schema = 0;
+
+    bool operator==(const StoreInfo&) const = default;
+};
+
+StoreInfo storeInfo(Connection& connection);
+
+} // namespace expediente

@@ -1,0 +1,109 @@
+#include "ui/settings/recovery_panel.h"
+
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+#include "ui/page/later.h"
+#include "ui/page/prompts.h"
+#include "ui/settings/background.h"
+#include "ui/settings/new_passphrase.h"
+#include "ui/settings/recovery_sheet.h"
+#include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/line_edit.h"
+
+namespace expediente::ui {
+
+RecoveryPanel::RecoveryPanel(const Services& services, RecoveryPrint print, QWidget* parent)
+    : Panel(services.theme, tr("Recovery key"), parent)
+    , m_theme(services.theme)
+    , m_prompts(services.prompts)
+    , m_dir(services.store.dir())
+    , m_print(std::move(print))
+    , m_form(new QWidget)
+    , m_passphrase(new LineEdit(m_theme))
+    , m_button(new SecondaryButton(m_theme, tr("Make a new recovery key…")))
+    , m_message(new InlineMessage(m_theme))
+{
+    setIcon(IconName::ShieldCheck);
+    padBody();
+    auto* column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    auto* why = new TextLabel(m_theme, TextStyle::Secondary, Token::Text2, Weight::Regular,
+        tr("It opens the case files when the passphrase is forgotten. Make a new one when the "
+           "sheet is lost or somebody has seen it."));
+    why->setWordWrap(true);
+    column->addWidget(why);
+    m_passphrase->setObjectName(QStringLiteral("recoveryPassphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setMaxLength(int(vault::mostPassphraseBytes));
+    column->addWidget(new Field(m_theme, tr("Passphrase"), m_passphrase));
+    m_button->setObjectName(QStringLiteral("replaceRecovery"));
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+    body()->addWidget(m_form);
+    body()->addWidget(m_message);
+    if (services.store.access() == Store::Access::ReadOnly)
+        m_button->setBlocked(tr("Open for reading only"));
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphrase->setError({}); });
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &RecoveryPanel::replace);
+    connect(m_button, &QPushButton::clicked, this, &RecoveryPanel::replace);
+}
+
+void RecoveryPanel::replace()
+{
+    if (!m_button->isEnabled())
+        return;
+    if (m_passphrase->text().isEmpty()) {
+        m_passphrase->setError(tr("Type the passphrase first."));
+        m_passphrase->setFocus();
+        return;
+    }
+    if (!m_prompts.confirm(this, tr("Make a new recovery key?"),
+            tr("The key on the old sheet will open nothing from now on."), tr("Make a new one")))
+        return;
+    m_button->setBlocked(tr("Making it…"));
+    m_message->dismiss();
+    using Made = Result<std::shared_ptr<Secret>>;
+    whenReady(inBackground([dir = m_dir, passphrase = secretOf(*m_passphrase)]() -> Made {
+        auto key = vault::replaceRecoveryKey(dir, passphrase);
+        if (!key)
+            return fail(key.error());
+        return std::make_shared<Secret>(std::move(*key));
+    }),
+        this, [this](const Made& key) { tell(key); });
+}
+
+void RecoveryPanel::tell(const Result<std::shared_ptr<Secret>>& key)
+{
+    m_button->setBlocked({});
+    if (key) {
+        m_passphrase->clear();
+        showSheet(**key);
+    } else if (key.error().code == ErrorCode::WrongPassphrase) {
+        m_passphrase->setError(words(key.error()).what);
+        m_passphrase->setFocus();
+        m_passphrase->selectAll();
+    } else {
+        m_message->showMessage(Tone::Bad, sentence(key.error()));
+    }
+}
+
+void RecoveryPanel::showSheet(const Secret& key)
+{
+    m_form->hide();
+    auto* sheet = new RecoverySheet(m_theme, m_prompts, m_print, key);
+    body()->insertWidget(0, sheet);
+    sheet->setFocus();
+    connect(sheet, &RecoverySheet::noted, this, [this, sheet] {
+        sheet->deleteLater();
+        m_form->show();
+        m_message->showMessage(
+            Tone::Ok, tr("The new recovery key is in force. Destroy the old sheet."));
+        m_passphrase->setFocus();
+    });
+}
+
+} // namespace expediente::ui

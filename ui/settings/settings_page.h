@@ -1,0 +1,46 @@
+#pragma once
+#include "core/vault/key_slot.h"
+#include "ui/page/page.h"
+#include "ui/settings/recovery_print.h"
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace expediente::ui {
+
+class Panel;
+class StorePanel;
+
+/// What a test replaces: the price of a guess, and the printer.
+struct SettingsSeams {
+    std::function<KdfCost()> cost = calibratedCost; ///< called off the GUI thread
+    RecoveryPrint print = printRecoverySheet;
+};
+
+/// Language, theme, locking, goals; passphrase and recovery key; what store this is.
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(const Services& services, QWidget* parent = nullptr)
+        : SettingsPage(services, {}, parent)
+    {
+    }
+    SettingsPage(const Services& services, SettingsSeams seams, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    void refresh() override;
+    void focusFirst() override;
+    /// Scrolls to the panel that says which program and store this is.
+    void showAbout();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QScrollArea* m_scroll;
+    QBoxLayout* m_columns;
+    Panel* m_first = nullptr;
+    StorePanel* m_store;
+};
+
+} // namespace expediente::ui
