@@ -1,69 +1,12 @@
 #include "core/store/queries/today.h"
 
-#include "core/facts/body.h"
-#include "core/store/queries/case_row.h"
-
-#include <map>
+#include "core/store/queries/promise_row.h"
 
 namespace expediente {
 
 namespace {
 
 constexpr int daysOfPromises = 30;
-
-std::string selectWithCase(
-    std::string_view columns, std::string_view table, std::string_view condition)
-{
-    return sqlOf({"SELECT ", caseRowColumnsOf("c"), ", ", columns, " FROM ", table,
-        " t JOIN case_summary c ON c.subject = t.subject ", condition});
-}
-
-constexpr auto promiseColumns =
-    "t.fact, t.author, t.made_on, t.due, t.deadline, t.currency, t.amount, "
-    "t.needed, t.allotted, t.ended";
-
-/// The row holds the end of the story; a date before it sees less of it. Read models know all
-/// payments, so only the clock moves a state here.
-PromiseState stateOn(
-    QDate today, QDate due, QDate deadline, qint64 needed, qint64 allotted, qint64 ended)
-{
-    if (ended != 0)
-        return ended == 1 ? PromiseState::Withdrawn : PromiseState::Replaced;
-    if (allotted >= needed)
-        return PromiseState::Kept;
-    if (today <= due)
-        return PromiseState::Active;
-    if (today <= deadline)
-        return PromiseState::InGrace;
-    return allotted > 0 ? PromiseState::Partial : PromiseState::Broken;
-}
-
-PromiseRow promiseFrom(Query& query, QDate today)
-{
-    int at = caseRowColumnCount;
-    PromiseRow row;
-    row.caseRow = caseRowFrom(query, today);
-    row.promise = FactId{query.uuid(at++)};
-    row.author = query.text(at++);
-    row.madeOn = query.day(at++);
-    row.due = query.day(at++);
-    row.deadline = query.day(at++);
-    const Currency currency = currencyFromCode(query.text(at++)).value_or(Currency::MXN);
-    row.amount = Money(query.integer(at++), currency);
-    const qint64 needed = query.integer(at++);
-    row.allotted = Money(query.integer(at++), currency);
-    row.state =
-        stateOn(today, row.due, row.deadline, needed, row.allotted.minor(), query.integer(at));
-    return row;
-}
-
-std::vector<PromiseRow> promisesFrom(Query& query, QDate today)
-{
-    std::vector<PromiseRow> rows;
-    while (query.next())
-        rows.push_back(promiseFrom(query, today));
-    return rows;
-}
 
 std::vector<Money> sumsByCurrency(Query& query)
 {
@@ -102,19 +45,19 @@ std::vector<RoundStop> roundOf(Connection& connection, QDate day)
 
 std::vector<PromiseRow> promisesDue(Connection& connection, QDate day)
 {
-    auto query = connection.query(selectWithCase(
-        promiseColumns, "promise", "WHERE t.due = ? AND t.ended = 0 ORDER BY t.fact"));
+    auto query =
+        connection.query(selectPromises("WHERE t.due = ? AND t.ended = 0 ORDER BY t.fact"));
     query.with(day);
-    return promisesFrom(query, day);
+    return promiseRowsFrom(query, day);
 }
 
 std::vector<PromiseRow> promisesSlipped(Connection& connection, QDate today, int days, int limit)
 {
-    auto query = connection.query(selectWithCase(promiseColumns, "promise",
-        "WHERE t.due < ? AND t.due >= ? AND t.ended = 0 AND t.allotted < t.needed "
-        "AND c.state = 0 ORDER BY t.due DESC, t.fact LIMIT ?"));
+    auto query = connection.query(
+        selectPromises("WHERE t.due < ? AND t.due >= ? AND t.ended = 0 AND t.allotted < t.needed "
+                       "AND c.state = 0 ORDER BY t.due DESC, t.fact LIMIT ?"));
     query.with(today, today.addDays(-days), limit);
-    return promisesFrom(query, today);
+    return promiseRowsFrom(query, today);
 }
 
 std::vector<CallBack> callBacks(Connection& connection, QDate today, int limit)
@@ -184,37 +127,6 @@ DayFigures dayFigures(Connection& connection, QDate today)
         figures.visitsDone = int(query.integer(1));
     }
     return figures;
-}
-
-std::vector<PromiseRow> promiseList(
-    Connection& connection, PromiseList which, QDate today, int limit)
-{
-    const char* condition = "";
-    switch (which) {
-    case PromiseList::DueToday:
-        condition = "WHERE t.due = ?1 AND t.ended = 0 ORDER BY t.due, t.fact LIMIT ?2";
-        break;
-    case PromiseList::InGrace:
-        condition =
-            "WHERE t.due < ?1 AND t.deadline >= ?1 AND t.ended = 0 AND t.allotted < t.needed "
-            "ORDER BY t.deadline, t.fact LIMIT ?2";
-        break;
-    case PromiseList::Open:
-        condition = "WHERE t.due >= ?1 AND t.ended = 0 AND t.allotted < t.needed "
-                    "ORDER BY t.due, t.fact LIMIT ?2";
-        break;
-    case PromiseList::Broken:
-        condition = "WHERE t.deadline < ?1 AND t.ended = 0 AND t.allotted < t.needed "
-                    "ORDER BY t.deadline DESC, t.fact LIMIT ?2";
-        break;
-    case PromiseList::Kept:
-        condition = "WHERE t.deadline <= ?1 + 3650 AND t.ended = 0 AND t.allotted >= t.needed "
-                    "ORDER BY t.due DESC, t.fact LIMIT ?2";
-        break;
-    }
-    auto query = connection.query(selectWithCase(promiseColumns, "promise", condition));
-    query.with(today, limit);
-    return promisesFrom(query, today);
 }
 
 } // namespace expediente

@@ -53,8 +53,4 @@ std::vector<PromiseRow> promisesSlipped(Connection& connection, QDate today, int
 std::vector<CallBack> callBacks(Connection& connection, QDate today, int limit);
 DayFigures dayFigures(Connection& connection, QDate today);
 
-enum class PromiseList : std::uint8_t { DueToday, InGrace, Open, Broken, Kept };
-std::vector<PromiseRow> promiseList(
-    Connection& connection, PromiseList which, QDate today, int limit);
-
 } // namespace expediente
