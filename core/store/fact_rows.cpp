@@ -1,5 +1,7 @@
 #include "core/store/fact_rows.h"
 
+#include "core/facts/body.h"
+
 #include <cstring>
 
 namespace expediente {
@@ -110,6 +112,19 @@ Hash lastLink(Connection& connection, qint64 subject, qint64 device)
     return hash;
 }
 
+void noteVoided(Connection& connection, QByteArrayView kind, QByteArrayView body, qint64 subject)
+{
+    if (kindFromName(kind) != Kind::FactVoided)
+        return;
+    const auto voiding = decode(Kind::FactVoided, body);
+    if (!voiding)
+        return;
+    for (const auto target : std::get<FactVoided>(*voiding).facts)
+        connection.query("INSERT OR IGNORE INTO voided (fact, subject) VALUES (?, ?)")
+            .with(target.uuid, subject)
+            .run();
+}
+
 qint64 insertFact(
     Connection& connection, const Fact& fact, qint64 subject, qint64 device, qint64 import)
 {
@@ -128,13 +143,15 @@ qint64 insertFact(
         .run();
     const qint64 row = connection.lastRowId();
     connection.query("INSERT INTO outbox (fact, state) VALUES (?, 0)").with(row).run();
+    noteVoided(connection, content.kind, content.body, subject);
     return row;
 }
 
 std::optional<KnownFact> findFact(Connection& connection, FactId id)
 {
-    auto query = connection.query("SELECT body, EXISTS (SELECT 1 FROM voided WHERE fact = f.id) "
-                                  "FROM fact f WHERE id = ?");
+    auto query =
+        connection.query("SELECT body, kind <> 'fact.voided' AND EXISTS (SELECT 1 FROM voided v "
+                         "WHERE v.fact = f.id AND v.subject = f.subject) FROM fact f WHERE id = ?");
     query.with(id.uuid);
     if (!query.next())
         return std::nullopt;

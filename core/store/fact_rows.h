@@ -22,7 +22,10 @@ Subject subjectAt(Connection& connection, qint64 row);
 /// The hash of this device's last fact on a subject; zero if it has none.
 Hash lastLink(Connection& connection, qint64 subject, qint64 device);
 
-/// Appends; the outbox row is part of it. Returns the row.
+/// Keeps what a fact.voided names, for those who ask by id; other kinds are none of its business.
+void noteVoided(Connection& connection, QByteArrayView kind, QByteArrayView body, qint64 subject);
+
+/// Appends; the outbox row and what it voids are part of it. Returns the row.
 qint64 insertFact(
     Connection& connection, const Fact& fact, qint64 subject, qint64 device, qint64 import);
 

@@ -205,9 +205,10 @@ bool voidImported(Connection& connection, WriterState& state, FactId completedFa
     }
     std::map<qint64, std::vector<FactId>> bySubject;
     {
-        auto query =
-            connection.query("SELECT subject, id FROM fact f WHERE n >= ? AND import = ? "
-                             "AND NOT EXISTS (SELECT 1 FROM voided WHERE fact = f.id) ORDER BY n");
+        auto query = connection.query(
+            "SELECT subject, id FROM fact f WHERE n >= ? AND import = ? "
+            "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.fact = f.id AND v.subject = f.subject) "
+            "ORDER BY n");
         query.with(firstFactOf(connection, import), import);
         while (query.next()) {
             auto& ids = bySubject[query.integer(0)];
@@ -222,12 +223,8 @@ bool voidImported(Connection& connection, WriterState& state, FactId completedFa
         sealAndInsert(connection, head, fact, row, device_row::logging, 0, now.utcMs,
             lastLink(connection, row, device_row::logging), Signing::Now);
     };
-    for (const auto& [row, ids] : bySubject) {
+    for (const auto& [row, ids] : bySubject)
         append(subjectAt(connection, row), row, {ids, reason});
-        // Read models follow in applyImported(); what is void must be known at once.
-        for (const auto id : ids)
-            connection.query("INSERT OR IGNORE INTO voided (fact) VALUES (?)").with(id.uuid).run();
-    }
     const bool finished = bySubject.empty();
     if (finished) {
         append(agency, subjectRow(connection, agency), {{completedFact}, reason});

@@ -211,15 +211,6 @@ void writePayments(Connection& connection, qint64 row, const CaseFile& file)
                 .run();
 }
 
-void writeVoided(Connection& connection, const CaseFile& file)
-{
-    for (const auto& entry : file.timeline)
-        if (entry.voidedBy)
-            connection.query("INSERT OR IGNORE INTO voided (fact) VALUES (?)")
-                .with(entry.id.uuid)
-                .run();
-}
-
 /// Who belongs to a case stands in its own facts, so those are read before the persons'.
 void writeParties(Connection& connection, qint64 caseRow)
 {
@@ -269,7 +260,6 @@ void project(
     writeVisits(connection, caseRow, file);
     writeContacts(connection, caseRow, file);
     writePayments(connection, caseRow, file);
-    writeVoided(connection, file);
     writeSearchRow(connection, caseRow, file);
 }
 
@@ -284,7 +274,6 @@ CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& con
         project(connection, caseRow, file, context);
     } else {
         removeProjection(connection, caseRow);
-        writeVoided(connection, file);
     }
     return file;
 }

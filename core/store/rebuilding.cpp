@@ -1,5 +1,6 @@
 #include "core/store/rebuilding.h"
 
+#include "core/store/fact_rows.h"
 #include "core/store/projection.h"
 
 namespace expediente {
@@ -7,7 +8,7 @@ namespace expediente {
 namespace {
 
 // Every column but the row ids that have no meaning, in an order that the facts decide.
-constexpr std::array readModels{"SELECT fact FROM voided ORDER BY fact",
+constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2",
     "SELECT case_id, person_id FROM party ORDER BY 1, 2",
     "SELECT * FROM case_summary ORDER BY subject",
     "SELECT subject, due, minute, kind, deadline, source, fact, note FROM agenda "
@@ -27,6 +28,18 @@ constexpr std::array clearing{"DELETE FROM voided", "DELETE FROM party", "DELETE
     "DELETE FROM payment", "DELETE FROM search", "DELETE FROM refold"};
 
 constexpr size_t casesBetweenReports = 500;
+
+void noteAllVoided(Connection& connection)
+{
+    std::vector<std::tuple<qint64, QByteArray>> voids;
+    {
+        auto query = connection.query("SELECT subject, body FROM fact WHERE kind = 'fact.voided'");
+        while (query.next())
+            voids.emplace_back(query.integer(0), query.bytes(1));
+    }
+    for (const auto& [subject, body] : voids)
+        noteVoided(connection, "fact.voided", body, subject);
+}
 
 } // namespace
 
@@ -55,6 +68,7 @@ bool rebuildReadModels(
     const Hash before = readModelDigest(connection);
     for (const auto* sql : clearing)
         connection.execute(sql);
+    noteAllVoided(connection);
     std::vector<qint64> cases;
     {
         auto query = connection.query("SELECT id FROM subject WHERE type = 1 ORDER BY id");

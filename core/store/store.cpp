@@ -52,11 +52,6 @@ QFuture<T> readyFuture(T value)
 
 } // namespace
 
-struct Store::Writing {
-    explicit Writing(WriterState writerState) : state(std::move(writerState)) { }
-    WriterState state;
-};
-
 Store::Store(QString dir, Access access, const Clock& clock, Readers::Opener opener)
     : m_dir(std::move(dir)), m_access(access), m_clock(clock), m_readers(std::move(opener))
 {
@@ -125,14 +120,14 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         store->m_context.catalogue = catalogue;
         if (access == Access::ReadOnly)
             return;
-        auto writing = std::make_unique<Writing>(
-            WriterState(loadDevice(connection), loadHead(connection, device_row::logging),
-                loadHead(connection, device_row::importing), latestHlc(connection)));
+        auto state = std::make_unique<WriterState>(loadDevice(connection),
+            loadHead(connection, device_row::logging), loadHead(connection, device_row::importing),
+            latestHlc(connection));
         if (identity)
-            firstFacts(connection, writing->state, store->m_context, *identity, clock.now());
+            firstFacts(connection, *state, store->m_context, *identity, clock.now());
         while (const auto import = interruptedImport(connection))
-            takeBackStaged(connection, writing->state, *import);
-        store->m_writing = std::move(writing);
+            takeBackStaged(connection, *state, *import);
+        store->m_state = std::move(state);
     });
     if (!loaded)
         return fail(loaded.error());
@@ -148,8 +143,8 @@ auto Store::write(Job job)
         QString(), std::function<std::invoke_result_t<Job, Connection&, WriterState&>()>()));
     if (!m_writer)
         return readyFuture(Outcome(fail(ErrorCode::StoreReadOnly)));
-    return m_writer->run([this, job = std::move(job)](
-                             Connection& connection) { return job(connection, m_writing->state); });
+    return m_writer->run(
+        [this, job = std::move(job)](Connection& connection) { return job(connection, *m_state); });
 }
 
 void Store::tell(const Changes& changes)

@@ -13,6 +13,8 @@
 
 namespace expediente {
 
+struct WriterState;
+
 struct Appended {
     std::vector<FactId> ids; ///< in the order given
     int duplicates = 0; ///< facts that were here already, byte for byte
@@ -93,8 +95,6 @@ public:
     static constexpr qint64 maxAttachmentBytes = 50 * 1024 * 1024;
 
 private:
-    struct Writing; // what only the writer's thread touches
-
     Store(QString dir, Access access, const Clock& clock, Readers::Opener opener);
     static Result<std::unique_ptr<Store>> prepare(const QString& dir, const DataKey& key,
         Access access, Database::Mode mode, const StoreIdentity* identity,
@@ -112,7 +112,7 @@ private:
     std::mutex m_listenerMutex;
     ChangeListener m_listener;
     mutable Readers m_readers;
-    std::unique_ptr<Writing> m_writing;
+    std::unique_ptr<WriterState> m_state; // what only the writer's thread touches
     std::unique_ptr<Writer> m_writer; // last: its thread uses all of the above
 };
 

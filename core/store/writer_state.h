@@ -7,6 +7,7 @@
 
 namespace expediente {
 
+/// The sealers point into it, so it stays where it was made.
 struct WriterState {
     WriterState(StoreDevice storeDevice, const Head& logged, const Head& imported, Hlc last)
         : device(std::move(storeDevice))
@@ -14,6 +15,9 @@ struct WriterState {
         , importing(device.key, device.importing, imported.incarnation, imported.dseq, last)
     {
     }
+
+    WriterState(const WriterState&) = delete;
+    WriterState& operator=(const WriterState&) = delete;
 
     StoreDevice device;
     Sealer logging, importing;

@@ -102,8 +102,11 @@ CREATE TABLE refold (
 
 ------------------------------------------------------------------------------------ read models
 
+-- What voids name. It counts where the fact is of the same subject and no void itself.
 CREATE TABLE voided (
-    fact BLOB NOT NULL UNIQUE
+    fact BLOB NOT NULL,
+    subject INTEGER NOT NULL REFERENCES subject(id),
+    UNIQUE (fact, subject)
 ) STRICT;
 
 CREATE TABLE party (

@@ -1,0 +1,90 @@
+#include "core/facts/body.h"
+#include "tests/support/print.h"
+#include "tests/support/random_case.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace expediente;
+
+namespace {
+
+QString refusal(Kind kind, const QByteArray& json)
+{
+    const auto body = decode(kind, json);
+    if (body)
+        return {};
+    CHECK(body.error().code == ErrorCode::BadBody);
+    return body.error().args.mid(1).join(u": ");
+}
+
+} // namespace
+
+TEST_CASE("a body comes back from its bytes, and equal bodies are equal bytes")
+{
+    for (quint64 seed = 1; seed <= 200; ++seed)
+        for (const auto& fact : RandomCase(seed).history(30)) {
+            const auto kind = kindFromName(fact.kind);
+            if (!kind)
+                continue;
+            const auto body = decode(*kind, fact.body);
+            REQUIRE(body);
+            CHECK(encode(*body) == fact.body);
+        }
+}
+
+TEST_CASE("amounts and dates in a body stay exact")
+{
+    PromiseMade promise;
+    promise.amount = Money(248'000, Currency::MXN);
+    promise.madeOn = {2026, 11, 13};
+    promise.due = {2026, 11, 20};
+    CHECK(
+        encode(promise) == R"({"amount":"2480.00 MXN","due":"2026-11-20","made_on":"2026-11-13"})");
+}
+
+TEST_CASE("a body that fails its checks names the field and the reason")
+{
+    const auto promise = Kind::PromiseMade;
+    CHECK(refusal(promise, R"({"due":"2026-11-20","made_on":"2026-11-13"})") == "amount: missing");
+    CHECK(refusal(promise, R"({"amount":2480,"due":"2026-11-20","made_on":"2026-11-13"})")
+        == "amount: not a text");
+    CHECK(refusal(promise, R"({"amount":"2480.001 MXN","due":"2026-11-20","made_on":"2026-11-13"})")
+        == "amount: not an amount");
+    CHECK(refusal(promise, R"({"amount":"0.00 MXN","due":"2026-11-20","made_on":"2026-11-13"})")
+        == "amount: not above zero");
+    CHECK(refusal(promise, R"({"amount":"1.00 MXN","due":"2026-11-12","made_on":"2026-11-13"})")
+        == "due: before it was made");
+    CHECK(refusal(promise, R"({"amount":"1.00 MXN","due":"2026-02-30","made_on":"2026-11-13"})")
+        == "due: not a date");
+    CHECK(refusal(promise, R"([1])") == ": not a JSON object");
+    CHECK(refusal(promise, "{") == ": not a JSON object");
+    CHECK(refusal(Kind::ArgumentJudged,
+              R"({"argument":"018bcfe5-6800-7000-8000-000000000001","verdict":"maybe"})")
+        == "verdict: not a known word");
+    CHECK(refusal(Kind::FactVoided, R"({"facts":[],"reason":"x"})") == "facts: empty");
+    CHECK(refusal(Kind::NoteWritten, R"({"text":"  "})") == "text: empty");
+    const QByteArray longText(int(maxTextLength) + 1, 'x');
+    CHECK(refusal(Kind::NoteWritten, R"({"text":")" + longText + R"("})") == "text: too long");
+}
+
+TEST_CASE("a statement in two currencies, or with more to come than is not due, is refused")
+{
+    AccountStated statement;
+    statement.account = AccountId{Uuid::derived({"account"})};
+    statement.number = QStringLiteral("1");
+    statement.asOf = {2026, 11, 23};
+    CHECK(check(statement));
+    statement.fees = Money(1, Currency::COP);
+    CHECK_FALSE(check(statement));
+    statement.fees = Money();
+    statement.schedule = {{QDate(2026, 12, 1), Money(100, Currency::MXN), Money()}};
+    CHECK_FALSE(check(statement));
+    statement.principalNotDue = Money(100, Currency::MXN);
+    CHECK(check(statement));
+}
+
+TEST_CASE("unknown keys are ignored in reading and stay in the bytes")
+{
+    const QByteArray bytes = R"({"text":"hola","later":{"a":1}})";
+    CHECK(decode(Kind::NoteWritten, bytes));
+}

@@ -1,0 +1,49 @@
+#pragma once
+#include "core/store/store.h"
+#include "tests/support/random_case.h"
+
+#include <QTemporaryDir>
+
+#include <stdexcept>
+
+namespace expediente {
+
+/// An encrypted store in a folder of its own, without the cost of a passphrase.
+class TemporaryStore {
+public:
+    explicit TemporaryStore(Catalogue catalogue = {});
+
+    Store& operator*() { return *m_store; }
+    Store* operator->() { return m_store.get(); }
+    QString dir() const { return m_folder.path(); }
+    QString path() const { return m_folder.filePath(QStringLiteral("store.db")); }
+    const DataKey& key() const { return m_key; }
+    FixedClock& clock() { return m_clock; }
+
+    void close() { m_store.reset(); }
+    /// Closes if need be, and opens again.
+    void reopen(Store::Access access = Store::Access::ReadWrite);
+    Result<std::unique_ptr<Store>> openAnother(Store::Access access);
+    /// Straight to the database, as somebody would who tampers with it. The store must be closed.
+    Connection tamper();
+
+    /// Appends and waits; throws what the store refuses.
+    Appended append(const std::vector<NewFact>& facts);
+    /// A case of RandomCase(seed) with that many things in it.
+    CaseId addRandomCase(quint64 seed, int count = 12);
+    CaseFile caseFile(CaseId id);
+
+    static StoreIdentity identity();
+
+private:
+    QTemporaryDir m_folder;
+    DataKey m_key = DataKey::random();
+    Catalogue m_catalogue;
+    FixedClock m_clock;
+    std::unique_ptr<Store> m_store;
+};
+
+/// The shipped catalogue, as the program loads it.
+Catalogue shippedCatalogue();
+
+} // namespace expediente
