@@ -53,6 +53,10 @@ QString code(Flaw flaw)
         return QStringLiteral("not_an_email");
     case Flaw::NotCoordinates:
         return QStringLiteral("not_coordinates");
+    case Flaw::NotACountry:
+        return QStringLiteral("not_a_country");
+    case Flaw::NotAZone:
+        return QStringLiteral("not_a_zone");
     case Flaw::UnmappedValue:
         return QStringLiteral("unmapped_value");
     case Flaw::WrongCellCount:
@@ -62,6 +66,12 @@ QString code(Flaw flaw)
         return QStringLiteral("duplicate_statement");
     case Flaw::ScheduleAboveBalance:
         return QStringLiteral("schedule_above_balance");
+    case Flaw::UnknownAccount:
+        return QStringLiteral("unknown_account");
+    case Flaw::UnknownPayment:
+        return QStringLiteral("unknown_payment");
+    case Flaw::DifferentPayment:
+        return QStringLiteral("different_payment");
     }
     return {};
 }

@@ -33,10 +33,15 @@ enum class Flaw {
     NotAPhone,
     NotAnEmail,
     NotCoordinates,
+    NotACountry, ///< two letters
+    NotAZone, ///< an IANA time zone
     UnmappedValue, ///< the profile's value map doesn't have it
     WrongCellCount,
     DuplicateId,
-    ScheduleAboveBalance ///< future principal above principal_not_due
+    ScheduleAboveBalance, ///< future principal above principal_not_due
+    UnknownAccount, ///< a payment to an account that no portfolio brought
+    UnknownPayment, ///< a payment taken back that is not here
+    DifferentPayment ///< this reference is here with another account, date or amount
 };
 
 /// "two_decimal_separators"

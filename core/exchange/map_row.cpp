@@ -62,6 +62,7 @@ MappedRow RowMapper::map(const CsvRow& row)
     if (m_profile->kind == Profile::Kind::Portfolio) {
         auto portfolioRecord = portfolio();
         mapped.accountKey = portfolioRecord.accountKey;
+        mapped.caseKey = portfolioRecord.caseFile.key;
         record = std::move(portfolioRecord);
     } else {
         auto paymentRecord = payment();
@@ -153,10 +154,28 @@ CaseRecord RowMapper::caseRecord(const PersonRecord& debtor)
     if (record.folio.isEmpty())
         record.folio = record.key;
     record.product = m_values.text(map.product, nameLength);
+    m_values.setRefusing(false);
     record.country = m_values.text(map.country, keyLength).toUpper();
-    record.zone = m_values.text(map.zone, keyLength).toLatin1();
+    if (!record.country.isEmpty() && record.country.size() != 2) {
+        m_values.add(Flaw::NotACountry, map.country);
+        record.country.clear();
+    }
+    record.zone = zone(map.zone);
     record.openedOn = m_values.date(map.openedOn).value_or(QDate());
+    m_values.setRefusing(true);
     return record;
+}
+
+QByteArray RowMapper::zone(const Source& source)
+{
+    const auto name = m_values.text(source, keyLength).toLatin1();
+    if (name.isEmpty() || name == m_knownZone)
+        return name;
+    if (!QTimeZone::isTimeZoneIdAvailable(name)) {
+        m_values.add(Flaw::NotAZone, source);
+        return {};
+    }
+    return m_knownZone = name;
 }
 
 PersonRecord RowMapper::person(const PersonMap& map)

@@ -21,6 +21,7 @@ struct MappedRow {
     /// Of refused rows too, as far as it could be read: such an account is in the file, and must
     /// not be taken for one that the creditor has withdrawn.
     QString accountKey;
+    QString caseKey; ///< likewise; of a portfolio
     RowFlaws flaws; ///< all of them, not only the first
 
     bool refused() const { return !record; }
@@ -49,6 +50,7 @@ private:
     PortfolioRecord portfolio();
     PaymentRecord payment();
     CaseRecord caseRecord(const PersonRecord& debtor);
+    QByteArray zone(const Source& source);
     PersonRecord person(const PersonMap& map);
     void addPoints(const ContactPointMap& map, std::vector<ContactPointAdded>& points);
     void addAddress(const ContactPointMap& map, std::vector<ContactPointAdded>& points);
@@ -65,6 +67,7 @@ private:
     MapOptions m_options;
     size_t m_columns;
     RowValues m_values;
+    QByteArray m_knownZone; ///< looking one up is slow, and a file has few
 };
 
 } // namespace expediente

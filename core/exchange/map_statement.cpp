@@ -65,6 +65,8 @@ void RowMapper::readComponents(AccountStated& statement, Currency currency)
             Flaw::RequiredIsBlank, map.balance.isMapped() ? map.balance : map.components[0]);
     if (credit.isNegative())
         m_values.add(Flaw::NegativeAmount, map.credit);
+    if (credit.minor() >= moneyLimit)
+        m_values.add(Flaw::AmountTooLarge, map.credit);
     // A credit of nothing is left out, so that it does not differ from a file without one.
     if (!credit.isZero())
         statement.credit = credit;

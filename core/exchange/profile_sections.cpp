@@ -8,6 +8,9 @@ namespace expediente::profile_json {
 
 namespace {
 
+// Instalments of fifty years; a body of a fact holds no more than 2,000 anyway.
+constexpr qsizetype mostEntries = 600;
+
 QString key(const char* text)
 {
     return QString::fromLatin1(text);
@@ -38,6 +41,8 @@ QString entryPath(const char* list, qsizetype index)
 template <class F>
 void eachEntry(const char* list, const QJsonArray& entries, F&& read)
 {
+    if (entries.size() > mostEntries)
+        refuse(key(list), QStringLiteral("has too many entries"));
     for (qsizetype i = 0; i < entries.size(); ++i) {
         Object entry(entries[i], entryPath(list, i));
         read(entry);
@@ -183,7 +188,7 @@ StatementMap readStatement(Object statement)
         map.lateRate.annual = late->requiredSource(key("annual"));
         map.lateRate.annual.required = false;
         map.lateRate.kind = readEnum<RateKind>(*late, "kind");
-        map.lateRate.basis = late->numberOr(key("basis"), 360, 365, 360);
+        map.lateRate.basis = late->wordOr(key("basis"), {key("360"), key("365")}, 0) ? 365 : 360;
         late->close();
     }
     if (auto vat = statement.object(key("vat_terms"))) {

@@ -1,6 +1,7 @@
 #include "core/exchange/row_values.h"
 
 #include "core/exchange/amount_reader.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/number_text.h"
 
 namespace expediente {
@@ -41,7 +42,10 @@ std::string_view RowValues::cell(const SourcePart& part) const
 {
     if (part.index < 0)
         return {};
-    const auto value = trimmed(m_row->cell(size_t(part.index)));
+    auto value = trimmed(m_row->cell(size_t(part.index)));
+    // What CsvWriter puts before a cell that a spreadsheet would run; a mended reject file has it.
+    if (value.starts_with('\'') && CsvWriter::isFormula(value.substr(1)))
+        value.remove_prefix(1);
     for (const auto& blank : m_rules->blanks)
         if (value == blank)
             return {};
@@ -157,7 +161,7 @@ std::optional<Rate> RowValues::rate(const Source& source)
     return checked(readRate(raw(source), m_rules->decimal), source);
 }
 
-std::optional<GeoPoint> RowValues::point(const Source& latitude, const Source& longitude)
+std::optional<LatLon> RowValues::point(const Source& latitude, const Source& longitude)
 {
     // The first value may live in the scratch that the second one overwrites.
     const std::string north(raw(latitude));

@@ -33,7 +33,7 @@ public:
     std::optional<QDate> date(const Source& source);
     std::optional<int> count(const Source& source);
     std::optional<Rate> rate(const Source& source);
-    std::optional<GeoPoint> point(const Source& latitude, const Source& longitude);
+    std::optional<LatLon> point(const Source& latitude, const Source& longitude);
     bool flag(const Source& source); ///< "yes", "sí", "true", "1"
     Currency currency(const Source& source); ///< UnknownCurrency, and then MXN
 

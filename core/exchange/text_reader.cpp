@@ -142,7 +142,7 @@ Read<std::optional<int>> readCount(std::string_view cell)
     return value;
 }
 
-Read<std::optional<GeoPoint>> readPoint(std::string_view latitude, std::string_view longitude)
+Read<std::optional<LatLon>> readPoint(std::string_view latitude, std::string_view longitude)
 {
     latitude = trimmed(latitude);
     longitude = trimmed(longitude);
@@ -154,7 +154,7 @@ Read<std::optional<GeoPoint>> readPoint(std::string_view latitude, std::string_v
         return tl::unexpected(Flaw::NotCoordinates);
     if (*north == 0 && *east == 0)
         return std::nullopt;
-    return GeoPoint{*north, *east};
+    return LatLon{*north, *east};
 }
 
 } // namespace expediente

@@ -25,16 +25,16 @@ Read<QString> readEmail(std::string_view cell);
 /// A whole number from 0 to 36,500; "12.0" is one, "12.5" is none. nullopt when blank.
 Read<std::optional<int>> readCount(std::string_view cell);
 
-struct GeoPoint {
+struct LatLon {
     qint64 latE6 = 0; ///< millionths of a degree, WGS 84
     qint64 lonE6 = 0;
 
-    bool operator==(const GeoPoint&) const = default;
+    bool operator==(const LatLon&) const = default;
 };
 
 /// Decimal degrees, with point or comma; what lies beyond millionths (11 cm) is rounded away.
 /// nullopt when either is blank or both are zero, which is how devices say "unknown".
-Read<std::optional<GeoPoint>> readPoint(std::string_view latitude, std::string_view longitude);
+Read<std::optional<LatLon>> readPoint(std::string_view latitude, std::string_view longitude);
 
 inline constexpr qsizetype keyLength = 100;
 inline constexpr qsizetype nameLength = 200;

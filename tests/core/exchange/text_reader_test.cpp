@@ -65,9 +65,9 @@ TEST_CASE("counts are whole and bounded")
 
 TEST_CASE("coordinates keep a millionth of a degree")
 {
-    CHECK(**readPoint("19.0621", "-98.1834") == GeoPoint{19'062'100, -98'183'400});
-    CHECK(**readPoint("19,062149999", "-98,18345651") == GeoPoint{19'062'150, -98'183'457});
-    CHECK(**readPoint("90", "180") == GeoPoint{90'000'000, 180'000'000});
+    CHECK(**readPoint("19.0621", "-98.1834") == LatLon{19'062'100, -98'183'400});
+    CHECK(**readPoint("19,062149999", "-98,18345651") == LatLon{19'062'150, -98'183'457});
+    CHECK(**readPoint("90", "180") == LatLon{90'000'000, 180'000'000});
     CHECK_FALSE(readPoint("", "-98.1")->has_value());
     CHECK_FALSE(readPoint("0", "0.0")->has_value());
     CHECK(readPoint("90.1", "0").error() == Flaw::NotCoordinates);

@@ -1,0 +1,64 @@
+#include "core/exchange/import_stage.h"
+
+namespace expediente {
+
+namespace {
+// About ten thousand a commit are fastest, but a contact that is logged meanwhile has to wait for
+// one of them.
+constexpr size_t factsPerTransaction = 4000;
+constexpr size_t mostUnderWay = 2;
+} // namespace
+
+ImportStage::~ImportStage()
+{
+    if (!m_import)
+        return;
+    for (auto& future : m_underWay)
+        future.waitForFinished();
+    // If this fails too, the store takes the rest back when it is opened again.
+    m_store.cancelImport(*m_import).waitForFinished();
+}
+
+Done ImportStage::begin()
+{
+    auto import = m_store.beginImport().result();
+    if (!import)
+        return fail(import.error());
+    m_import = *import;
+    return {};
+}
+
+void ImportStage::add(std::vector<NewFact> facts)
+{
+    std::ranges::move(facts, std::back_inserter(m_facts));
+}
+
+Done ImportStage::send(bool all)
+{
+    if (m_facts.size() >= factsPerTransaction || (all && !m_facts.empty())) {
+        m_underWay.push_back(m_store.stageImport(*m_import, std::move(m_facts)));
+        m_facts.clear();
+    }
+    return waitUntil(all ? 0 : mostUnderWay);
+}
+
+Done ImportStage::waitUntil(size_t underWay)
+{
+    while (m_underWay.size() > underWay) {
+        const auto staged = m_underWay.front().result();
+        m_underWay.pop_front();
+        if (!staged)
+            return fail(staged.error());
+    }
+    return {};
+}
+
+Result<FactId> ImportStage::complete(const ImportCompleted& summary)
+{
+    auto completed = m_store.completeImport(*m_import, summary).result();
+    if (completed)
+        m_import.reset();
+    return completed;
+}
+
+} // namespace expediente

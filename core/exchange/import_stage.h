@@ -1,0 +1,33 @@
+#pragma once
+#include "core/store/store.h"
+
+#include <deque>
+
+namespace expediente {
+
+/// Hands facts to the store's writer in short transactions, while the next ones are being made; a
+/// few are under way at most, so that memory stays bounded. Takes everything back unless complete()
+/// was reached.
+class ImportStage {
+public:
+    explicit ImportStage(Store& store) : m_store(store) { }
+    ~ImportStage();
+    ImportStage(const ImportStage&) = delete;
+    ImportStage& operator=(const ImportStage&) = delete;
+
+    Done begin();
+    void add(std::vector<NewFact> facts);
+    /// Sends what fills a transaction, or with `all` everything, and then waits for it.
+    Done send(bool all);
+    Result<FactId> complete(const ImportCompleted& summary);
+
+private:
+    Done waitUntil(size_t underWay);
+
+    Store& m_store;
+    std::optional<qint64> m_import;
+    std::vector<NewFact> m_facts;
+    std::deque<QFuture<Result<Appended>>> m_underWay;
+};
+
+} // namespace expediente

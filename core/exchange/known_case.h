@@ -1,0 +1,35 @@
+#pragma once
+#include "core/facts/bodies.h"
+#include "core/facts/fact.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace expediente {
+
+/// A fact that is here, with its body as bytes: comparing bytes tells "same" without reading them.
+struct HeldFact {
+    FactId id;
+    Hlc order;
+    QByteArray body;
+};
+
+struct KnownPerson {
+    std::optional<HeldFact> described; ///< the creditor's latest; what others corrected stays
+    std::vector<ContactPointAdded> points; ///< whoever added them
+    std::vector<QByteArray> pointBodies; ///< of the same points
+};
+
+/// What the store knows of a case as far as an import asks. Voided facts are left out.
+struct KnownCase {
+    bool seen = false; ///< any fact at all, voided ones too
+    std::optional<HeldFact> opened; ///< the creditor's latest
+    std::optional<FactId> recalled; ///< what keeps the case recalled
+    std::vector<HeldFact> statements; ///< of all its accounts, in folding order
+    std::map<PersonId, KnownPerson> persons;
+};
+
+KnownCase knownCase(std::vector<FactRecord> records, const QString& creditorAuthor);
+
+} // namespace expediente

@@ -1,0 +1,26 @@
+#include "core/exchange/payment_match.h"
+
+#include "core/facts/body.h"
+
+namespace expediente {
+
+size_t contentOf(const PaymentReceived& payment)
+{
+    return qHashMulti(0, payment.account, payment.valueDate.toJulianDay(), payment.amount.minor(),
+        int(payment.amount.currency()));
+}
+
+bool isSamePayment(
+    const FactLookup& lookup, const FactLookup::Identity& present, const PaymentReceived& payment)
+{
+    if (const auto planned = lookup.plannedPayment(present.id))
+        return *planned == contentOf(payment);
+    const auto body = decode(Kind::PaymentReceived, present.body);
+    if (!body)
+        return false;
+    const auto& known = std::get<PaymentReceived>(*body);
+    return known.account == payment.account && known.valueDate == payment.valueDate
+        && known.amount == payment.amount;
+}
+
+} // namespace expediente

@@ -1,0 +1,94 @@
+#pragma once
+#include "core/exchange/importer.h"
+#include "core/store/queries/case_list.h"
+#include "core/store/queries/case_read.h"
+#include "tests/core/exchange/support.h"
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+/// A real, encrypted store to import into, in a directory of its own.
+class ImportedStore {
+public:
+    explicit ImportedStore(QDate today = QDate(2026, 12, 15))
+        : m_clock(expediente::Moment::noon(today, QTimeZone("America/Mexico_City")))
+    {
+        using namespace expediente;
+        const auto agency = AgencyId::fromString(u"018f0000-0000-7000-8000-000000000001");
+        auto store = Store::create(m_dir.path(), DataKey::random(),
+            {*agency, "Agencia", "MX", "America/Mexico_City", "ana", "Ana", "collector"}, {},
+            m_clock);
+        REQUIRE(store);
+        m_store = std::move(*store);
+    }
+
+    expediente::Store& store() { return *m_store; }
+
+    expediente::Result<expediente::ImportReport> tryImport(
+        const QString& file, const expediente::Profile& profile, bool dryRun = false)
+    {
+        return expediente::importFile(
+            *m_store, {file, profile, {}, m_files.path("rejects.csv"), {}, dryRun});
+    }
+    expediente::ImportReport import(
+        const QString& file, const expediente::Profile& profile, bool dryRun = false)
+    {
+        auto report = tryImport(file, profile, dryRun);
+        INFO((report ? QString()
+                     : expediente::name(report.error().code) + report.error().args.join(u' '))
+                 .toStdString());
+        REQUIRE(report);
+        return std::move(*report);
+    }
+    expediente::ImportReport importText(const QByteArray& text, const expediente::Profile& profile)
+    {
+        return import(m_files.write(text), profile);
+    }
+
+    qint64 facts() { return ask("SELECT count(*) FROM fact"); }
+    qint64 cases() { return ask("SELECT count(*) FROM case_summary WHERE state = 0"); }
+    expediente::CaseFile caseOf(const QString& folio)
+    {
+        using namespace expediente;
+        auto file = m_store->ask([&](Connection& connection) {
+            const auto id = findCase(connection, folio);
+            return id ? readCase(connection, *id) : std::nullopt;
+        });
+        REQUIRE(file);
+        REQUIRE(*file);
+        return **file;
+    }
+    /// id and body of every fact that a creditor said, sorted.
+    std::vector<std::pair<QString, QByteArray>> creditorFacts()
+    {
+        using namespace expediente;
+        auto list = m_store->ask([](Connection& connection) {
+            std::vector<std::pair<QString, QByteArray>> facts;
+            auto query = connection.query(
+                "SELECT id, body FROM fact WHERE author LIKE 'creditor:%' ORDER BY id");
+            while (query.next())
+                facts.emplace_back(query.uuid(0).toString(), query.bytes(1));
+            return facts;
+        });
+        REQUIRE(list);
+        return *list;
+    }
+    const MadeFiles& files() const { return m_files; }
+
+private:
+    qint64 ask(const char* sql)
+    {
+        auto count = m_store->ask([&](expediente::Connection& connection) {
+            auto query = connection.query(sql);
+            query.next();
+            return query.integer(0);
+        });
+        REQUIRE(count);
+        return *count;
+    }
+
+    QTemporaryDir m_dir;
+    MadeFiles m_files;
+    expediente::FixedClock m_clock;
+    std::unique_ptr<expediente::Store> m_store;
+};
