@@ -1,6 +1,7 @@
 #include "core/store/queries/case_list.h"
 
 #include "core/store/projection.h"
+#include "core/store/queries/case_conditions.h"
 #include "core/store/queries/case_row.h"
 
 #include <QStringList>
@@ -10,114 +11,16 @@ namespace expediente {
 namespace {
 
 constexpr int mostRows = 500;
-constexpr int mostMatches = 2000;
-
-struct SortColumn {
-    const char* column;
-    bool descending;
-};
-
-SortColumn columnOf(CaseSort sort)
-{
-    switch (sort) {
-    case CaseSort::Priority:
-        return {"next_due", false};
-    case CaseSort::DaysPastDue:
-        return {"oldest_due", false};
-    case CaseSort::Amount:
-        return {"total", true};
-    case CaseSort::Name:
-        return {"name_key", false};
-    }
-    Q_UNREACHABLE();
-}
-
-/// Conditions and their values in one order, so that the texts and with them the cached
-/// statements stay few.
-class Conditions {
-public:
-    Conditions(const CaseFilter& filter, QDate today)
-    {
-        add("state = ?", qint64(filter.state));
-        if (filter.currency)
-            add("currency = ?", code(*filter.currency));
-        if (filter.least)
-            add("total >= ?", filter.least->minor());
-        if (filter.most)
-            add("total <= ?", filter.most->minor());
-        if (!filter.area.isEmpty())
-            add("area = ?", filter.area);
-        if (!filter.assignedTo.isEmpty())
-            add("assigned_to = ?", filter.assignedTo);
-        if (filter.bucket)
-            addBucket(*filter.bucket, today);
-        const QString expression = searchExpression(filter.text);
-        if (!expression.isEmpty())
-            add("subject IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT 2000)",
-                expression);
-        static_assert(mostMatches == 2000);
-    }
-
-    void add(const char* sql, std::variant<qint64, QString> value)
-    {
-        m_sql += m_sql.empty() ? " WHERE " : " AND ";
-        m_sql += sql;
-        m_values.push_back(std::move(value));
-    }
-
-    const std::string& sql() const { return m_sql; }
-    void bind(Query& query) const
-    {
-        for (const auto& value : m_values)
-            std::visit([&](const auto& typed) { query.with(typed); }, value);
-    }
-
-private:
-    /// Days past due are counted from the oldest due date, so a range of days is one of dates.
-    void addBucket(const Bucket& bucket, QDate today)
-    {
-        if (bucket.from > 0)
-            add("oldest_due <= ?", today.toJulianDay() - bucket.from);
-        if (bucket.to)
-            add("oldest_due >= ?", today.toJulianDay() - *bucket.to);
-    }
-
-    std::string m_sql;
-    std::vector<std::variant<qint64, QString>> m_values;
-};
-
-struct Key {
-    QString value;
-    qint64 subject = 0;
-};
-
-/// The subject goes first: a name may hold anything.
-QString keyText(const Key& key)
-{
-    return QString::number(key.subject) + u'~' + key.value;
-}
-
-std::optional<Key> keyFrom(const QString& text)
-{
-    if (text.isEmpty())
-        return std::nullopt;
-    const auto tilde = text.indexOf(u'~');
-    bool number = false;
-    const Key key{text.mid(tilde + 1), text.left(tilde).toLongLong(&number)};
-    if (tilde < 0 || !number)
-        throw StoreException({ErrorCode::BadInput, {text.left(40)}, {}});
-    return key;
-}
 
 } // namespace
 
 CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sort, int limit,
     const QString& after, QDate today)
 {
-    const auto [column, descending] = columnOf(sort);
+    const auto [column, descending] = sortColumn(sort);
     const int rows = std::clamp(limit, 1, mostRows);
-    Conditions conditions(filter, today);
-    const auto key = keyFrom(after);
+    const CaseConditions conditions(filter, today);
+    const auto key = CaseKey::fromString(after);
     const std::string_view direction = descending ? " DESC" : "";
     const std::string beyond = !key
         ? std::string()
@@ -136,10 +39,10 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
     }
     query.with(rows + 1);
     CasePage page;
-    Key last;
+    CaseKey last;
     while (query.next()) {
         if (int(page.rows.size()) == rows) {
-            page.nextKey = keyText(last);
+            page.nextKey = last.toString();
             break;
         }
         page.rows.push_back(caseRowFrom(query, today));
@@ -150,7 +53,7 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
 
 CaseCount countCases(Connection& connection, const CaseFilter& filter, QDate today)
 {
-    const Conditions conditions(filter, today);
+    const CaseConditions conditions(filter, today);
     auto query = connection.query(sqlOf({"SELECT currency, count(*), sum(total) FROM case_summary",
         conditions.sql(), " GROUP BY currency ORDER BY currency"}));
     conditions.bind(query);
