@@ -11,7 +11,8 @@ set(LAYER_core/vault core/base)
 set(LAYER_core/store core/base core/facts core/figures core/casefile core/worklist core/vault)
 set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store)
 set(LAYER_core/papers core/base core/facts core/figures core/contact core/casefile core/worklist)
-set(LAYER_core/demo core/base core/facts core/figures core/casefile core/worklist core/store)
+set(LAYER_core/demo core/base core/facts core/figures core/casefile core/worklist core/store
+    core/exchange)
 
 set(core_all core/base core/facts core/figures core/contact core/casefile core/worklist core/vault
     core/store core/exchange core/papers core/demo)
@@ -27,7 +28,12 @@ set(pages today cases visits promises importing settings)
 foreach(page IN LISTS pages)
     set(LAYER_ui/${page} ${ui_base})
 endforeach()
-set(LAYER_ui/shell ${ui_base} ui/forms ui/casefile)
+# What the pages of the day share: promises, stops, briefs to paper.
+set(LAYER_ui/agenda ${ui_base})
+foreach(page today visits promises)
+    list(APPEND LAYER_ui/${page} ui/agenda)
+endforeach()
+set(LAYER_ui/shell ${ui_base} ui/agenda ui/forms ui/casefile)
 foreach(page IN LISTS pages)
     list(APPEND LAYER_ui/shell ui/${page})
 endforeach()

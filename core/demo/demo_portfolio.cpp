@@ -1,0 +1,86 @@
+#include "core/demo/demo_portfolio.h"
+
+#include "core/demo/case_story.h"
+#include "core/demo/first_case.h"
+#include "core/demo/sample_paper.h"
+#include "core/demo/told_events.h"
+#include "resources/embedded.h"
+
+namespace expediente {
+
+namespace {
+
+CreditorBody creditor()
+{
+    return {QString::fromLatin1(DemoPortfolio::creditorKey),
+        QStringLiteral("Financiera Sierra Madre"), QStringLiteral("FSM090312KX4"),
+        QStringLiteral("CLABE 000 680 0077 1022 8493"),
+        QStringLiteral("UNE del acreedor 800 555 0100")};
+}
+
+} // namespace
+
+DemoPortfolio::DemoPortfolio(quint64 seed, int cases, QDate today, const StoreIdentity& identity)
+    : m_cases(cases)
+{
+    auto catalogue =
+        Catalogue::fromJson(embedded(QStringLiteral("catalogue/catalogue.json")), identity.country);
+    Q_ASSERT(catalogue);
+    m_world = std::make_unique<const DemoWorld>(DemoWorld{seed, today, identity,
+        QTimeZone(identity.zone), DemoLore::load(), std::move(*catalogue), creditor(),
+        CreditorFacts(
+            identity.agency, QString::fromLatin1(creditorKey), QByteArray("America/Mexico_City")),
+        BusinessDays()});
+}
+
+DemoPortfolio::~DemoPortfolio() = default;
+DemoPortfolio::DemoPortfolio(DemoPortfolio&&) noexcept = default;
+
+quint64 DemoPortfolio::seed() const
+{
+    return m_world->seed;
+}
+
+std::vector<NewFact> DemoPortfolio::agencyFacts() const
+{
+    const auto at = Moment::noon(m_world->today.addDays(-400), m_world->zone);
+    std::vector<NewFact> facts;
+    for (const auto& user : {UserDescribed{QStringLiteral("rmedina"),
+                                 QStringLiteral("Rocío Medina"), QStringLiteral("supervisor")},
+             UserDescribed{QStringLiteral("lbarrera"), QStringLiteral("Laura Barrera"),
+                 QStringLiteral("agent")}}) {
+        if (user.user == m_world->identity.user)
+            continue;
+        auto fact = newFact(m_world->identity.agency, user, at, QStringLiteral("user:rmedina"));
+        fact.id = FactId{CreditorFacts::timelessIdOf(fact)};
+        fact.hlc = Hlc::fromMs(at.utcMs);
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+std::vector<NewFact> DemoPortfolio::caseFacts(int index) const
+{
+    return index == 0 ? firstCaseFacts(*m_world) : caseFactsOf(*m_world, index);
+}
+
+CaseId DemoPortfolio::caseId(int index) const
+{
+    return CaseBook(*m_world, index).caseId();
+}
+
+std::vector<QByteArray> DemoPortfolio::attachments() const
+{
+    std::vector<QByteArray> files;
+    const auto add = [&](const QJsonArray& events) {
+        for (const auto& document : documentsOf(*m_world, events))
+            files.push_back(samplePaper(document.lines));
+    };
+    if (m_cases > 0)
+        add(m_world->lore.firstCase["events"].toArray());
+    for (int i = 1; i < m_cases && i <= int(m_world->lore.cast.size()); ++i)
+        add(m_world->lore.cast[size_t(i) - 1]["events"].toArray());
+    return files;
+}
+
+} // namespace expediente

@@ -1,0 +1,18 @@
+#pragma once
+#include "core/demo/demo_portfolio.h"
+#include "core/store/store.h"
+
+namespace expediente {
+
+struct DemoWritten {
+    qint64 cases = 0, facts = 0;
+    qint64 same = 0; ///< facts that were there already
+};
+
+/// Brings the portfolio into a store as one import: staged in short transactions, visible at once,
+/// read models brought up to date at the end. Blocks. Cancelled while staging, it leaves nothing
+/// behind. Progress counts cases, first staged, then applied. StoreBusy; errors of the disk.
+Result<DemoWritten> writeDemo(
+    Store& store, const DemoPortfolio& portfolio, const Progress& progress = {});
+
+} // namespace expediente
