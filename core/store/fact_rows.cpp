@@ -161,17 +161,8 @@ std::optional<KnownFact> findFact(Connection& connection, FactId id)
 std::vector<FactRecord> recordsOfCase(Connection& connection, qint64 caseRow)
 {
     auto records = recordsOfSubject(connection, caseRow);
-    std::vector<qint64> persons;
-    {
-        auto query = connection.query("SELECT person_id FROM party WHERE case_id = ?");
-        query.with(caseRow);
-        while (query.next())
-            persons.push_back(query.integer(0));
-    }
-    for (const qint64 person : persons) {
-        auto more = recordsOfSubject(connection, person);
-        std::ranges::move(more, std::back_inserter(records));
-    }
+    for (const qint64 person : personsOfCase(connection, caseRow))
+        std::ranges::move(recordsOfSubject(connection, person), std::back_inserter(records));
     return records;
 }
 
@@ -220,6 +211,17 @@ void forEachFact(Connection& connection, std::optional<qint64> subject,
         if (!visit(factFrom(query, of), query.integer(16)))
             return;
     }
+}
+
+std::vector<qint64> personsOfCase(Connection& connection, qint64 caseRow)
+{
+    std::vector<qint64> persons;
+    auto query =
+        connection.query("SELECT person_id FROM party WHERE case_id = ? ORDER BY person_id");
+    query.with(caseRow);
+    while (query.next())
+        persons.push_back(query.integer(0));
+    return persons;
 }
 
 std::vector<qint64> casesOfPerson(Connection& connection, qint64 person)

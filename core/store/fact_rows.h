@@ -47,6 +47,7 @@ std::vector<Fact> chainOf(Connection& connection, qint64 subject, qint64 device)
 void forEachFact(Connection& connection, std::optional<qint64> subject,
     const std::function<bool(const Fact&, qint64 device)>& visit);
 
+std::vector<qint64> personsOfCase(Connection& connection, qint64 caseRow);
 std::vector<qint64> casesOfPerson(Connection& connection, qint64 person);
 
 } // namespace expediente

@@ -123,7 +123,6 @@ void writeSummary(Connection& connection, qint64 row, const CaseFile& file,
 
 void writeAgenda(Connection& connection, qint64 row, const std::vector<StepCandidate>& steps)
 {
-    connection.query("DELETE FROM agenda WHERE subject = ?").with(row).run();
     for (const auto& candidate : steps) {
         const auto& step = candidate.step;
         connection
@@ -141,7 +140,6 @@ void writeAgenda(Connection& connection, qint64 row, const std::vector<StepCandi
 void writePromises(
     Connection& connection, qint64 row, const CaseFile& file, const AgencyContext& context)
 {
-    connection.query("DELETE FROM promise WHERE subject = ?").with(row).run();
     for (const auto& outcome : promiseOutcomes(file, endOfTime, context)) {
         const auto promise = std::ranges::find_if(
             file.promises, [&](const Promise& p) { return p.made.id.uuid.bytes() == outcome.id; });
@@ -161,7 +159,6 @@ void writePromises(
 
 void writeVisits(Connection& connection, qint64 row, const CaseFile& file)
 {
-    connection.query("DELETE FROM visit WHERE subject = ?").with(row).run();
     const auto add = [&](FactId fact, QDate day, const VisitPlanned& plan,
                          const VisitReported* report) {
         connection
@@ -182,7 +179,6 @@ void writeVisits(Connection& connection, qint64 row, const CaseFile& file)
 
 void writeContacts(Connection& connection, qint64 row, const CaseFile& file)
 {
-    connection.query("DELETE FROM contact WHERE subject = ?").with(row).run();
     for (const auto& contact : file.contacts) {
         const auto& body = contact.body;
         const QString role = body.person ? enumName(file.roleOf(*body.person)) : QString();
@@ -199,7 +195,6 @@ void writeContacts(Connection& connection, qint64 row, const CaseFile& file)
 
 void writePayments(Connection& connection, qint64 row, const CaseFile& file)
 {
-    connection.query("DELETE FROM payment WHERE subject = ?").with(row).run();
     for (const auto& account : file.accounts)
         for (const auto& payment : account.payments)
             connection
@@ -211,23 +206,22 @@ void writePayments(Connection& connection, qint64 row, const CaseFile& file)
                 .run();
 }
 
-/// Who belongs to a case stands in its own facts, so those are read before the persons'.
-void writeParties(Connection& connection, qint64 caseRow)
+/// Who belongs to a case stands in its own facts, so those come before the persons'.
+void writeParties(
+    Connection& connection, qint64 caseRow, CaseId id, const std::vector<FactRecord>& ofCase)
 {
-    const auto records = recordsOfSubject(connection, caseRow);
-    const Subject subject = subjectAt(connection, caseRow);
-    const CaseFile file = fold(CaseId{subject.uuid}, records);
+    std::vector<FactRecord> openings;
+    for (const auto& record : ofCase)
+        if (record.kind == kindName(Kind::CaseOpened) || record.kind == kindName(Kind::FactVoided))
+            openings.push_back(record);
+    const CaseFile file = fold(id, openings);
     std::set<qint64> wanted;
     if (file.opened)
         for (const auto& party : file.opened->body.parties)
             wanted.insert(subjectRow(connection, party.person));
     std::set<qint64> present;
-    {
-        auto query = connection.query("SELECT person_id FROM party WHERE case_id = ?");
-        query.with(caseRow);
-        while (query.next())
-            present.insert(query.integer(0));
-    }
+    for (const qint64 person : personsOfCase(connection, caseRow))
+        present.insert(person);
     if (present == wanted)
         return;
     connection.query("DELETE FROM party WHERE case_id = ?").with(caseRow).run();
@@ -235,6 +229,21 @@ void writeParties(Connection& connection, qint64 caseRow)
         connection.query("INSERT INTO party (case_id, person_id) VALUES (?, ?)")
             .with(caseRow, person)
             .run();
+}
+
+bool isProjected(Connection& connection, qint64 caseRow)
+{
+    auto query = connection.query("SELECT 1 FROM case_summary WHERE subject = ?");
+    query.with(caseRow);
+    return query.next();
+}
+
+void removeLists(Connection& connection, qint64 caseRow)
+{
+    for (const auto* sql : {"DELETE FROM agenda WHERE subject = ?",
+             "DELETE FROM promise WHERE subject = ?", "DELETE FROM visit WHERE subject = ?",
+             "DELETE FROM contact WHERE subject = ?", "DELETE FROM payment WHERE subject = ?"})
+        connection.query(sql).with(caseRow).run();
 }
 
 } // namespace
@@ -254,6 +263,9 @@ void project(
     Connection& connection, qint64 caseRow, const CaseFile& file, const AgencyContext& context)
 {
     const auto steps = stepCandidates(file, context);
+    // Most cases are projected for the first time, in an import.
+    if (isProjected(connection, caseRow))
+        removeLists(connection, caseRow);
     writeSummary(connection, caseRow, file, steps);
     writeAgenda(connection, caseRow, steps);
     writePromises(connection, caseRow, file, context);
@@ -265,27 +277,24 @@ void project(
 
 CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& context)
 {
-    writeParties(connection, caseRow);
-    const Subject subject = subjectAt(connection, caseRow);
-    const auto records = recordsOfCase(connection, caseRow);
-    CaseFile file = fold(CaseId{subject.uuid}, records);
+    const CaseId id{subjectAt(connection, caseRow).uuid};
+    auto records = recordsOfSubject(connection, caseRow);
+    writeParties(connection, caseRow, id, records);
+    for (const qint64 person : personsOfCase(connection, caseRow))
+        std::ranges::move(recordsOfSubject(connection, person), std::back_inserter(records));
+    CaseFile file = fold(id, records);
     // A case whose opening was taken back (an import undone) leaves the lists.
-    if (file.opened) {
+    if (file.opened)
         project(connection, caseRow, file, context);
-    } else {
+    else
         removeProjection(connection, caseRow);
-    }
     return file;
 }
 
 void removeProjection(Connection& connection, qint64 caseRow)
 {
+    removeLists(connection, caseRow);
     connection.query("DELETE FROM case_summary WHERE subject = ?").with(caseRow).run();
-    connection.query("DELETE FROM agenda WHERE subject = ?").with(caseRow).run();
-    connection.query("DELETE FROM promise WHERE subject = ?").with(caseRow).run();
-    connection.query("DELETE FROM visit WHERE subject = ?").with(caseRow).run();
-    connection.query("DELETE FROM contact WHERE subject = ?").with(caseRow).run();
-    connection.query("DELETE FROM payment WHERE subject = ?").with(caseRow).run();
     connection.query("DELETE FROM search WHERE rowid = ?").with(caseRow).run();
 }
 
