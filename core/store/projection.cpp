@@ -25,7 +25,9 @@ const Address* addressOf(const CaseFile& file)
     const auto* debtor = file.debtor();
     const Address* best = nullptr;
     int bestQuality = -1;
-    for (const auto& point : debtor ? debtor->points : std::vector<ContactPoint>()) {
+    if (!debtor)
+        return nullptr;
+    for (const auto& point : debtor->points) {
         if (!point.isAddress() || !point.body.address)
             continue;
         const auto* latest = point.latest();
