@@ -1,7 +1,22 @@
 #pragma once
+#include "core/store/changes.h"
+#include "ui/cases/case_list_model.h"
 #include "ui/page/page.h"
 
+class QStackedLayout;
+
 namespace expediente::ui {
+
+class CaseFilterBar;
+class CaseLeaving;
+class CaseTable;
+class EmptyState;
+class ErrorState;
+class InlineMessage;
+class LoadingBars;
+class Panel;
+class SecondaryButton;
+class TextLabel;
 
 /// The portfolio: every case as a row, filtered and sorted, 100,000 of them without waiting.
 class CasesPage : public Page {
@@ -10,6 +25,62 @@ public:
     explicit CasesPage(const Services& services, QWidget* parent = nullptr);
 
     QString title() const override;
+    void refresh() override;
+    QString dataAge() const override { return m_dataAge; }
+    void focusFirst() override;
+
+    CaseListModel& model() { return *m_model; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum class Showing { Rows, Loading, Empty, NoMatch, Failed };
+
+    struct Facets;
+    void build();
+    void buildHead();
+    void buildStates();
+    void addActions();
+    void connectAll();
+    void ask();
+    void askFacets();
+    void takeFacets(Facets facets);
+    void askCount();
+    void sortBy(CaseSort sort);
+    void show(Showing what);
+    void showListed();
+    void showEmpty(bool noCases);
+    void showFailure(const Error& error);
+    void showCount(const CaseCount& count);
+    void openCurrent();
+    void openMenu(const QPoint& at);
+    void changed(const Changes& changes);
+
+    CaseListModel* m_model;
+    CaseLeaving* m_leaving = nullptr;
+    Panel* m_panel = nullptr;
+    TextLabel* m_sums = nullptr;
+    SecondaryButton* m_exportButton = nullptr;
+    CaseFilterBar* m_filters = nullptr;
+    InlineMessage* m_message = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    CaseTable* m_table = nullptr;
+    LoadingBars* m_loading = nullptr;
+    EmptyState* m_empty = nullptr;
+    EmptyState* m_noMatch = nullptr;
+    ErrorState* m_error = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_exportAction = nullptr;
+    QTimer m_patience; ///< before the loading bars come in
+    Latest m_counts, m_facets, m_anyCases;
+    CaseSort m_sort = CaseSort::Priority;
+    int m_openWhenLoaded = -1; ///< Enter on a row that is still to come
+    QString m_dataAge;
+    bool m_asked = false;
+    bool m_behind = false; ///< something changed while the page was not on screen
+    bool m_allChanged = false;
 };
 
 } // namespace expediente::ui

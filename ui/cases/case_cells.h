@@ -1,0 +1,71 @@
+#pragma once
+#include "core/store/queries/case_list.h"
+#include "core/worklist/agency_context.h"
+#include "ui/text/formatter.h"
+#include "ui/widgets/chip.h"
+
+#include <QCoreApplication>
+
+namespace expediente::ui {
+
+enum class CaseColumn : std::uint8_t {
+    Person,
+    Creditor,
+    Arrears,
+    Total,
+    Overdue,
+    Area,
+    Next,
+    Last,
+    State,
+};
+inline constexpr int caseColumns = int(CaseColumn::State) + 1;
+
+/// What a cell of the list shows.
+struct CaseCell {
+    QString lead{}; ///< before the text, in a column of its own: days, a date
+    Tone leadTone = Tone::Normal;
+    QString text{};
+    QString detail{}; ///< secondary, behind the text
+    Tone tone = Tone::Normal;
+    std::optional<ChipData> chip{}; ///< in place of the text
+    bool right = false; ///< an amount
+
+    /// All of it in one line: for screen readers and for text that leaves the window.
+    QString whole() const;
+    bool operator==(const CaseCell&) const = default;
+};
+
+/// Turns rows of the portfolio into words, as they look on a date. A value; any thread.
+class CaseCells {
+    Q_DECLARE_TR_FUNCTIONS(CaseCells)
+public:
+    /// The catalogue in `context` outlives this.
+    CaseCells(const AgencyContext& context, Formatter format, QDate today,
+        CurrencyCode currencyCode = CurrencyCode::Hidden);
+
+    CaseCell cell(const CaseRow& row, CaseColumn column) const;
+    static QString header(CaseColumn column);
+    static QString stateWord(CaseState state);
+    /// The day of the last contact, on the agency's wall; null when there was none.
+    QDate lastContactOn(const CaseRow& row) const;
+    QString resultLabel(const CaseRow& row) const; ///< empty without a contact
+    QString bucketOf(const CaseRow& row) const; ///< "121–150"
+
+    const Formatter& format() const { return m_format; }
+    QDate today() const { return m_today; }
+
+private:
+    CaseCell arrears(const CaseRow& row) const;
+    CaseCell amount(const std::optional<Money>& amount) const;
+    CaseCell next(const CaseRow& row) const;
+    CaseCell last(const CaseRow& row) const;
+    CaseCell state(const CaseRow& row) const;
+
+    const AgencyContext* m_context;
+    Formatter m_format;
+    QDate m_today;
+    CurrencyCode m_currencyCode;
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,167 @@
+#include "ui/cases/case_leaving.h"
+
+#include "core/store/store.h"
+#include "ui/cases/case_export.h"
+#include "ui/cases/case_sheet.h"
+#include "ui/page/prompts.h"
+#include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QProgressBar>
+
+namespace expediente::ui {
+
+CaseLeaving::CaseLeaving(const Services& services, const CaseListModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(model)
+    , m_export(new CaseExport(services.store, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::space3, 0, metrics::space3, metrics::space2);
+    row->setSpacing(metrics::space3);
+    m_text = new TextLabel(services.theme, TextStyle::Secondary, Token::Text2);
+    m_bar = new QProgressBar;
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the export"));
+    auto* cancel = new SecondaryButton(services.theme, tr("Cancel"));
+    cancel->setObjectName("cancelExport");
+    row->addWidget(m_text);
+    row->addWidget(m_bar, 1);
+    row->addWidget(cancel);
+    hide();
+    connect(cancel, &QPushButton::clicked, m_export, &CaseExport::cancel);
+    connect(m_export, &CaseExport::progressed, this, &CaseLeaving::showProgress);
+    connect(m_export, &CaseExport::finished, this, [this](qint64 cases) {
+        hide();
+        emit done(tr("%n case(s) exported", nullptr, int(cases)));
+    });
+    connect(m_export, &CaseExport::failed, this, [this](const Error& error) {
+        hide();
+        if (error.code == ErrorCode::Cancelled)
+            emit done(tr("Export cancelled: no file was written"));
+        else
+            emit refused(sentence(error));
+    });
+}
+
+bool CaseLeaving::isExporting() const
+{
+    return m_export->isRunning();
+}
+
+void CaseLeaving::exportList()
+{
+    if (isExporting() || !m_model.isWhole() || m_model.rowCount() == 0)
+        return;
+    const qint64 cases = m_model.rowCount();
+    const QString count = m_services.format.number(cases);
+    if (!m_services.prompts.confirm(this, tr("Export %1 cases?").arg(count),
+            tr("The file will not be encrypted: it holds names, addresses and debts. Keep it as "
+               "you would keep the case files. The export is recorded."),
+            tr("Export")))
+        return;
+    const QString day = m_services.store.clock().today().toString(Qt::ISODate);
+    const QString file = m_services.prompts.fileToSave(this, tr("Export the list"),
+        tr("portfolio-%1.csv").arg(day), tr("Spreadsheet, CSV (*.csv)"));
+    if (file.isEmpty())
+        return;
+    showProgress(0, cases);
+    show();
+    m_export->start(file, m_model.filter(), m_model.sort(), m_model.cells(), cases);
+}
+
+void CaseLeaving::showProgress(qint64 cases, qint64 total)
+{
+    m_text->setText(tr("Exporting %1").arg(m_services.format.counts(cases, total)));
+    m_bar->setRange(0, int(total));
+    m_bar->setValue(int(cases));
+}
+
+void CaseLeaving::copy(const std::vector<int>& rows)
+{
+    const int count = int(rows.size());
+    if (count == 0)
+        return;
+    if (count > largestCopy) {
+        emit refused(tr("%1 rows are too many for the clipboard. Export the list instead.")
+                         .arg(m_services.format.number(count)));
+        return;
+    }
+    if (count > ordinaryCopy
+        && !m_services.prompts.confirm(this,
+            tr("Copy %1 cases?").arg(m_services.format.number(count)),
+            tr("Other programs can read the clipboard, and it is not encrypted. The copy is "
+               "recorded."),
+            tr("Copy")))
+        return;
+    read(rows);
+}
+
+/// Rows that are here are copied as they are shown; the others are read by their page's key.
+void CaseLeaving::read(const std::vector<int>& rows)
+{
+    std::vector<Wanted> wanted;
+    std::map<int, QString> pages;
+    for (const int row : rows) {
+        const CaseRow* here = m_model.row(row);
+        wanted.push_back({row, here ? std::optional(*here) : std::nullopt});
+        const int page = CasePages::pageOf(row);
+        if (!here && page < m_model.pages().pages())
+            pages.emplace(page, m_model.pages().after(page));
+    }
+    const auto question = [wanted = std::move(wanted), pages = std::move(pages),
+                              filter = m_model.filter(), sort = m_model.sort(),
+                              today = m_model.cells().today()](Connection& c) {
+        std::map<int, std::vector<CaseRow>> read;
+        for (const auto& [page, after] : pages)
+            read[page] = casePage(c, filter, sort, CasePages::pageRows, after, today).rows;
+        std::vector<CaseRow> found;
+        for (const auto& [row, here] : wanted) {
+            const auto& page = read[CasePages::pageOf(row)];
+            const auto inside = size_t(row % CasePages::pageRows);
+            if (here)
+                found.push_back(*here);
+            else if (inside < page.size())
+                found.push_back(page[inside]);
+        }
+        return found;
+    };
+    m_rows.ask(
+        m_services.store.askLater(question), this, [this](Result<std::vector<CaseRow>> found) {
+            if (!found)
+                emit refused(sentence(found.error()));
+            else
+                copyRows(*found);
+        });
+}
+
+void CaseLeaving::copyRows(const std::vector<CaseRow>& rows)
+{
+    if (int(rows.size()) <= ordinaryCopy) {
+        putOnClipboard(rows);
+        return;
+    }
+    Store& store = m_services.store;
+    const ExportMade made{.what = QStringLiteral("case_list"),
+        .format = QStringLiteral("clipboard"),
+        .cases = int(rows.size())};
+    whenReady(store.append({store.newFact(Subject(store.identity().agency), made)}), this,
+        [this, rows](const Result<Appended>& recorded) {
+            if (!recorded)
+                emit refused(sentence(recorded.error()));
+            else
+                putOnClipboard(rows);
+        });
+}
+
+void CaseLeaving::putOnClipboard(const std::vector<CaseRow>& rows)
+{
+    QApplication::clipboard()->setText(CaseSheet::lines(rows, m_model.cells()));
+    emit done(tr("%n row(s) copied", nullptr, int(rows.size())));
+}
+
+} // namespace expediente::ui
