@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include <csv.h>
-
 namespace expediente {
 
 namespace {
@@ -76,11 +74,13 @@ void CsvWriter::cell(std::string_view utf8)
         m_buffer += utf8;
         return;
     }
-    const size_t start = m_buffer.size();
-    m_buffer.resize(start + utf8.size() * 2 + 2);
-    const size_t written =
-        csv_write(m_buffer.data() + start, m_buffer.size() - start, utf8.data(), utf8.size());
-    m_buffer.resize(start + written);
+    m_buffer += '"';
+    for (const char c : utf8) {
+        if (c == '"')
+            m_buffer += c;
+        m_buffer += c;
+    }
+    m_buffer += '"';
 }
 
 Done CsvWriter::endRow()
