@@ -134,7 +134,9 @@ void Story::tellArgument(const DemoContact& contact)
         ArgumentStated{argument.text, m_book.person(QStringLiteral("debtor")), action->channel},
         after(contact.when, 2), contact.by);
     const QDate day = contact.when.day.addDays(m_random.between(1, 5));
-    if (day >= m_world.today || m_random.chance(22))
+    // Only the latest are still to be looked into.
+    const bool recent = contact.when.day > m_world.today.addDays(-8);
+    if (day >= m_world.today || (recent && m_random.chance(50)))
         return;
     const auto& verdict = m_random.pick(argument.verdicts);
     ArgumentJudged judged{

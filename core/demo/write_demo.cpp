@@ -57,7 +57,7 @@ Result<DemoWritten> writeDemo(
         return fail(completed.error());
     if (const auto applied = store.applyImported(progress); !applied)
         return fail(applied.error());
-    return DemoWritten{portfolio.cases(), *count, 0};
+    return DemoWritten{portfolio.cases(), *count};
 }
 
 } // namespace expediente

@@ -5,8 +5,8 @@
 namespace expediente {
 
 struct DemoWritten {
-    qint64 cases = 0, facts = 0;
-    qint64 same = 0; ///< facts that were there already
+    qint64 cases = 0;
+    qint64 facts = 0; ///< of the portfolio; those that were there already are not written again
 };
 
 /// Brings the portfolio into a store as one import: staged in short transactions, visible at once,
