@@ -1,0 +1,86 @@
+#include "ui/today/calls_model.h"
+
+#include "ui/agenda/agenda_words.h"
+
+namespace expediente::ui {
+
+CallsModel::CallsModel(Formatter format, QObject* parent)
+    : QAbstractTableModel(parent), m_format(std::move(format))
+{
+}
+
+void CallsModel::setCalls(std::vector<CallBack> calls, QDate today)
+{
+    beginResetModel();
+    m_calls = std::move(calls);
+    m_today = today;
+    endResetModel();
+}
+
+/// Today's by the hour; what slipped by its day.
+QString CallsModel::when(const CallBack& call) const
+{
+    if (call.due < m_today)
+        return m_format.shortDate(call.due, m_today);
+    return call.minute ? m_format.time(timeOfMinute(*call.minute)) : QString(noValue);
+}
+
+int CallsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_calls.size());
+}
+
+int CallsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CallsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CallBack& call = m_calls[size_t(index.row())];
+    const QString asked = call.note.isEmpty() ? tr("To be called") : call.note;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == When  ? when(call)
+            : index.column() == Person ? call.caseRow.name
+                                       : asked;
+    case Qt::ToolTipRole:
+        if (index.column() == When)
+            return m_format.relativeDay(call.due, m_today);
+        return (index.column() == Person ? call.caseRow.name : asked).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        if (index.column() == When && call.due < m_today)
+            return tr("Agreed for %1, not made yet").arg(when(call));
+        return data(index, Qt::DisplayRole);
+    case ToneRole:
+        if (index.column() == When && call.due < m_today)
+            return QVariant::fromValue(Tone::Warn);
+        return QVariant::fromValue(index.column() == Asked ? Tone::Muted : Tone::Normal);
+    case KeyRole:
+        return call.caseRow.id.toString() + call.due.toString(Qt::ISODate);
+    case CaseRole:
+        return QVariant::fromValue(call.caseRow.id);
+    default:
+        return {};
+    }
+}
+
+QVariant CallsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("Time");
+    case Person:
+        return tr("Person");
+    case Asked:
+        return tr("Asked for");
+    default:
+        return {};
+    }
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/store/queries/today.h"
+#include "ui/agenda/agenda_roles.h"
+#include "ui/text/formatter.h"
+
+#include <QAbstractTableModel>
+
+namespace expediente::ui {
+
+/// Calls agreed on: when, with whom, and what the person asked for.
+class CallsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { When, Person, Asked, ColumnCount };
+
+    explicit CallsModel(Formatter format, QObject* parent = nullptr);
+
+    void setCalls(std::vector<CallBack> calls, QDate today);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString when(const CallBack& call) const;
+
+    Formatter m_format;
+    std::vector<CallBack> m_calls;
+    QDate m_today;
+};
+
+} // namespace expediente::ui

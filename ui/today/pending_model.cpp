@@ -1,0 +1,70 @@
+#include "ui/today/pending_model.h"
+
+#include "core/facts/body.h"
+#include "ui/agenda/agenda_words.h"
+#include "ui/text/words.h"
+
+namespace expediente::ui {
+
+PendingModel::PendingModel(Formatter format, QObject* parent)
+    : QAbstractListModel(parent), m_format(std::move(format))
+{
+}
+
+void PendingModel::setSteps(std::vector<PendingStep> steps, QDate today)
+{
+    beginResetModel();
+    m_steps = std::move(steps);
+    m_today = today;
+    endResetModel();
+}
+
+int PendingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_steps.size());
+}
+
+TwoLine PendingModel::line(const PendingStep& step) const
+{
+    const bool overdue = step.due < m_today;
+    TwoLine line;
+    line.leading = {.shape = Leading::Shape::Icon,
+        .icon = stepIcon(step.step),
+        .tone = overdue ? Tone::Warn : Tone::Muted};
+    line.title = step.caseRow.name;
+    line.subtitle = word(Vocabulary::StepKind, step.step);
+    if (!step.note.isEmpty()) {
+        const bool quoted = step.step == enumName(StepKind::VerifyArgument);
+        line.subtitle +=
+            QStringLiteral(" · ") + (quoted ? QStringLiteral("«%1»").arg(step.note) : step.note);
+    }
+    line.right = m_format.shortDate(step.due, m_today);
+    line.rightBelow = m_format.relativeDay(step.due, m_today);
+    line.rightTone = overdue ? Tone::Warn : Tone::Muted;
+    return line;
+}
+
+QVariant PendingModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PendingStep& step = m_steps[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return step.caseRow.name;
+    case Qt::AccessibleTextRole:
+        return spoken(line(step));
+    case TwoLineRole:
+        return QVariant::fromValue(line(step));
+    case KeyRole:
+        return step.fact ? step.fact->toString() : step.caseRow.id.toString();
+    case CaseRole:
+        return QVariant::fromValue(step.caseRow.id);
+    case StepRole:
+        return step.step;
+    default:
+        return {};
+    }
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,259 @@
+#include "ui/today/today_columns.h"
+
+#include "core/facts/body.h"
+#include "ui/agenda/agenda_words.h"
+#include "ui/agenda/list_panel.h"
+#include "ui/agenda/promises_model.h"
+#include "ui/agenda/round_model.h"
+#include "ui/today/calls_model.h"
+#include "ui/today/pending_model.h"
+#include "ui/widgets/key_cap.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QTableView>
+
+namespace expediente::ui {
+
+namespace {
+
+using Column = PromisesModel::Column;
+
+QTableView* tableOf(QAbstractItemModel* model, const Theme& theme, int stretched)
+{
+    auto* table = new QTableView;
+    styleTable(*table, theme);
+    table->setModel(model);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    return table;
+}
+
+QListView* listOf(QAbstractItemModel* model, const Theme& theme)
+{
+    auto* list = new QListView;
+    list->setItemDelegate(new TwoLineDelegate(theme, list));
+    list->setModel(model);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return list;
+}
+
+std::vector<Money> amountsOf(const std::vector<PromiseRow>& promises)
+{
+    std::vector<Money> amounts;
+    for (const auto& promise : promises)
+        amounts.push_back(promise.amount);
+    return amounts;
+}
+
+auto opensAt(CaseTab tab)
+{
+    return [tab](const QModelIndex&) { return tab; };
+}
+
+CaseTab tabForStep(const QString& step)
+{
+    if (step == enumName(StepKind::VerifyArgument))
+        return CaseTab::Arguments;
+    if (step == enumName(StepKind::Visit))
+        return CaseTab::Visits;
+    if (step == enumName(StepKind::SendDocument))
+        return CaseTab::Documents;
+    return CaseTab::Summary;
+}
+
+} // namespace
+
+TodayColumns::TodayColumns(const Services& services, const FirstActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_map(new SketchMap(services.theme))
+    , m_roundModel(new RoundModel(services.format, this))
+    , m_dueModel(new PromisesModel(
+          services.format, {Column::Folio, Column::Person, Column::Amount, Column::State}, this))
+    , m_slippedModel(new PromisesModel(
+          services.format, {Column::Due, Column::Person, Column::Amount, Column::State}, this))
+    , m_callsModel(new CallsModel(services.format, this))
+    , m_pendingModel(new PendingModel(services.format, this))
+    , m_round(makeRound(actions.planRound))
+    , m_due(makePromises(m_dueModel, tr("Promises due today"), IconName::Clock,
+          makeEmpty(IconName::CheckCircle, tr("No promise falls due today"),
+              tr("Promises made for today stand here.")),
+          actions.seePromises))
+    , m_slipped(makePromises(m_slippedModel, tr("To take up again: due and not covered"),
+          IconName::Return,
+          makeEmpty(IconName::CheckCircle, tr("Nothing to take up again"),
+              tr("All promises of the last 30 days are covered or have time left.")),
+          actions.seePromises))
+    , m_calls(makeCalls(actions.seeCases))
+    , m_pending(makePending(actions.seeCases))
+{
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(metrics::gutter);
+    const auto addColumn = [&](int stretch, const std::vector<ListPanel*>& rows) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(metrics::gutter);
+        for (ListPanel* panel : rows)
+            column->addWidget(panel, 1);
+        columns->addLayout(column, stretch);
+    };
+    // As drawn: 450, 452 and 408 px of a window that is 1366 wide.
+    addColumn(450, {m_round});
+    addColumn(452, {m_due, m_slipped});
+    addColumn(408, {m_calls, m_pending});
+}
+
+Placeholder* TodayColumns::makeEmpty(
+    IconName icon, const QString& sentence, const QString& hint) const
+{
+    return new EmptyState(m_services.theme, icon, sentence, hint);
+}
+
+ListPanel* TodayColumns::addPanel(
+    ListPanel* panel, IconName icon, QAction* firstAction, TabFor tabFor)
+{
+    panel->setIcon(icon);
+    panel->empty()->setAction(firstAction->text(), KeyCap::named(firstAction->shortcut()));
+    connect(panel->empty(), &Placeholder::actionTriggered, firstAction, &QAction::trigger);
+    connect(panel, &ListPanel::opened, this, [this, panel, tabFor](CaseId id) {
+        emit opened(panel->cases(), id, tabFor(panel->view()->currentIndex()));
+    });
+    return panel;
+}
+
+ListPanel* TodayColumns::makeRound(QAction* firstAction)
+{
+    auto* panel =
+        new ListPanel(m_services.theme, tr("Today's round"), listOf(m_roundModel, m_services.theme),
+            makeEmpty(IconName::Map, tr("No visits planned for today"),
+                tr("Choose whom to visit and in what order.")));
+    panel->body()->insertWidget(0, m_map);
+    panel->setSelectionKept(true);
+    m_map->hide();
+    connect(m_map, &SketchMap::stopActivated, this, [this](int stop) {
+        m_round->setCurrentRow(m_roundModel->rowOf(m_drawn[size_t(stop)]));
+        m_round->focusInside();
+    });
+    return addPanel(panel, IconName::Pin, firstAction, opensAt(CaseTab::Summary));
+}
+
+ListPanel* TodayColumns::makePromises(PromisesModel* model, const QString& panelTitle,
+    IconName icon, Placeholder* empty, QAction* firstAction)
+{
+    auto* table = tableOf(model, m_services.theme, model->section(Column::Person));
+    auto* panel = new ListPanel(m_services.theme, panelTitle, table, empty);
+    return addPanel(panel, icon, firstAction, opensAt(CaseTab::Promises));
+}
+
+ListPanel* TodayColumns::makeCalls(QAction* firstAction)
+{
+    auto* table = tableOf(m_callsModel, m_services.theme, CallsModel::Person);
+    auto* panel = new ListPanel(m_services.theme, tr("Calls agreed on"), table,
+        makeEmpty(IconName::Phone, tr("No calls agreed on"),
+            tr("Whoever asks to be called stands here once it is logged with a date.")));
+    return addPanel(panel, IconName::Phone, firstAction, opensAt(CaseTab::Summary));
+}
+
+ListPanel* TodayColumns::makePending(QAction* firstAction)
+{
+    auto* panel = new ListPanel(m_services.theme, tr("Still to do: today and overdue"),
+        listOf(m_pendingModel, m_services.theme),
+        makeEmpty(IconName::CheckCircle, tr("Nothing is waiting"),
+            tr("Steps for today stand here, and those that slipped.")));
+    return addPanel(panel, IconName::Flag, firstAction, [](const QModelIndex& index) {
+        return tabForStep(index.data(PendingModel::StepRole).toString());
+    });
+}
+
+std::vector<ListPanel*> TodayColumns::panels() const
+{
+    return {m_round, m_due, m_slipped, m_calls, m_pending};
+}
+
+void TodayColumns::focusFirst()
+{
+    for (ListPanel* panel : panels()) {
+        if (panel->hasRows()) {
+            panel->focusInside();
+            return;
+        }
+    }
+    m_round->focusInside();
+}
+
+std::optional<CaseId> TodayColumns::currentCase() const
+{
+    for (const ListPanel* panel : panels())
+        if (panel->view()->hasFocus())
+            return panel->currentCase();
+    return std::nullopt;
+}
+
+std::vector<CaseId> TodayColumns::casesOfRound() const
+{
+    const RoundDay& round = m_roundModel->round();
+    std::vector<CaseId> ids;
+    for (const auto* part : {&round.order.done, &round.order.ahead})
+        for (const int stop : *part)
+            ids.push_back(round.stops[size_t(stop)].stop.caseRow.id);
+    return ids;
+}
+
+void TodayColumns::setReading()
+{
+    for (ListPanel* panel : panels())
+        panel->setReading();
+}
+
+void TodayColumns::setReady()
+{
+    for (ListPanel* panel : panels())
+        panel->setReady();
+}
+
+void TodayColumns::setData(const TodayData& day)
+{
+    const Formatter& format = m_services.format;
+    setRound(day.round);
+    m_dueModel->setRows(day.due, day.today);
+    m_due->setCaption(countAndSums(qint64(day.due.size()), sumsOf(amountsOf(day.due)), format));
+    m_slippedModel->setRows(day.slipped, day.today);
+    m_slipped->setCaption(
+        countAndSums(qint64(day.slipped.size()), sumsOf(amountsOf(day.slipped)), format));
+    m_callsModel->setCalls(day.calls, day.today);
+    m_calls->setCaption(format.number(qint64(day.calls.size())));
+    m_pendingModel->setSteps(day.pending, day.today);
+    const QString all = format.number(day.pendingCount.all);
+    m_pending->setCaption(day.pendingCount.overdue > 0
+            ? tr("%1 · %2 overdue").arg(all, format.number(day.pendingCount.overdue))
+            : all);
+    for (ListPanel* panel : panels())
+        if (!panel->hasRows())
+            panel->setCaption({});
+    setReady();
+}
+
+void TodayColumns::setRound(const RoundDay& round)
+{
+    const bool first = m_roundModel->rowCount() == 0;
+    m_roundModel->setRound(round);
+    if (first && m_roundModel->nextRow() >= 0)
+        m_round->setCurrentRow(m_roundModel->nextRow());
+    m_round->setCaption(roundCaption(round, m_services.format));
+    m_drawn.clear();
+    m_map->setSketch(sketchOf(round, m_services.format, &m_drawn));
+    m_map->setVisible(!m_drawn.empty());
+    const DayStop* next = round.next();
+    const auto strong = next ? std::optional(next->stop.caseRow.id) : std::nullopt;
+    m_dueModel->setStrongCase(strong);
+    m_slippedModel->setStrongCase(strong);
+}
+
+} // namespace expediente::ui
