@@ -66,8 +66,8 @@ void CsvWriter::cell(std::string_view utf8)
     m_rowStarted = true;
     std::string guarded;
     if (isFormula(utf8)) {
-        guarded = "'";
-        guarded += utf8;
+        guarded.push_back('\'');
+        guarded.append(utf8);
         utf8 = guarded;
     }
     if (!needsQuotes(utf8, m_delimiter)) {
