@@ -1,0 +1,140 @@
+#include "tests/bench/benches.h"
+
+#include "core/exchange/importer.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace expediente::bench {
+
+namespace {
+
+constexpr int accounts = 100'000;
+
+/// A store of its own, so that an import meets what an import meets.
+struct Target {
+    QTemporaryDir folder;
+    DataKey key = DataKey::random();
+    FixedClock clock{Moment::fromDateTime(
+        QDateTime({2026, 11, 24}, {16, 20}, QTimeZone("America/Mexico_City")))};
+    std::unique_ptr<Store> store;
+
+    Target()
+    {
+        StoreIdentity id;
+        id.agency = AgencyId{Uuid::derived({"bench"})};
+        id.agencyName = id.user = id.userName = QStringLiteral("bench");
+        id.country = QStringLiteral("MX");
+        id.zone = "America/Mexico_City";
+        id.role = QStringLiteral("collector");
+        store = Store::create(folder.path(), key, id, {}, clock).value();
+    }
+};
+
+void writePortfolio(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("cannot write the portfolio");
+    file.write("NO_CLIENTE,FOLIO,NO_CREDITO,PRODUCTO,FECHA_CORTE,NOMBRE,RFC,CURP,FECHA_NACIMIENTO,"
+               "TEL_CELULAR,TEL_CASA,TEL_TRABAJO,EMPRESA,CORREO,CALLE,NUM_EXT,NUM_INT,COLONIA,"
+               "MUNICIPIO,ESTADO,CP,REFERENCIAS,LATITUD,LONGITUD,AVAL_NOMBRE,AVAL_TEL,REF_NOMBRE,"
+               "REF_TEL,REF_PARENTESCO,REFERENCIA_PAGO,CAPITAL_VENCIDO,CAPITAL_VIGENTE,"
+               "INTERES_ORDINARIO,INTERES_MORATORIO,IVA,COMISIONES,DIAS_VENCIDO,TASA_ORDINARIA,"
+               "TASA_MORATORIA,VENCE_1,CAPITAL_1,INTERES_1,VENCE_2,CAPITAL_2,INTERES_2,VENCE_3,"
+               "CAPITAL_3,INTERES_3,FOLIO_ULT_PAGO,FECHA_ULT_PAGO,MONTO_ULT_PAGO\n");
+    for (int i = 0; i < accounts; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        file.write("C-" + n + ",FE-" + n + "," + n + ",CP,23/11/2026,Persona Inventada " + n
+            + ",,,,442555" + QByteArray::number(1000 + i % 9000) + ",,,,,Calle Encino,"
+            + QByteArray::number(i % 900) + ",,Arboledas,Queretaro,Queretaro,76000,,,,,,,,,R" + n
+            + "," + QByteArray::number(1000 + i % 50'000)
+            + ".50,2500.00,310.25,120.10,69.00,348.00,61,42.5,60,,,,,,,,,,,,\n");
+    }
+}
+
+void writePayments(const QString& path, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("cannot write the payments");
+    file.write("NO_CREDITO;FOLIO_PAGO;FECHA_VALOR;IMPORTE;MEDIO;ESTATUS\n");
+    for (int i = 0; i < rows; ++i)
+        file.write(QByteArray::number((i * 7919LL) % accounts) + ";P-" + QByteArray::number(i) + ";"
+            + QByteArray::number(10 + i % 14) + "/11/2026;" + QByteArray::number(100 + i % 900)
+            + ",00;SPEI;APLICADO\n");
+}
+
+double importTime(Store& store, const QString& file, const char* profileName, qint64& added)
+{
+    ImportRequest request;
+    request.file = file;
+    request.profile = Profile::shipped(QLatin1String(profileName)).value();
+    return microseconds([&] {
+        const auto report = importFile(store, request).value();
+        added = report.summary.added + report.summary.changed;
+    });
+}
+
+/// sqlcipher's own .import of the same file into an indexed table.
+double bareImport(const QString& dir, const QString& csv)
+{
+    const QString database = dir + QStringLiteral("/bare.db");
+    QFile::remove(database);
+    QProcess shell;
+    const QString script =
+        QStringLiteral("PRAGMA key = \"x'%1'\";\nPRAGMA journal_mode = WAL;\n"
+                       "CREATE TABLE payment (account TEXT, reference TEXT PRIMARY KEY, day TEXT, "
+                       "amount TEXT, means TEXT, state TEXT);\n"
+                       "CREATE INDEX by_account ON payment (account);\n.mode csv\n.separator "
+                       "\";\"\n.import --skip 1 %2 payment\n")
+            .arg(QString(64, u'a'), csv);
+    return microseconds([&] {
+        shell.start(QStringLiteral("sqlcipher"), {database});
+        shell.write(script.toUtf8());
+        shell.closeWriteChannel();
+        shell.waitForFinished(-1);
+    });
+}
+
+} // namespace
+
+void benchImports(Report& report, const QString& dir, bool)
+{
+    const QString portfolio = dir + QStringLiteral("/portfolio.csv");
+    const QString payments = dir + QStringLiteral("/payments.csv");
+    constexpr int paymentRows = 100'000;
+    writePortfolio(portfolio);
+    writePayments(payments, paymentRows);
+    Target target;
+    qint64 added = 0;
+    const double portfolioTime = importTime(*target.store, portfolio, "cartera-mx", added);
+    report.addNote(QStringLiteral("import a portfolio of 100,000 rows"),
+        QStringLiteral("%1, %2 rows in").arg(micros(portfolioTime)).arg(added));
+    const double ours = importTime(*target.store, payments, "pagos-mx", added);
+    const double bare = bareImport(dir, payments);
+    const double ratio = bare / ours;
+    report.add({QStringLiteral("import 100,000 payments, speed"), micros(ours), micros(bare), ratio,
+        QStringLiteral(">= 0.2"), ratio >= 0.2, QStringLiteral("%1 rows in").arg(added)});
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty()) {
+        report.addNote(QStringLiteral("LibreOffice opening the same portfolio"),
+            QStringLiteral("not installed here, not measured"));
+        return;
+    }
+    QProcess calc;
+    const double opening = microseconds([&] {
+        calc.start(office,
+            {QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                QStringLiteral("csv:Text - txt - csv (StarCalc)"), QStringLiteral("--outdir"),
+                dir + QStringLiteral("/calc"), portfolio});
+        calc.waitForFinished(-1);
+    });
+    report.add({QStringLiteral("portfolio in, against LibreOffice opening it"),
+        micros(portfolioTime), micros(opening), portfolioTime / opening, QStringLiteral("<= 1"),
+        portfolioTime <= opening, QStringLiteral("its time has the saving of a CSV in it")});
+}
+
+} // namespace expediente::bench
