@@ -1,0 +1,358 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>Hoja de visita</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Parada %1 de %2</translation>
+    </message>
+    <message>
+        <source>appointment from %1 to %2</source>
+        <translation>cita de %1 a %2</translation>
+    </message>
+    <message>
+        <source>appointment after %1</source>
+        <translation>cita después de las %1</translation>
+    </message>
+    <message>
+        <source>appointment before %1</source>
+        <translation>cita antes de las %1</translation>
+    </message>
+    <message>
+        <source>Folio %1</source>
+        <translation>Folio %1</translation>
+    </message>
+    <message>
+        <source>Collector: %1</source>
+        <translation>Gestor: %1</translation>
+    </message>
+    <message>
+        <source>Confidential. Don&apos;t leave it</source>
+        <comment>first of two lines</comment>
+        <translation>Confidencial. No la deje</translation>
+    </message>
+    <message>
+        <source>or show it to anybody else</source>
+        <comment>second of two lines</comment>
+        <translation>ni la muestre a terceros</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Pregunte por</translation>
+    </message>
+    <message>
+        <source>There is no address on file</source>
+        <translation>Sin domicilio registrado</translation>
+    </message>
+    <message>
+        <source>On arriving:</source>
+        <translation>Al llegar:</translation>
+    </message>
+    <message>
+        <source>What for:</source>
+        <translation>Para qué:</translation>
+    </message>
+    <message>
+        <source>Address in doubt:</source>
+        <translation>Domicilio en duda:</translation>
+    </message>
+    <message>
+        <source>Confirm the permitted hours before you knock.</source>
+        <translation>Confirme el horario permitido antes de tocar.</translation>
+    </message>
+    <message>
+        <source>the creditor recalled the case</source>
+        <translation>el acreedor retiró el expediente</translation>
+    </message>
+    <message>
+        <source>the case is closed</source>
+        <translation>el expediente está cerrado</translation>
+    </message>
+    <message>
+        <source>a dispute is open</source>
+        <translation>hay una aclaración abierta</translation>
+    </message>
+    <message>
+        <source>Don&apos;t make this visit:</source>
+        <translation>No haga esta visita:</translation>
+    </message>
+    <message>
+        <source>%1 north</source>
+        <translation>%1 al norte</translation>
+    </message>
+    <message>
+        <source>%1 north-east</source>
+        <translation>%1 al noreste</translation>
+    </message>
+    <message>
+        <source>%1 east</source>
+        <translation>%1 al este</translation>
+    </message>
+    <message>
+        <source>%1 south-east</source>
+        <translation>%1 al sureste</translation>
+    </message>
+    <message>
+        <source>%1 south</source>
+        <translation>%1 al sur</translation>
+    </message>
+    <message>
+        <source>%1 south-west</source>
+        <translation>%1 al suroeste</translation>
+    </message>
+    <message>
+        <source>%1 west</source>
+        <translation>%1 al oeste</translation>
+    </message>
+    <message>
+        <source>%1 north-west</source>
+        <translation>%1 al noroeste</translation>
+    </message>
+    <message>
+        <source>of stop %1</source>
+        <comment>1.2 km north-east of stop 3</comment>
+        <translation>de la parada %1</translation>
+    </message>
+    <message>
+        <source>Sketch, not to scale</source>
+        <translation>Croquis sin escala</translation>
+    </message>
+    <message>
+        <source>Speak of the debt only with</source>
+        <translation>Hable del adeudo solo con</translation>
+    </message>
+    <message>
+        <source>Speak with nobody else</source>
+        <translation>No hable con nadie más</translation>
+    </message>
+    <message>
+        <source>their %1</source>
+        <comment>relation in words: mother</comment>
+        <translation>su %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbours, references or anybody at work</source>
+        <translation>Vecinos, referencias ni en su trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total on %1</source>
+        <translation>Total al %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <comment>label above &apos;143 days&apos;</comment>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Last payment, %1</source>
+        <translation>Último pago, %1</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Último pago</translation>
+    </message>
+    <message>
+        <source>paid since: %1</source>
+        <translation>pagado después: %1</translation>
+    </message>
+    <message>
+        <source>What they have said, and what to answer</source>
+        <translation>Lo que ha dicho, y qué responder</translation>
+    </message>
+    <message>
+        <source>No arguments on file. Listen, and write down what they say.</source>
+        <translation>Sin argumentos registrados. Escuche y anote lo que le diga.</translation>
+    </message>
+    <message>
+        <source>The verdict ran out on %1.</source>
+        <translation>El dictamen venció el %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt or other proof, and have it verified.</source>
+        <translation>Pida un recibo u otra prueba y mándelo a verificar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the case file</source>
+        <translation>
+            <numerusform>y %n más en el expediente</numerusform>
+            <numerusform>y %n más en el expediente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments, 12 months</source>
+        <translation>Pagos, 12 meses</translation>
+    </message>
+    <message>
+        <source>outline: %1 a month</source>
+        <translation>contorno: %1 por mes</translation>
+    </message>
+    <message>
+        <source>outline: what fell due</source>
+        <translation>contorno: lo que vencía</translation>
+    </message>
+    <message>
+        <source>No payments on file in these twelve months.</source>
+        <translation>Sin pagos registrados en estos doce meses.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>No promises on file.</source>
+        <translation>Sin promesas registradas.</translation>
+    </message>
+    <message>
+        <source>In grace until %1</source>
+        <translation>En gracia hasta el %1</translation>
+    </message>
+    <message>
+        <source>Partial: paid %1</source>
+        <translation>Parcial: pagó %1</translation>
+    </message>
+    <message>
+        <source>When you introduce yourself</source>
+        <translation>Al presentarse</translation>
+    </message>
+    <message>
+        <source>Take no money.</source>
+        <translation>No reciba dinero.</translation>
+    </message>
+    <message>
+        <source>Result of the visit</source>
+        <translation>Resultado de la visita</translation>
+    </message>
+    <message>
+        <source>enter it on the computer with F2</source>
+        <translation>pase estos datos al equipo con F2</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <comment>who was met at the door</comment>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>No longer lives there</source>
+        <translation>Ya no vive ahí</translation>
+    </message>
+    <message>
+        <source>No such address</source>
+        <translation>No existe el domicilio</translation>
+    </message>
+    <message>
+        <source>Asked not to be visited</source>
+        <translation>Pidió no recibir visitas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>time of leaving</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <comment>currency sign before a line to write on</comment>
+        <translation>Promesa %1</translation>
+    </message>
+    <message>
+        <source>for the</source>
+        <comment>a date to write on a line</comment>
+        <translation>para el</translation>
+    </message>
+    <message>
+        <source>Address right</source>
+        <translation>Domicilio correcto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Reason, only if they said it</source>
+        <translation>Motivo, solo si lo dijo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Printed %1, %2</source>
+        <translation>Impresa %1, %2</translation>
+    </message>
+    <message>
+        <source>destroy it when the round is closed</source>
+        <translation>destruya al cerrar la ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 kept</source>
+        <translation>
+            <numerusform>%n de %1 cumplida</numerusform>
+            <numerusform>%n de %1 cumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say today, in their own words</source>
+        <translation>Lo que diga hoy, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <comment>who was met at the door; squares to tick follow</comment>
+        <translation>Atendió</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Visit not made</source>
+        <translation>Visita no realizada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+</TS>

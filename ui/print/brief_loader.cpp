@@ -1,0 +1,95 @@
+#include "ui/print/brief_loader.h"
+
+#include "core/store/queries/case_read.h"
+#include "core/store/queries/today.h"
+#include "core/worklist/evaluate.h"
+
+#include <algorithm>
+
+namespace expediente::ui {
+
+namespace {
+
+QString collectorOf(Connection& connection, const CaseFile& file, const BriefDesk& desk)
+{
+    for (const auto& user : users(connection))
+        if (user.key == file.assignedTo && !user.name.isEmpty())
+            return user.name;
+    return desk.origin.collector;
+}
+
+const Visit* visitOf(const CaseFile& file, FactId id)
+{
+    const auto found = std::ranges::find_if(
+        file.visits, [id](const Visit& visit) { return visit.planned.id == id; });
+    return found == file.visits.end() ? nullptr : &*found;
+}
+
+/// Where the round stands before this stop: at the last one with a known place.
+std::optional<MapPlace> placeOfStop(
+    Connection& connection, const RoundStop& stop, QDate day, const BriefDesk& desk)
+{
+    const auto file = readCase(connection, stop.caseRow.id);
+    if (!file)
+        return std::nullopt;
+    const auto view = evaluate(*file, day, desk.context);
+    const auto target = visitTarget(view, visitOf(*file, stop.visit));
+    return target.point ? placeOf(*target.point->point.body.address) : std::nullopt;
+}
+
+Result<VisitBrief> briefOf(
+    Connection& connection, CaseId id, QDate day, const BriefStop& stop, const BriefDesk& desk)
+{
+    const auto file = readCase(connection, id);
+    if (!file)
+        return fail(ErrorCode::NotFound, {id.toString()});
+    auto origin = desk.origin;
+    origin.collector = collectorOf(connection, *file, desk);
+    return visitBrief(*file, evaluate(*file, day, desk.context), stop, desk.context, origin);
+}
+
+BriefStop stopAt(Connection& connection, const std::vector<RoundStop>& round, size_t index,
+    QDate day, const BriefDesk& desk)
+{
+    BriefStop stop{int(index) + 1, int(round.size()), round[index].visit, std::nullopt};
+    if (index > 0)
+        stop.before = placeOfStop(connection, round[index - 1], day, desk);
+    return stop;
+}
+
+} // namespace
+
+BriefDesk briefDesk(const Store& store, Language language)
+{
+    const auto& identity = store.identity();
+    const auto code = language == Language::English ? QStringLiteral("en") : QStringLiteral("es");
+    return {store.context(), {identity.agencyName, identity.userName, code, store.clock().now()}};
+}
+
+Result<VisitBrief> briefFor(Connection& connection, CaseId id, QDate day, const BriefDesk& desk)
+{
+    const auto round = roundOf(connection, day);
+    const auto found =
+        std::ranges::find(round, id, [](const RoundStop& stop) { return stop.caseRow.id; });
+    if (found == round.end())
+        return briefOf(connection, id, day, {}, desk);
+    const auto stop = stopAt(connection, round, size_t(found - round.begin()), day, desk);
+    return briefOf(connection, id, day, stop, desk);
+}
+
+Result<std::vector<VisitBrief>> briefsForRound(
+    Connection& connection, QDate day, const BriefDesk& desk)
+{
+    const auto round = roundOf(connection, day);
+    std::vector<VisitBrief> briefs;
+    for (size_t i = 0; i < round.size(); ++i) {
+        const auto stop = stopAt(connection, round, i, day, desk);
+        auto brief = briefOf(connection, round[i].caseRow.id, day, stop, desk);
+        if (!brief)
+            return fail(brief.error());
+        briefs.push_back(std::move(*brief));
+    }
+    return briefs;
+}
+
+} // namespace expediente::ui
