@@ -3,6 +3,7 @@
 #include "ui/forms/said_fact.h"
 #include "ui/page/later.h"
 #include "ui/page/services.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/panel.h"
 
 #include <QTimer>
@@ -27,21 +28,22 @@ class Form : public Panel {
 public:
     ~Form() override;
 
-    /// The case that the form is about, as it now stands. Another case puts the form's draft away
-    /// and takes up the other's; the same case again keeps what is being typed.
-    void setCase(const CaseView& view, const CaseFile& file);
+    /// The case as it now stands, and the fact of it that the form is about, if any. Another case
+    /// or fact puts the form's draft away and takes up the other's; the same again keeps what is
+    /// being typed.
+    void setCase(
+        const CaseView& view, const CaseFile& file, const std::optional<FactId>& about = {});
     bool hasCase() const { return m_file.has_value(); }
     /// Where the keyboard starts.
     virtual void focusFirst() = 0;
-    /// Half-filled forms go to the store by themselves after a moment; this doesn't wait, for
-    /// locking and closing.
+    /// Half-filled forms go to the store by themselves after a moment; this doesn't wait for it.
     void keepDraft();
     /// Nothing typed yet that would be worth keeping.
     bool isPristine() const { return draft().isEmpty(); }
 
 public slots:
     /// One append of everything said, unless something is wrong, which is then shown at its field.
-    void save();
+    virtual void save();
     /// Empties the form and removes its draft.
     void discard();
 
@@ -58,13 +60,17 @@ protected:
     const Services& services() const { return m_services; }
     const CaseView& view() const { return *m_view; }
     const CaseFile& file() const { return *m_file; }
-    QDate today() const;
+    const std::optional<FactId>& about() const { return m_about; }
+    Moment now() const;
+    QDate today() const { return now().date(); }
 
     // What a form is made of
     QVBoxLayout* fields() const { return m_fields; } ///< above the buttons, scrolls
     QHBoxLayout* buttons() const { return m_buttons; }
-    Button* addSave(const QString& text, const QString& key); ///< the form's main button
-    void addCancel();
+    /// Captions beside each other's line up. The field's error goes when its editor is changed.
+    Field* addField(
+        const QString& caption, QWidget* editor, Field::Caption place = Field::Caption::Beside);
+    void addSaveAndCancel(const QString& save);
     void say(Tone tone, const QString& sentence, const QString& action = {});
     void showProblem(QWidget* editor); ///< scrolls to it and puts the keyboard there
 
@@ -74,9 +80,10 @@ protected:
     /// Empty when there is nothing worth keeping.
     virtual QByteArray draft() const = 0;
     virtual void restore(const QByteArray& draft) = 0;
+    /// Empty, or as the case suggests; the case is known.
     virtual void clear() = 0;
     /// The case has come or changed: offer its people, contact points and so on.
-    virtual void caseChanged(bool other) = 0;
+    virtual void caseChanged() { }
     /// Everything to append, or nothing when something is wrong, having shown what.
     virtual std::optional<std::vector<SaidFact>> facts() = 0;
     /// "Contact logged": what the notice says after saving.
@@ -89,24 +96,32 @@ protected:
     void touch();
 
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void build();
     QString draftKey() const;
+    void clearQuietly();
     void takeUpDraft();
-    void onSaved(const std::vector<SaidFact>& said, const Result<struct Appended>& result);
+    void onSaved(const std::vector<SaidFact>& said, const QString& words, bool here);
+    void onRefused(const Error& refusal, bool here);
+    void undo(const std::vector<SaidFact>& said);
 
     const Services m_services;
     std::optional<CaseView> m_view;
     std::optional<CaseFile> m_file;
+    std::optional<FactId> m_about;
     QScrollArea* m_scroll;
     QVBoxLayout* m_fields;
     QHBoxLayout* m_buttons;
     InlineMessage* m_message;
+    std::vector<Field*> m_beside;
+    int m_captionWidth;
     QTimer m_keepSoon;
     QByteArray m_kept; ///< the draft as the store has it
     Latest m_draftAnswer;
-    bool m_saving = false;
-    bool m_restoring = false;
+    QString m_savingKey; ///< of the draft that is being saved; empty when none is
+    bool m_filling = false; ///< by the program, not by the user
 };
 
 } // namespace expediente::ui

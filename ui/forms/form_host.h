@@ -6,8 +6,11 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
+
+class QStackedLayout;
 
 namespace expediente::ui {
 
@@ -20,6 +23,7 @@ class FormHost : public QWidget {
     Q_OBJECT
 public:
     explicit FormHost(const Services& services, QWidget* parent = nullptr);
+    ~FormHost() override; ///< keeps drafts
 
     /// Another case returns to the log panel; drafts are kept and taken up by themselves. The same
     /// case anew (after a change of the store) leaves what is being typed alone.
@@ -27,14 +31,14 @@ public:
 
     FormKind current() const { return m_current; }
     LogPanel* logPanel() const { return m_log; }
+    Form* currentForm() const;
     /// Puts the keyboard at the start of the form that shows.
     void focusFirst();
     /// Before locking or closing: what is half typed goes to the store now.
     void keepDrafts();
 
 public slots:
-    /// Shows a form and puts the keyboard there. A form about a fact that isn't in the case any
-    /// more is not shown.
+    /// Shows a form and puts the keyboard there. Before setCase() it does nothing.
     void showForm(expediente::ui::FormKind kind, std::optional<expediente::FactId> about = {});
     void showLog();
 
@@ -49,8 +53,18 @@ signals:
     void left();
 
 private:
+    Form* make(FormKind kind);
+    Form* form(FormKind kind);
+    void adopt(Form* form);
+    void back();
+
+    const Services m_services;
     LogPanel* m_log;
-    Form* m_other = nullptr;
+    QStackedLayout* m_stack;
+    std::map<FormKind, Form*> m_forms; ///< made when first asked for, kept for the next time
+    std::optional<CaseView> m_view;
+    std::optional<CaseFile> m_file;
+    std::optional<FactId> m_about;
     FormKind m_current = FormKind::LogContact;
 };
 

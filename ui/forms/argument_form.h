@@ -1,0 +1,64 @@
+#pragma once
+#include "ui/forms/field_form.h"
+
+namespace expediente::ui {
+
+class DateEdit;
+class DocumentsEdit;
+class RadioChoice;
+class TextEdit;
+class TextLabel;
+
+/// What the person says, in their own words. Its topic is a tag for finding it again: one of the
+/// catalogue's reasons, kept as a field, not as a reason that somebody asked for.
+class ArgumentForm : public FieldForm {
+    Q_OBJECT
+public:
+    explicit ArgumentForm(const Services& services, QWidget* parent = nullptr);
+
+    static constexpr auto topicField = "topic";
+
+protected:
+    void caseChanged() override;
+    std::optional<std::vector<SaidFact>> facts() override;
+    QString confirmation() const override { return tr("Argument recorded"); }
+
+private:
+    TextEdit* m_words;
+    ChoiceEdit* m_person;
+    ChoiceEdit* m_channel;
+    ChoiceEdit* m_topic;
+    Field *m_wordsField, *m_personField;
+};
+
+/// Whether an argument holds: on what evidence, what follows at the door, and until when.
+class JudgeArgumentForm : public FieldForm {
+    Q_OBJECT
+public:
+    explicit JudgeArgumentForm(const Services& services, QWidget* parent = nullptr);
+
+protected:
+    void caseChanged() override;
+    void prepare() override;
+    void refresh() override;
+    void clear() override;
+    QByteArray draft() const override;
+    void restore(const QByteArray& draft) override;
+    std::optional<std::vector<SaidFact>> facts() override;
+    QString confirmation() const override { return tr("Verdict recorded"); }
+
+private:
+    /// The one that the form is about, else the latest without a verdict, else the latest.
+    const ArgumentView* argument() const;
+
+    TextLabel* m_quote;
+    TextLabel* m_source;
+    RadioChoice* m_verdict;
+    TextEdit* m_evidence;
+    TextEdit* m_answer;
+    DateEdit* m_until;
+    DocumentsEdit* m_documents;
+    Field *m_verdictField, *m_evidenceField, *m_answerField, *m_untilField, *m_documentField;
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,50 @@
+#include "ui/forms/choice_edit.h"
+
+#include <QAbstractItemView>
+#include <QWheelEvent>
+
+namespace expediente::ui {
+
+ChoiceEdit::ChoiceEdit(const Theme& theme, QWidget* parent) : QComboBox(parent)
+{
+    setFont(theme.font(TextStyle::Base));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceEdit::addChoice(const QString& text, const QString& key)
+{
+    addItem(text, key);
+    setItemData(count() - 1, text, Qt::ToolTipRole);
+}
+
+void ChoiceEdit::setKey(const QString& key)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(findData(key));
+}
+
+QSize ChoiceEdit::minimumSizeHint() const
+{
+    return {60, QComboBox::minimumSizeHint().height()};
+}
+
+void ChoiceEdit::showPopup()
+{
+    constexpr int around = 32;
+    constexpr int widest = 420;
+    int wide = width();
+    for (int i = 0; i < count(); ++i)
+        wide = std::max(wide, fontMetrics().horizontalAdvance(itemText(i)) + around);
+    view()->setMinimumWidth(std::min(wide, widest));
+    QComboBox::showPopup();
+}
+
+void ChoiceEdit::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace expediente::ui

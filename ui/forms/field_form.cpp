@@ -1,0 +1,154 @@
+#include "ui/forms/field_form.h"
+
+#include "ui/forms/choice_edit.h"
+#include "ui/forms/editing.h"
+#include "ui/forms/form_words.h"
+#include "ui/forms/people_choices.h"
+#include "ui/widgets/line_edit.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace expediente::ui {
+
+FieldForm::FieldForm(const Services& services, const char* name, const QString& title,
+    IconName icon, QWidget* parent)
+    : Form(services, title, parent)
+{
+    setObjectName(QLatin1String(name));
+    setIcon(icon);
+}
+
+Field* FieldForm::add(
+    const char* key, const QString& caption, QWidget* editor, Field::Caption place)
+{
+    Field* field = addField(caption, editor, place);
+    remember(key, editor);
+    return field;
+}
+
+void FieldForm::remember(const char* key, QWidget* editor)
+{
+    editor->setObjectName(QLatin1String(key));
+    m_kept.push_back({QLatin1String(key), editor, {}});
+    onChanged(editor, this, [this] {
+        touch();
+        if (hasCase())
+            refresh();
+    });
+}
+
+void FieldForm::focusFirst()
+{
+    for (const Kept& kept : m_kept) {
+        if (kept.editor->isEnabled() && !kept.editor->isHidden() && kept.editor->parentWidget()
+            && !kept.editor->parentWidget()->isHidden()) {
+            kept.editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void FieldForm::clear()
+{
+    for (Kept& kept : m_kept) {
+        auto* choice = qobject_cast<ChoiceEdit*>(kept.editor);
+        if (choice)
+            choice->setCurrentIndex(choice->count() > 0 ? 0 : -1);
+        else
+            setContents(kept.editor, {});
+    }
+    prepare();
+    for (Kept& kept : m_kept)
+        kept.start = contents(kept.editor);
+    refresh();
+}
+
+QByteArray FieldForm::draft() const
+{
+    QJsonObject object;
+    for (const Kept& kept : m_kept) {
+        const QString now = contents(kept.editor);
+        if (now != kept.start)
+            object.insert(kept.key, now);
+    }
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void FieldForm::restore(const QByteArray& draft)
+{
+    const QJsonObject object = QJsonDocument::fromJson(draft).object();
+    // Choices first: what the others may hold can hang on them, as an amount on its currency.
+    for (const bool choices : {true, false}) {
+        for (const Kept& kept : m_kept) {
+            const auto found = object.constFind(kept.key);
+            const bool isChoice = qobject_cast<ChoiceEdit*>(kept.editor) != nullptr;
+            if (found != object.constEnd() && isChoice == choices)
+                setContents(kept.editor, found->toString());
+        }
+        refresh();
+    }
+}
+
+void FieldForm::startChecking()
+{
+    m_wrong = nullptr;
+    for (const Kept& kept : m_kept) {
+        if (auto* line = qobject_cast<LineEdit*>(kept.editor))
+            line->setError({});
+    }
+    for (Field* field : findChildren<Field*>())
+        field->setError({});
+}
+
+void FieldForm::require(Field* field, QWidget* editor, bool holds, const QString& sentence)
+{
+    if (holds)
+        return;
+    if (auto* line = qobject_cast<LineEdit*>(editor))
+        line->setError(sentence);
+    field->setError(sentence);
+    if (!m_wrong)
+        m_wrong = editor;
+}
+
+bool FieldForm::foundProblem()
+{
+    if (m_wrong)
+        showProblem(m_wrong);
+    return m_wrong != nullptr;
+}
+
+SaidFact FieldForm::fact(Subject subject, Body body) const
+{
+    return {subject, std::move(body), newFactId(now()), std::nullopt};
+}
+
+void FieldForm::offerPeople(ChoiceEdit* choice, bool onlyEntitled)
+{
+    choice->refill([&] {
+        for (const PersonView& person : view().persons) {
+            if (person.mayDiscussDebt || !onlyEntitled)
+                choice->addChoice(personChoice(person), person.id.toString());
+        }
+    });
+}
+
+void FieldForm::offerPoints(ChoiceEdit* choice, bool addresses, const QString& none)
+{
+    static const std::vector<ContactPointType> all{ContactPointType::Mobile,
+        ContactPointType::Phone, ContactPointType::WhatsApp, ContactPointType::Email,
+        ContactPointType::Home, ContactPointType::OtherAddress, ContactPointType::Work};
+    choice->refill([&] {
+        for (const PersonView& person : view().persons) {
+            for (const ContactPointView* point :
+                addresses ? addressesOf(person) : pointsFor(person, all))
+                choice->addChoice(
+                    pointChoice(*point, services().format), point->point.id.toString());
+        }
+        if (!none.isEmpty())
+            choice->addChoice(none, {});
+    });
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/worklist/case_view.h"
+#include "ui/forms/log_draft.h"
+#include "ui/text/formatter.h"
+
+namespace expediente::ui {
+
+/// "442 555 0143", an e-mail address, or the street of an address.
+QString pointValue(const ContactPointAdded& point, const Formatter& format);
+/// With its label, and what stands against using it: "442 555 0178 · Wrong number".
+QString pointChoice(const ContactPointView& point, const Formatter& format);
+/// "Debtor · María Guadalupe Hernández Rosas": the role first, since names may be cut.
+QString personChoice(const PersonView& person);
+/// "Call · Thu 26 Nov, in 2 days".
+QString stepInWords(const NextStepBody& step, const Formatter& format, QDate today);
+/// "$2,480.00 · 20 Nov".
+QString promiseChoice(const PromiseMade& promise, const Formatter& format, QDate today);
+/// What to mend, short enough for below a field.
+QString sentence(const LogProblem& problem);
+
+} // namespace expediente::ui
