@@ -38,7 +38,7 @@ Crossing crossStreets(const QString& text)
 void splitStreet(const QString& line, BriefSketch& sketch)
 {
     static const QRegularExpression numbered(
-        QStringLiteral("^([^,]*\\p{L}[^,]*?)\\s*(?:#|\\bn[oº°]\\.?|\\bn[uú]m(?:ero)?\\.?)?\\s*"
+        QStringLiteral("^(?=[^,]*\\p{L})([^,]*?)\\s*(?:#|\\bn[oº°]\\.?|\\bn[uú]m(?:ero)?\\.?)?\\s*"
                        "(\\b\\d[^\\s,]*(?:\\s*,.*)?)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = numbered.match(line.trimmed());
