@@ -67,12 +67,6 @@ Fact factFrom(Query& row, const Subject& subject)
     "body"
 #define EXPEDIENTE_VISIBLE " AND import NOT IN (SELECT id FROM import WHERE state = 0)"
 
-void readRecords(Query& rows, const Subject& subject, std::vector<FactRecord>& into)
-{
-    while (rows.next())
-        into.push_back(recordFrom(rows, subject));
-}
-
 } // namespace
 
 qint64 subjectRow(Connection& connection, const Subject& subject)
@@ -160,9 +154,23 @@ std::optional<KnownFact> findFact(Connection& connection, FactId id)
 
 std::vector<FactRecord> recordsOfCase(Connection& connection, qint64 caseRow)
 {
-    auto records = recordsOfSubject(connection, caseRow);
-    for (const qint64 person : personsOfCase(connection, caseRow))
-        std::ranges::move(recordsOfSubject(connection, person), std::back_inserter(records));
+    // One query, since opening a case is what people wait for: the facts of the case and of each
+    // person lie together, so the subject is looked up once for each run of them.
+    std::vector<FactRecord> records;
+    auto query =
+        connection.query("SELECT " EXPEDIENTE_RECORD_COLUMNS
+                         ", subject FROM fact WHERE subject IN (SELECT ?1 UNION ALL "
+                         "SELECT person_id FROM party WHERE case_id = ?1)" EXPEDIENTE_VISIBLE);
+    query.with(caseRow);
+    qint64 row = 0;
+    Subject of;
+    while (query.next()) {
+        if (const qint64 next = query.integer(9); next != row) {
+            row = next;
+            of = subjectAt(connection, row);
+        }
+        records.push_back(recordFrom(query, of));
+    }
     return records;
 }
 
@@ -173,7 +181,8 @@ std::vector<FactRecord> recordsOfSubject(Connection& connection, qint64 subject)
     auto query = connection.query(
         "SELECT " EXPEDIENTE_RECORD_COLUMNS " FROM fact WHERE subject = ?" EXPEDIENTE_VISIBLE);
     query.with(subject);
-    readRecords(query, of, records);
+    while (query.next())
+        records.push_back(recordFrom(query, of));
     return records;
 }
 
