@@ -17,11 +17,20 @@ std::optional<CaseId> AccountFinder::caseOf(
         listCases(connection);
     if (!m_cases.contains(account) && !m_allRead)
         for (const auto id : m_byNumber.values(key))
-            readCase(connection, id);
+            if (holds(connection, id, account))
+                m_cases.insert(account, id);
     if (!m_cases.contains(account) && !m_allRead)
         readAll(connection);
     const auto found = m_cases.constFind(account);
     return found == m_cases.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool AccountFinder::holds(Connection& connection, CaseId id, AccountId account)
+{
+    const auto text = account.toString().toLatin1();
+    return std::ranges::any_of(readCaseRecords(connection, id), [&](const FactRecord& record) {
+        return record.body.contains(text) && kindFromName(record.kind) == Kind::AccountStated;
+    });
 }
 
 void AccountFinder::listCases(Connection& connection)

@@ -21,6 +21,7 @@ public:
     std::optional<CaseId> caseOf(Connection& connection, AccountId account, const QString& key);
 
 private:
+    static bool holds(Connection& connection, CaseId id, AccountId account);
     void listCases(Connection& connection);
     void readAll(Connection& connection);
     void readCase(Connection& connection, CaseId id);

@@ -24,15 +24,6 @@ HeldFact known(const FactRecord& record)
     return {record.id, record.order, record.body};
 }
 
-void addPoint(KnownPerson& person, const FactRecord& record)
-{
-    const auto body = decode(Kind::ContactPointAdded, record.body);
-    if (!body)
-        return;
-    person.points.push_back(std::get<ContactPointAdded>(*body));
-    person.pointBodies.push_back(record.body);
-}
-
 } // namespace
 
 KnownCase knownCase(std::vector<FactRecord> records, const QString& creditorAuthor)
@@ -59,7 +50,7 @@ KnownCase knownCase(std::vector<FactRecord> records, const QString& creditorAuth
         else if (*kind == Kind::PersonDescribed && byCreditor)
             result.persons[PersonId{record.subject.uuid}].described = known(record);
         else if (*kind == Kind::ContactPointAdded)
-            addPoint(result.persons[PersonId{record.subject.uuid}], record);
+            result.persons[PersonId{record.subject.uuid}].points.push_back(record.body);
     }
     return result;
 }

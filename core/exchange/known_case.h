@@ -1,5 +1,4 @@
 #pragma once
-#include "core/facts/bodies.h"
 #include "core/facts/fact.h"
 
 #include <map>
@@ -17,8 +16,7 @@ struct HeldFact {
 
 struct KnownPerson {
     std::optional<HeldFact> described; ///< the creditor's latest; what others corrected stays
-    std::vector<ContactPointAdded> points; ///< whoever added them
-    std::vector<QByteArray> pointBodies; ///< of the same points
+    std::vector<QByteArray> points; ///< bodies, whoever added them
 };
 
 /// What the store knows of a case as far as an import asks. Voided facts are left out.
