@@ -3,9 +3,10 @@
 #include "ui/forms/argument_form.h"
 #include "ui/forms/contact_point_form.h"
 #include "ui/forms/log_panel.h"
+#include "ui/forms/plan_visit_form.h"
 #include "ui/forms/promise_form.h"
+#include "ui/forms/report_visit_form.h"
 #include "ui/forms/short_forms.h"
-#include "ui/forms/visit_form.h"
 
 #include <QStackedLayout>
 

@@ -1,10 +1,11 @@
+#include "ui/forms/plan_visit_form.h"
+
 #include "core/store/queries/today.h"
 #include "core/store/store.h"
 #include "ui/forms/choice_edit.h"
 #include "ui/forms/pair.h"
 #include "ui/forms/people_choices.h"
 #include "ui/forms/time_edit.h"
-#include "ui/forms/visit_form.h"
 #include "ui/widgets/date_edit.h"
 
 #include <algorithm>

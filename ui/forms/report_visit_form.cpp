@@ -1,3 +1,5 @@
+#include "ui/forms/report_visit_form.h"
+
 #include "core/facts/body.h"
 #include "core/store/store.h"
 #include "ui/forms/choice_edit.h"
@@ -5,7 +7,6 @@
 #include "ui/forms/people_choices.h"
 #include "ui/forms/text_edit.h"
 #include "ui/forms/time_edit.h"
-#include "ui/forms/visit_form.h"
 #include "ui/text/words.h"
 #include "ui/widgets/date_edit.h"
 

@@ -1,0 +1,38 @@
+#pragma once
+#include "ui/forms/field_form.h"
+
+namespace expediente::ui {
+
+class DateEdit;
+class LineEdit;
+class TimeEdit;
+
+/// Plans a visit for a day, at its round's end; or moves one that was planned.
+class PlanVisitForm : public FieldForm {
+    Q_OBJECT
+public:
+    explicit PlanVisitForm(const Services& services, QWidget* parent = nullptr);
+
+protected:
+    void caseChanged() override;
+    void prepare() override;
+    void refresh() override;
+    std::optional<std::vector<SaidFact>> facts() override;
+    QString confirmation() const override { return tr("Visit planned"); }
+
+private:
+    const VisitPlanned* replaced() const;
+    void askForRound();
+
+    DateEdit* m_day;
+    TimeEdit* m_from;
+    TimeEdit* m_to;
+    ChoiceEdit* m_point;
+    LineEdit* m_purpose;
+    Field *m_dayField, *m_hoursField, *m_pointField;
+    Latest m_round;
+    QDate m_roundDay; ///< of the answer below, or asked for
+    int m_position = 0; ///< behind the round's last stop
+};
+
+} // namespace expediente::ui
