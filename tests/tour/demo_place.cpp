@@ -1,0 +1,56 @@
+#include "tests/tour/demo_place.h"
+
+#include "core/demo/write_demo.h"
+#include "core/vault/vault.h"
+#include "resources/embedded.h"
+
+#include <stdexcept>
+
+namespace expediente::tour {
+
+namespace {
+
+constexpr quint64 seed = 20261124;
+constexpr KdfCost cheap{1, 64 * 1024};
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(name(result.error().code).toStdString());
+    return std::move(*result);
+}
+
+StoreIdentity identity()
+{
+    StoreIdentity id;
+    id.agency = AgencyId{Uuid::derived({"tour"})};
+    id.agencyName = QStringLiteral("Puente Claro");
+    id.country = QStringLiteral("MX");
+    id.zone = "America/Mexico_City";
+    id.user = QStringLiteral("jortega");
+    id.userName = QStringLiteral("Javier Ortega");
+    id.role = QStringLiteral("collector");
+    return id;
+}
+
+} // namespace
+
+DemoPlace::DemoPlace(int cases)
+{
+    QDir().mkpath(emptyDir());
+    const auto made = must(vault::create(dir(), passphrase(), cheap));
+    const FixedClock clock(
+        Moment::fromDateTime(QDateTime(demoDay, {16, 38}, QTimeZone("America/Mexico_City"))));
+    const auto catalogue = must(Catalogue::fromJson(
+        embedded(QStringLiteral("catalogue/catalogue.json")), QStringLiteral("MX")));
+    auto store = must(Store::create(dir(), made.dataKey, identity(), catalogue, clock));
+    must(writeDemo(*store, DemoPortfolio(seed, cases, demoDay, identity())));
+}
+
+Secret DemoPlace::passphrase()
+{
+    return passphraseFrom(QStringLiteral("cuatro palabras bien largas"));
+}
+
+} // namespace expediente::tour
