@@ -7,9 +7,9 @@ namespace expediente::ui {
 
 QString CaseCell::whole() const
 {
-    QStringList parts{lead, chip ? chip->text : text, detail};
+    QStringList parts{text, chip ? chip->text : QString(), below};
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return parts.join(QStringLiteral(", "));
 }
 
 CaseCells::CaseCells(
@@ -29,8 +29,6 @@ QString CaseCells::header(CaseColumn column)
         return tr("Days past due");
     case CaseColumn::Total:
         return tr("Total");
-    case CaseColumn::Overdue:
-        return tr("Overdue");
     case CaseColumn::Area:
         return tr("Area");
     case CaseColumn::Next:
@@ -47,18 +45,16 @@ CaseCell CaseCells::cell(const CaseRow& row, CaseColumn column) const
 {
     switch (column) {
     case CaseColumn::Person:
-        return row.name.isEmpty() ? CaseCell{.text = row.folio}
-                                  : CaseCell{.text = row.name, .detail = row.folio};
+        return person(row);
     case CaseColumn::Creditor:
-        return {.text = row.creditor, .detail = row.product};
+        return {.text = row.creditor,
+            .below = row.account.isEmpty() ? QString() : m_format.maskedAccount(row.account)};
     case CaseColumn::Arrears:
         return arrears(row);
     case CaseColumn::Total:
-        return amount(row.total);
-    case CaseColumn::Overdue:
-        return amount(row.overdue);
+        return total(row);
     case CaseColumn::Area:
-        return {.text = row.area.isEmpty() ? row.city : row.area};
+        return {.text = row.area.isEmpty() ? row.city : row.area, .below = row.address};
     case CaseColumn::Next:
         return next(row);
     case CaseColumn::Last:
@@ -80,23 +76,29 @@ QString CaseCells::bucketOf(const CaseRow& row) const
     return m_format.bucket(m_context->buckets.of(row.daysPastDue).name());
 }
 
+CaseCell CaseCells::person(const CaseRow& row) const
+{
+    QStringList below{row.folio, row.product};
+    below.removeAll(QString());
+    return {.text = row.name.isEmpty() ? QString(noValue) : row.name,
+        .below = below.join(QStringLiteral(" · "))};
+}
+
 CaseCell CaseCells::arrears(const CaseRow& row) const
 {
     if (!row.total)
         return {.text = noValue, .tone = Tone::Muted};
     if (row.daysPastDue == 0)
         return {.chip = ChipData{.text = tr("Up to date"), .icon = IconName::CheckCircle}};
-    return {
-        .lead = m_format.days(row.daysPastDue),
-        .chip = ChipData{.text = bucketOf(row)},
-    };
+    return {.text = m_format.days(row.daysPastDue), .chip = ChipData{.text = bucketOf(row)}};
 }
 
-CaseCell CaseCells::amount(const std::optional<Money>& amount) const
+CaseCell CaseCells::total(const CaseRow& row) const
 {
-    return {.text = m_format.money(amount, m_currencyCode),
-        .tone = amount && !amount->isZero() ? Tone::Normal : Tone::Muted,
-        .right = true};
+    CaseCell cell{.text = m_format.money(row.total, m_currencyCode)};
+    if (row.overdue && !row.overdue->isZero())
+        cell.below = tr("%1 overdue").arg(m_format.money(row.overdue));
+    return cell;
 }
 
 CaseCell CaseCells::next(const CaseRow& row) const
@@ -106,10 +108,11 @@ CaseCell CaseCells::next(const CaseRow& row) const
     CaseCell cell{.text = word(Vocabulary::StepKind, row.nextStep)};
     if (row.nextDue.isNull())
         return cell;
-    cell.lead = m_format.relativeDay(row.nextDue, m_today);
+    cell.below = m_format.relativeDay(row.nextDue, m_today);
     if (row.nextDue == m_today && row.nextMinute)
-        cell.lead += u' ' + m_format.time(QTime(0, 0).addSecs(*row.nextMinute * 60));
-    cell.leadTone = row.nextDue < m_today ? Tone::Warn : Tone::Normal;
+        cell.below += u' ' + m_format.time(QTime(0, 0).addSecs(*row.nextMinute * 60));
+    if (row.nextDue <= m_today)
+        cell.belowTone = row.nextDue < m_today ? Tone::Warn : Tone::Normal;
     return cell;
 }
 
@@ -131,16 +134,14 @@ CaseCell CaseCells::last(const CaseRow& row) const
 {
     if (!row.lastContactMs)
         return {.text = noValue, .tone = Tone::Muted};
-    return {.lead = m_format.relativeDay(lastContactOn(row), m_today),
-        .leadTone = Tone::Muted,
-        .text = resultLabel(row)};
+    return {.text = resultLabel(row), .below = m_format.relativeDay(lastContactOn(row), m_today)};
 }
 
 CaseCell CaseCells::state(const CaseRow& row) const
 {
     if (row.state == CaseState::Open && row.stopped)
         return {.chip = ChipData{
-                    .text = tr("No contact"), .icon = IconName::Lock, .kind = ChipKind::Bad}};
+                    .text = tr("Do not contact"), .icon = IconName::Lock, .kind = ChipKind::Bad}};
     const QString name = stateWord(row.state);
     if (row.state == CaseState::Open)
         return {.text = name, .tone = Tone::Muted};

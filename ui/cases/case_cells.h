@@ -13,7 +13,6 @@ enum class CaseColumn : std::uint8_t {
     Creditor,
     Arrears,
     Total,
-    Overdue,
     Area,
     Next,
     Last,
@@ -21,17 +20,15 @@ enum class CaseColumn : std::uint8_t {
 };
 inline constexpr int caseColumns = int(CaseColumn::State) + 1;
 
-/// What a cell of the list shows.
+/// What a cell of the list shows: two lines, or a line with a chip.
 struct CaseCell {
-    QString lead{}; ///< before the text, in a column of its own: days, a date
-    Tone leadTone = Tone::Normal;
     QString text{};
-    QString detail{}; ///< secondary, behind the text
     Tone tone = Tone::Normal;
-    std::optional<ChipData> chip{}; ///< in place of the text
-    bool right = false; ///< an amount
+    QString below{}; ///< the second line
+    Tone belowTone = Tone::Muted; ///< not Muted makes it bold
+    std::optional<ChipData> chip{}; ///< behind the text, or alone; there is no second line then
 
-    /// All of it in one line: for screen readers and for text that leaves the window.
+    /// All of it in one line, for screen readers.
     QString whole() const;
     bool operator==(const CaseCell&) const = default;
 };
@@ -56,8 +53,9 @@ public:
     QDate today() const { return m_today; }
 
 private:
+    CaseCell person(const CaseRow& row) const;
     CaseCell arrears(const CaseRow& row) const;
-    CaseCell amount(const std::optional<Money>& amount) const;
+    CaseCell total(const CaseRow& row) const;
     CaseCell next(const CaseRow& row) const;
     CaseCell last(const CaseRow& row) const;
     CaseCell state(const CaseRow& row) const;

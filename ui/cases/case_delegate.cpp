@@ -9,64 +9,82 @@ namespace {
 
 constexpr int barHeight = 8;
 
+Qt::Alignment alignmentOf(const QModelIndex& index)
+{
+    return index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignHorizontal_Mask;
+}
+
 } // namespace
 
-void CaseDelegate::setLead(int column, int width, bool right)
+CaseDelegate::CaseDelegate(const Theme& theme, QObject* parent) : RowDelegate(theme, parent)
 {
-    m_leads[column] = {width, right};
+    setRowHeight(rowHeight);
 }
 
 void CaseDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool loaded = index.data(CaseListModel::LoadedRole).toBool();
-    if (loaded && !m_leads.contains(index.column())) {
-        ChipDelegate::paint(painter, option, index);
-        return;
-    }
-    const QRect inside = paintGround(*painter, option, index);
-    if (!loaded) {
-        paintBar(*painter, inside, index);
-        return;
-    }
-    const QRect rest = paintLead(*painter, inside, index);
-    const QVariant chip = index.data(ChipRole);
-    if (chip.canConvert<ChipData>())
-        Chip::paint(*painter, theme(), rest, chip.value<ChipData>());
+    QRect inside = paintGround(*painter, option, index);
+    if (alignmentOf(index) & Qt::AlignRight)
+        inside.setRight(inside.right() - amountInset);
+    if (!index.data(CaseListModel::LoadedRole).toBool())
+        paintBars(*painter, inside, index);
+    else if (index.data(ChipRole).isValid())
+        paintChip(*painter, inside, index);
     else
-        paintText(*painter, rest, index);
+        paintLines(*painter, inside, index);
 }
 
-QRect CaseDelegate::paintLead(QPainter& painter, QRect rect, const QModelIndex& index) const
+void CaseDelegate::paintChip(QPainter& painter, QRect rect, const QModelIndex& index) const
 {
-    const QString text = index.data(CaseListModel::LeadRole).toString();
-    if (text.isEmpty())
-        return rect;
-    const Lead lead = m_leads.value(index.column());
-    const Tone tone = index.data(CaseListModel::LeadToneRole).value<Tone>();
-    const QFont font =
-        theme().font(TextStyle::Base, tone == Tone::Warn ? Weight::Bold : Weight::Regular);
-    const int width = std::max(lead.width, paint::textWidth(font, text));
-    QRect place = rect;
-    place.setWidth(width);
-    paint::text(painter, place, text, font, theme()[textToken(tone)],
-        (lead.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    rect.setLeft(rect.left() + width + metrics::space2);
-    return rect;
+    const auto chip = index.data(ChipRole).value<ChipData>();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text != chip.text) {
+        const QFont font = theme().font(TextStyle::Base);
+        QRect place = rect;
+        place.setWidth(std::max(m_daysWidth, paint::textWidth(font, text)));
+        paint::text(
+            painter, place, text, font, theme()[Token::Text1], Qt::AlignRight | Qt::AlignVCenter);
+        rect.setLeft(place.right() + 1 + metrics::space2);
+    }
+    Chip::paint(painter, theme(), rect, chip);
+}
+
+void CaseDelegate::paintLines(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+{
+    const QString below = index.data(CaseListModel::BelowRole).toString();
+    constexpr int first = lineHeight(TextStyle::Base), second = lineHeight(TextStyle::Secondary);
+    const int top = rect.top() + (rect.height() - first - second) / 2;
+    const QRect upper(rect.left(), below.isEmpty() ? rect.top() : top, rect.width(),
+        below.isEmpty() ? rect.height() : first);
+    const QRect lower(rect.left(), top + first, rect.width(), second);
+    const auto align = alignmentOf(index) | Qt::AlignVCenter;
+    // Right-aligned text is an amount, and those are never cut.
+    const auto draw = (align & Qt::AlignRight) ? paint::text : paint::elidedText;
+    const Tone tone = index.data(ToneRole).value<Tone>();
+    draw(painter, upper, index.data(Qt::DisplayRole).toString(), theme().font(TextStyle::Base),
+        theme()[textToken(tone)], align);
+    const Tone belowTone = index.data(CaseListModel::BelowToneRole).value<Tone>();
+    const bool muted = belowTone == Tone::Muted;
+    draw(painter, lower, below,
+        theme().font(TextStyle::Secondary, muted ? Weight::Regular : Weight::Bold),
+        theme()[muted ? Token::Text2 : textToken(belowTone)], align);
 }
 
 /// As wide as what will stand there might be; never the same all the way down.
-void CaseDelegate::paintBar(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+void CaseDelegate::paintBars(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
-    const int shades = (index.row() * 7 + index.column() * 5) % 4;
-    QRect bar(0, 0, rect.width() * (45 + 10 * shades) / 100, barHeight);
-    bar.moveCenter(rect.center());
-    const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    if (align & Qt::AlignRight)
-        bar.moveRight(rect.right());
-    else
-        bar.moveLeft(rect.left());
-    paint::fill(painter, bar, theme()[Token::NeutralBack]);
+    const int shade = (index.row() * 7 + index.column() * 5) % 4;
+    for (const bool upper : {true, false}) {
+        const int share = upper ? 50 + 10 * shade : 60 - 8 * shade;
+        QRect bar(0, 0, rect.width() * share / 100, barHeight);
+        bar.moveCenter({rect.center().x(), rect.center().y() + (upper ? -8 : 9)});
+        if (alignmentOf(index) & Qt::AlignRight)
+            bar.moveRight(rect.right());
+        else
+            bar.moveLeft(rect.left());
+        paint::fill(painter, bar, theme()[Token::NeutralBack]);
+    }
 }
 
 } // namespace expediente::ui

@@ -3,27 +3,29 @@
 
 namespace expediente::ui {
 
-/// Cells of the portfolio: a lead column of days or dates before the text or chip, and grey bars
-/// for rows that are still to come.
-class CaseDelegate : public ChipDelegate {
+/// Cells of the portfolio in two lines, or a line with a chip behind it; grey bars for rows that
+/// are still to come.
+class CaseDelegate : public RowDelegate {
     Q_OBJECT
 public:
-    using ChipDelegate::ChipDelegate;
+    static constexpr int rowHeight = 43;
+    /// The head keeps room for its arrow behind right-aligned words; amounts end where the word
+    /// does.
+    static constexpr int amountInset = 10;
 
-    /// Of a column whose cells have a lead; counts are `right`-aligned in it.
-    void setLead(int column, int width, bool right);
+    explicit CaseDelegate(const Theme& theme, QObject* parent = nullptr);
+
+    /// Texts before chips end there, so that chips and days line up.
+    void setDaysWidth(int width) { m_daysWidth = width; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
 
 private:
-    struct Lead {
-        int width = 0;
-        bool right = false;
-    };
-    void paintBar(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
-    QRect paintLead(QPainter& painter, QRect rect, const QModelIndex& index) const;
+    void paintBars(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintChip(QPainter& painter, QRect rect, const QModelIndex& index) const;
+    void paintLines(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
 
-    QHash<int, Lead> m_leads;
+    int m_daysWidth = 0;
 };
 
 } // namespace expediente::ui

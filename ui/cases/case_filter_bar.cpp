@@ -3,7 +3,7 @@
 #include "core/store/store.h"
 #include "ui/cases/case_cells.h"
 #include "ui/cases/flow_layout.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/money_edit.h"
 
 #include <QComboBox>
@@ -14,8 +14,10 @@ namespace expediente::ui {
 namespace {
 
 constexpr int pauseMs = 150;
-constexpr int textWidth = 210;
-constexpr int amountWidth = 108;
+constexpr int textWidth = 190;
+constexpr int amountWidth = 104;
+constexpr int comboWidth = 170;
+constexpr int popupExtra = 24; // margins and scroll bar
 
 /// The rows anew; what was chosen stays chosen, if it is still there.
 void fill(
@@ -29,6 +31,7 @@ void fill(
     for (const auto& [text, key] : rows)
         combo.addItem(text, key);
     combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
+    combo.view()->setMinimumWidth(combo.view()->sizeHintForColumn(0) + popupExtra);
 }
 
 } // namespace
@@ -44,7 +47,7 @@ CaseFilterBar::CaseFilterBar(const Services& services, QWidget* parent)
     m_text = new LineEdit(theme);
     m_text->setObjectName("caseText");
     m_text->setLeadingIcon(IconName::Search);
-    m_text->setKeyHint(tr("Ctrl+F"));
+    m_text->setKeyHint(KeyCap::named(QKeySequence(QStringLiteral("Ctrl+F"))));
     m_text->setPlaceholderText(tr("Name, folio, phone, address"));
     m_text->setAccessibleName(tr("Text to find"));
     m_text->setMinimumWidth(textWidth);
@@ -65,6 +68,7 @@ CaseFilterBar::CaseFilterBar(const Services& services, QWidget* parent)
     for (MoneyEdit** edit : {&m_least, &m_most}) {
         *edit = new MoneyEdit(theme, services.format, Currency::MXN);
         (*edit)->setFixedWidth(amountWidth);
+        (*edit)->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(*edit, &MoneyEdit::valueChanged, this, [this] { m_pause.start(); });
         flow->addWidget(*edit);
     }
@@ -78,17 +82,12 @@ CaseFilterBar::CaseFilterBar(const Services& services, QWidget* parent)
     m_currency->setObjectName("caseCurrency");
     m_assigned = addCombo(tr("Assigned to"));
     m_assigned->setObjectName("caseAssigned");
-    m_clear = new LinkButton(theme, tr("Clear filters"));
-    m_clear->setObjectName("caseClear");
-    flow->addWidget(m_clear);
-    connect(m_clear, &QAbstractButton::clicked, this, &CaseFilterBar::clear);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CaseFilterBar::collect);
     connect(m_text, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     setFacets({});
-    m_clear->hide();
 }
 
 QComboBox* CaseFilterBar::addCombo(const QString& name)
@@ -97,6 +96,7 @@ QComboBox* CaseFilterBar::addCombo(const QString& name)
     combo->setAccessibleName(name);
     combo->setToolTip(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMaximumWidth(comboWidth);
     combo->installEventFilter(this);
     connect(combo, &QComboBox::currentIndexChanged, this, &CaseFilterBar::collect);
     layout()->addWidget(combo);
@@ -112,7 +112,7 @@ void CaseFilterBar::addBuckets()
                                    : tr("%1 days").arg(m_services.format.bucket(bucket.name())),
             bucket.name());
     }
-    fill(*m_bucket, tr("Any days past due"), rows);
+    fill(*m_bucket, tr("All buckets"), rows);
 }
 
 void CaseFilterBar::addStates()
@@ -178,7 +178,6 @@ void CaseFilterBar::collect()
         filter.currency = currency();
     if (std::exchange(m_filter, filter) == filter)
         return;
-    m_clear->setVisible(isNarrowed());
     emit changed();
 }
 

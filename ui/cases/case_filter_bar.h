@@ -11,7 +11,6 @@ class QComboBox;
 namespace expediente::ui {
 
 class LineEdit;
-class LinkButton;
 class MoneyEdit;
 
 /// What there is to choose from.
@@ -62,7 +61,6 @@ private:
     MoneyEdit* m_most;
     QComboBox* m_currency;
     QComboBox* m_assigned;
-    LinkButton* m_clear;
 };
 
 } // namespace expediente::ui

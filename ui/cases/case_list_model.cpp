@@ -261,22 +261,20 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     const CaseCell cell = m_cells.cell(*row, column);
     switch (role) {
     case Qt::DisplayRole:
-        return cell.chip ? cell.chip->text : cell.text;
+        return cell.text.isEmpty() && cell.chip ? cell.chip->text : cell.text;
     case Qt::ToolTipRole:
         // What may be cut off; amounts never are.
-        return column == CaseColumn::Area ? row->address : cell.right ? QString() : cell.whole();
+        return column == CaseColumn::Total ? QString() : cell.whole();
     case Qt::AccessibleTextRole:
         return cell.whole();
     case ChipRole:
         return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
     case ToneRole:
         return QVariant::fromValue(cell.tone);
-    case DetailRole:
-        return cell.detail;
-    case LeadRole:
-        return cell.lead;
-    case LeadToneRole:
-        return QVariant::fromValue(cell.leadTone);
+    case BelowRole:
+        return cell.below;
+    case BelowToneRole:
+        return QVariant::fromValue(cell.belowTone);
     default:
         return {};
     }
@@ -290,7 +288,7 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole)
         return CaseCells::header(column);
     if (role == Qt::TextAlignmentRole) {
-        const bool amount = column == CaseColumn::Total || column == CaseColumn::Overdue;
+        const bool amount = column == CaseColumn::Total;
         return QVariant::fromValue(
             Qt::Alignment((amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }

@@ -19,8 +19,8 @@ class CaseListModel : public QAbstractTableModel {
 public:
     enum Role {
         LoadedRole = FirstPageRole, ///< bool: false while the row is still to come
-        LeadRole, ///< QString: CaseCell::lead
-        LeadToneRole, ///< Tone
+        BelowRole, ///< QString: the second line
+        BelowToneRole, ///< Tone
     };
 
     explicit CaseListModel(const Services& services, QObject* parent = nullptr);

@@ -31,7 +31,7 @@ QStringList CaseSheet::row(const CaseRow& row, const CaseCells& cells)
 {
     const auto text = [&](CaseColumn column) {
         const CaseCell cell = cells.cell(row, column);
-        const QString shown = cell.chip ? cell.chip->text : cell.text;
+        const QString shown = cell.text.isEmpty() && cell.chip ? cell.chip->text : cell.text;
         return shown == noValue ? QString() : shown;
     };
     return {row.folio, row.name, row.creditor, row.product, row.account,

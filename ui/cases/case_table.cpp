@@ -13,17 +13,17 @@ namespace {
 
 constexpr int cellMargins = 2 * metrics::space1;
 
-/// How the texts share what amounts and dates leave.
+/// How the texts share what amounts, days and states leave.
 struct Share {
     CaseColumn column;
     int weight;
 };
 constexpr Share shares[] = {
-    {CaseColumn::Person, 30},
+    {CaseColumn::Person, 27},
     {CaseColumn::Creditor, 18},
-    {CaseColumn::Area, 15},
+    {CaseColumn::Area, 21},
     {CaseColumn::Next, 17},
-    {CaseColumn::Last, 17},
+    {CaseColumn::Last, 21},
 };
 
 } // namespace
@@ -34,11 +34,11 @@ CaseTable::CaseTable(const Services& services, CaseListModel& model, QWidget* pa
     styleTable(*this, services.theme);
     m_delegate = new CaseDelegate(services.theme, this);
     setItemDelegate(m_delegate);
+    verticalHeader()->setDefaultSectionSize(CaseDelegate::rowHeight);
     setModel(&model);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* head = horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
@@ -69,66 +69,56 @@ void CaseTable::measure()
 {
     const Theme& theme = m_services.theme;
     const Formatter& format = m_services.format;
-    const QDate today = m_services.store.clock().today();
-    const QFont font = theme.font(TextStyle::Base);
-    const QFont bold = theme.font(TextStyle::Base, Weight::Bold);
-    m_daysWidth = paint::textWidth(font, format.days(888));
-    m_dateWidth = std::max(paint::textWidth(bold, format.relativeDay(today.addDays(-28), today)),
-        paint::textWidth(bold, format.shortDate(today.addYears(-2), today)));
+    m_daysWidth = paint::textWidth(theme.font(TextStyle::Base), format.days(888));
+    m_delegate->setDaysWidth(m_daysWidth);
+    m_arrearsWidth = 0;
     for (const Bucket& bucket : m_services.store.context().buckets.all())
-        m_chipWidth = std::max(m_chipWidth,
-            Chip::sizeOf(theme, ChipData{.text = format.bucket(bucket.name())}).width());
+        m_arrearsWidth = std::max(m_arrearsWidth,
+            m_daysWidth + metrics::space2
+                + Chip::sizeOf(theme, ChipData{.text = format.bucket(bucket.name())}).width());
     CaseRow stopped;
     stopped.stopped = true;
     m_stateWidth =
         Chip::sizeOf(theme, *m_model.cells().cell(stopped, CaseColumn::State).chip).width();
-    m_delegate->setLead(int(CaseColumn::Arrears), m_daysWidth, true);
-    m_delegate->setLead(int(CaseColumn::Next), m_dateWidth, false);
-    m_delegate->setLead(int(CaseColumn::Last), m_dateWidth, false);
-    m_amountWidth = paint::textWidth(font, format.money(Money(88'888'888, Currency::MXN)));
+    CaseRow usual;
+    usual.total = usual.overdue = Money(88'888'88, Currency::MXN);
+    m_amountWidth = amountWidth(usual);
 }
 
-/// Amounts are never cut off, so their columns grow with what is loaded.
+int CaseTable::amountWidth(const CaseRow& row) const
+{
+    const Theme& theme = m_services.theme;
+    const CaseCell cell = m_model.cells().cell(row, CaseColumn::Total);
+    return std::max(paint::textWidth(theme.font(TextStyle::Base), cell.text),
+        paint::textWidth(theme.font(TextStyle::Secondary), cell.below));
+}
+
+/// Amounts are never cut off, so their column grows with what is loaded.
 void CaseTable::widen()
 {
-    const QFont font = m_services.theme.font(TextStyle::Base);
     int width = m_amountWidth;
-    for (const int page : m_model.pages().loadedPages()) {
-        for (int i = 0; i < m_model.pages().rowsOf(page); ++i) {
-            const CaseRow* row = m_model.row(page * CasePages::pageRows + i);
-            if (row)
-                width = std::max(width,
-                    paint::textWidth(font, m_model.cells().cell(*row, CaseColumn::Total).text));
-        }
-    }
+    for (const int page : m_model.pages().loadedPages())
+        for (int i = 0; i < m_model.pages().rowsOf(page); ++i)
+            if (const CaseRow* row = m_model.row(page * CasePages::pageRows + i))
+                width = std::max(width, amountWidth(*row));
     if (std::exchange(m_amountWidth, width) != width)
         arrange();
 }
 
 void CaseTable::arrange()
 {
-    const bool narrow = viewport()->width() < metrics::narrowPage - 2 * metrics::pageMargin;
-    setColumnHidden(int(CaseColumn::Overdue), narrow);
     const int end = metrics::space3 - metrics::space1; // more at both ends of the row
-    setColumnWidth(
-        int(CaseColumn::Arrears), m_daysWidth + metrics::space2 + m_chipWidth + cellMargins);
-    setColumnWidth(int(CaseColumn::Total), m_amountWidth + cellMargins);
-    setColumnWidth(int(CaseColumn::Overdue), m_amountWidth + cellMargins);
+    setColumnWidth(int(CaseColumn::Arrears), m_arrearsWidth + cellMargins);
+    setColumnWidth(int(CaseColumn::Total), m_amountWidth + cellMargins + CaseDelegate::amountInset);
     setColumnWidth(int(CaseColumn::State), m_stateWidth + cellMargins + end);
-    int left = viewport()->width() - 2 * (m_dateWidth + metrics::space2);
-    for (const auto column :
-        {CaseColumn::Arrears, CaseColumn::Total, CaseColumn::Overdue, CaseColumn::State})
-        if (!isColumnHidden(int(column)))
-            left -= columnWidth(int(column));
+    int left = viewport()->width();
+    for (const auto column : {CaseColumn::Arrears, CaseColumn::Total, CaseColumn::State})
+        left -= columnWidth(int(column));
     int weights = 0;
     for (const Share& share : shares)
         weights += share.weight;
-    for (const Share& share : shares) {
-        int width = std::max(48, left * share.weight / weights);
-        if (share.column == CaseColumn::Next || share.column == CaseColumn::Last)
-            width += m_dateWidth + metrics::space2;
-        setColumnWidth(int(share.column), width);
-    }
+    for (const Share& share : shares)
+        setColumnWidth(int(share.column), std::max(48, left * share.weight / weights));
 }
 
 void CaseTable::tellVisible()

@@ -32,6 +32,7 @@ protected:
 private:
     void tellVisible();
     void measure();
+    int amountWidth(const CaseRow& row) const;
     void widen();
     void arrange();
     void rememberPlace();
@@ -40,7 +41,7 @@ private:
     const Services& m_services;
     CaseListModel& m_model;
     CaseDelegate* m_delegate;
-    int m_daysWidth = 0, m_dateWidth = 0, m_chipWidth = 0, m_stateWidth = 0, m_amountWidth = 0;
+    int m_daysWidth = 0, m_arrearsWidth = 0, m_stateWidth = 0, m_amountWidth = 0;
     int m_placeRow = -1; ///< the current row before a refresh, when it was in sight
 };
 

@@ -6,8 +6,8 @@
 #include "ui/cases/case_table.h"
 #include "ui/page/store_watch.h"
 #include "ui/text/words.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/states.h"
@@ -70,11 +70,15 @@ void CasesPage::buildHead()
     const Theme& theme = services().theme;
     m_panel->setIcon(IconName::Briefcase);
     m_sums = new TextLabel(theme, TextStyle::Secondary, Token::Text2);
-    m_exportButton = new SecondaryButton(theme, tr("Export"));
-    m_exportButton->setIconName(IconName::Download);
-    m_exportButton->setKeyHint(tr("Ctrl+E"));
+    m_clear = new LinkButton(theme, tr("Clear filters"));
+    m_clear->setObjectName("caseClear");
+    m_clear->hide();
+    m_panel->addHeadWidget(m_clear);
     m_panel->addHeadWidget(m_sums);
+    m_exportButton = new LinkButton(theme, tr("Export"));
     m_panel->addHeadWidget(m_exportButton);
+    m_panel->addHeadWidget(
+        new KeyCap(theme, KeyCap::named(QKeySequence(QStringLiteral("Ctrl+E")))));
 }
 
 void CasesPage::buildStates()
@@ -86,7 +90,8 @@ void CasesPage::buildStates()
     m_empty->setAction(tr("Import a portfolio"));
     m_noMatch = new EmptyState(theme, IconName::Search, tr("No case fits these filters"),
         tr("Try fewer words or a wider range."));
-    m_noMatch->setAction(tr("Clear filters"), tr("Ctrl+0"));
+    m_noMatch->setAction(
+        tr("Clear filters"), KeyCap::named(QKeySequence(QStringLiteral("Ctrl+0"))));
     m_error = new ErrorState(theme, {}, {});
     for (QWidget* state : {static_cast<QWidget*>(m_loading), static_cast<QWidget*>(m_empty),
              static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_error)})
@@ -137,11 +142,14 @@ void CasesPage::addActions()
 void CasesPage::connectAll()
 {
     connect(m_filters, &CaseFilterBar::changed, this, &CasesPage::ask);
+    connect(m_filters, &CaseFilterBar::changed, m_clear,
+        [this] { m_clear->setVisible(m_filters->isNarrowed()); });
+    connect(m_clear, &QAbstractButton::clicked, m_filters, &CaseFilterBar::clear);
     connect(m_filters, &CaseFilterBar::left, this, &CasesPage::focusFirst);
     connect(m_table, &CaseTable::sortRequested, this, &CasesPage::sortBy);
     connect(m_table, &QAbstractItemView::activated, this, &CasesPage::openCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CasesPage::openMenu);
-    connect(m_exportButton, &QPushButton::clicked, m_exportAction, &QAction::trigger);
+    connect(m_exportButton, &QAbstractButton::clicked, m_exportAction, &QAction::trigger);
     connect(m_leaving, &CaseLeaving::done, this,
         [this](const QString& sentence) { emit noticed(sentence, {}, {}); });
     connect(m_leaving, &CaseLeaving::refused, this,
@@ -158,7 +166,7 @@ void CasesPage::connectAll()
     });
     connect(m_model, &CaseListModel::failed, this, &CasesPage::showFailure);
     connect(&services().watch, &StoreWatch::changed, this, &CasesPage::changed);
-    connect(&m_patience, &QTimer::timeout, this, [this] { show(Showing::Loading); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { showState(Showing::Loading); });
 }
 
 void CasesPage::showEvent(QShowEvent* event)
@@ -272,7 +280,7 @@ void CasesPage::showCount(const CaseCount& count)
         sums.isEmpty() ? QString() : tr("Total %1").arg(sums.join(QStringLiteral(" · "))));
 }
 
-void CasesPage::show(Showing what)
+void CasesPage::showState(Showing what)
 {
     m_patience.stop();
     m_stack->setCurrentIndex(int(what));
@@ -286,10 +294,11 @@ void CasesPage::showListed()
         return;
     m_message->dismiss();
     m_loading->stop();
-    m_panel->setBadge(
-        m_model->isWhole() ? services().format.number(m_model->rowCount()) : QString());
+    m_panel->setBadge(m_model->isWhole() && m_model->rowCount() > 0
+            ? services().format.number(m_model->rowCount())
+            : QString());
     if (m_model->rowCount() > 0) {
-        show(Showing::Rows);
+        showState(Showing::Rows);
         return;
     }
     m_sums->setText({});
@@ -315,7 +324,7 @@ void CasesPage::showListed()
 
 void CasesPage::showEmpty(bool noCases)
 {
-    show(noCases ? Showing::Empty : Showing::NoMatch);
+    showState(noCases ? Showing::Empty : Showing::NoMatch);
 }
 
 void CasesPage::showFailure(const Error& error)
@@ -333,7 +342,7 @@ void CasesPage::showFailure(const Error& error)
     m_error->setDetails(name(error.code) + u' ' + error.detail);
     connect(m_error, &ErrorState::actionTriggered, this, &CasesPage::ask);
     m_stack->addWidget(m_error);
-    show(Showing::Failed);
+    showState(Showing::Failed);
 }
 
 void CasesPage::openCurrent()

@@ -3,6 +3,8 @@
 #include "ui/cases/case_list_model.h"
 #include "ui/page/page.h"
 
+#include <QTimer>
+
 class QStackedLayout;
 
 namespace expediente::ui {
@@ -13,9 +15,9 @@ class CaseTable;
 class EmptyState;
 class ErrorState;
 class InlineMessage;
+class LinkButton;
 class LoadingBars;
 class Panel;
-class SecondaryButton;
 class TextLabel;
 
 /// The portfolio: every case as a row, filtered and sorted, 100,000 of them without waiting.
@@ -29,7 +31,7 @@ public:
     QString dataAge() const override { return m_dataAge; }
     void focusFirst() override;
 
-    CaseListModel& model() { return *m_model; }
+    const CaseListModel& model() const { return *m_model; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,7 +50,7 @@ private:
     void takeFacets(Facets facets);
     void askCount();
     void sortBy(CaseSort sort);
-    void show(Showing what);
+    void showState(Showing what);
     void showListed();
     void showEmpty(bool noCases);
     void showFailure(const Error& error);
@@ -61,7 +63,8 @@ private:
     CaseLeaving* m_leaving = nullptr;
     Panel* m_panel = nullptr;
     TextLabel* m_sums = nullptr;
-    SecondaryButton* m_exportButton = nullptr;
+    LinkButton* m_clear = nullptr;
+    LinkButton* m_exportButton = nullptr;
     CaseFilterBar* m_filters = nullptr;
     InlineMessage* m_message = nullptr;
     QStackedLayout* m_stack = nullptr;

@@ -1,0 +1,356 @@
+#include "core/exchange/csv_reader.h"
+#include "tests/support/print.h"
+#include "tests/ui/cases/portfolio_fixture.h"
+#include "ui/cases/case_leaving.h"
+#include "ui/cases/case_table.h"
+#include "ui/cases/cases_page.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/states.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace expediente;
+using namespace expediente::ui;
+
+namespace {
+
+/// The page in a window, its list read.
+class Opened {
+public:
+    explicit Opened(PortfolioFixture& portfolio) : page(portfolio.services())
+    {
+        page.resize(1334, 640);
+        page.show();
+        page.activateWindow();
+        table = page.findChild<CaseTable*>("caseTable");
+        REQUIRE(settled());
+        page.focusFirst();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+    bool settled()
+    {
+        return eventually([this] { return page.model().isWhole(); });
+    }
+    bool shows(int rows)
+    {
+        return eventually(
+            [this, rows] { return page.model().isWhole() && page.model().rowCount() == rows; });
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+    CaseId current() const
+    {
+        const CaseRow* row = page.model().row(table->currentRow());
+        return row ? row->id : CaseId{};
+    }
+    template <class T>
+    T* find(const char* name)
+    {
+        return page.findChild<T*>(QLatin1String(name));
+    }
+
+    CasesPage page;
+    CaseTable* table;
+};
+
+} // namespace
+
+TEST_CASE("paging up from the end of the list passes every case once")
+{
+    PortfolioFixture portfolio;
+    const auto ids = portfolio.addMany(3000);
+    Opened opened(portfolio);
+    REQUIRE(opened.page.model().rowCount() == 3000);
+    opened.key(Qt::Key_End);
+    CHECK(opened.table->currentRow() == 2999);
+    QSet<CaseId> seen;
+    int below = 3000;
+    for (int presses = 0; presses < 3000 && below > 0; ++presses) {
+        const int first = opened.table->rowAt(0);
+        const int last = opened.table->rowAt(opened.table->viewport()->height() - 1);
+        REQUIRE(first >= 0);
+        for (int row = first; row <= std::min(last, below - 1); ++row) {
+            REQUIRE(eventually([&] { return opened.page.model().row(row) != nullptr; }));
+            const CaseId id = opened.page.model().row(row)->id;
+            CHECK(!seen.contains(id));
+            seen.insert(id);
+        }
+        CHECK(last >= below - 1); // no gap between two screens
+        below = std::min(below, first);
+        opened.key(Qt::Key_PageUp);
+    }
+    CHECK(seen.size() == 3000);
+    CHECK(opened.table->currentRow() == 0);
+    CHECK(seen == QSet<CaseId>(ids.begin(), ids.end()));
+}
+
+TEST_CASE("Enter opens the case under the keyboard and hands over the list around it")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(30);
+    Opened opened(portfolio);
+    qRegisterMetaType<CaseId>();
+    std::vector<CaseId> walk;
+    CaseId asked;
+    QObject::connect(&opened.page, &Page::walkListChanged,
+        [&](const std::vector<CaseId>& cases) { walk = cases; });
+    QObject::connect(&opened.page, &Page::caseRequested, [&](CaseId id, CaseTab) { asked = id; });
+    opened.key(Qt::Key_Down);
+    opened.key(Qt::Key_Down);
+    const CaseId wanted = opened.current();
+    opened.key(Qt::Key_Return);
+    CHECK(asked == wanted);
+    CHECK(walk.size() == 30);
+    CHECK(walk[2] == wanted);
+}
+
+TEST_CASE("Enter on a row that is still to come opens it when it is there")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(3000);
+    Opened opened(portfolio);
+    CaseId asked;
+    QObject::connect(&opened.page, &Page::caseRequested, [&](CaseId id, CaseTab) { asked = id; });
+    opened.key(Qt::Key_End);
+    REQUIRE(opened.page.model().row(2999) == nullptr);
+    opened.key(Qt::Key_Return);
+    CHECK(asked.isNull());
+    REQUIRE(eventually([&] { return !asked.isNull(); }));
+    CHECK(asked == opened.current());
+}
+
+TEST_CASE("typing filters without accents, Escape gives everything back")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(40);
+    portfolio.add({.folio = "Z-1", .name = "Ángela Ñuño Íñiguez"});
+    Opened opened(portfolio);
+    opened.key(Qt::Key_F, Qt::ControlModifier);
+    auto* text = opened.find<QLineEdit>("caseText");
+    REQUIRE(text->hasFocus());
+    QTest::keyClicks(text, "iniguez ang");
+    REQUIRE(opened.shows(1));
+    CHECK(opened.page.model().row(0)->folio == "Z-1");
+    opened.key(Qt::Key_Return);
+    CHECK(opened.table->hasFocus());
+    opened.key(Qt::Key_F, Qt::ControlModifier);
+    opened.key(Qt::Key_Escape);
+    REQUIRE(opened.shows(41));
+    opened.key(Qt::Key_Escape);
+    CHECK(opened.table->hasFocus());
+}
+
+TEST_CASE("filters narrow together and are cleared by one key")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(210);
+    Opened opened(portfolio);
+    auto* area = opened.find<QComboBox>("caseArea");
+    REQUIRE(eventually([&] { return area->count() == 8; }));
+    CHECK(area->itemText(4) == "Colonia 3 · 30");
+    area->setCurrentIndex(4);
+    REQUIRE(opened.shows(30));
+    auto* bucket = opened.find<QComboBox>("caseBucket");
+    bucket->setCurrentIndex(bucket->findData("180+"));
+    REQUIRE(eventually(
+        [&] { return opened.page.model().isWhole() && opened.page.model().rowCount() < 30; }));
+    for (int row = 0; row < opened.page.model().rowCount(); ++row) {
+        CHECK(opened.page.model().row(row)->area == "Colonia 3");
+        CHECK(opened.page.model().row(row)->daysPastDue > 180);
+    }
+    opened.page.focusFirst();
+    opened.key(Qt::Key_0, Qt::ControlModifier);
+    REQUIRE(opened.shows(210));
+    auto* least = opened.find<QLineEdit>("caseLeast");
+    least->setFocus();
+    QTest::keyClicks(least, "10000");
+    REQUIRE(eventually(
+        [&] { return opened.page.model().isWhole() && opened.page.model().rowCount() < 210; }));
+    for (int row = 0; row < opened.page.model().rowCount(); ++row)
+        CHECK(*opened.page.model().row(row)->total >= Money(10'000'00, Currency::MXN));
+}
+
+TEST_CASE("keys sort the list")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(60);
+    Opened opened(portfolio);
+    const auto isSorted = [&](auto less) {
+        const CaseListModel& model = opened.page.model();
+        for (int row = 1; row < model.rowCount(); ++row)
+            if (less(*model.row(row), *model.row(row - 1)))
+                return false;
+        return true;
+    };
+    opened.key(Qt::Key_3, Qt::ControlModifier);
+    REQUIRE(opened.settled());
+    CHECK(isSorted([](const CaseRow& a, const CaseRow& b) { return *a.total > *b.total; }));
+    opened.key(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(opened.settled());
+    CHECK(
+        isSorted([](const CaseRow& a, const CaseRow& b) { return a.daysPastDue > b.daysPastDue; }));
+    opened.key(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(opened.settled());
+    CHECK(isSorted([](const CaseRow& a, const CaseRow& b) { return a.name < b.name; }));
+}
+
+TEST_CASE("a few rows are copied at once, many are asked for and recorded")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(300);
+    Opened opened(portfolio);
+    QSignalSpy said(&opened.page, &Page::noticed);
+    opened.key(Qt::Key_Down, Qt::ShiftModifier);
+    opened.key(Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return said.size() == 1; }));
+    CHECK(QApplication::clipboard()->text().count(u'\n') == 3); // the header and two rows
+    CHECK(portfolio.prompts.questions.isEmpty());
+    CHECK(exportsMade(*portfolio.store).isEmpty());
+
+    opened.key(Qt::Key_A, Qt::ControlModifier);
+    portfolio.prompts.answer = false;
+    opened.key(Qt::Key_C, Qt::ControlModifier);
+    CHECK(portfolio.prompts.questions.size() == 1);
+    CHECK(QApplication::clipboard()->text().count(u'\n') == 3);
+
+    portfolio.prompts.answer = true;
+    opened.key(Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return said.size() == 2; }));
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    CHECK(lines.size() == 301);
+    CHECK(QSet<QString>(lines.begin(), lines.end()).size() == 301); // rows not loaded came too
+    CHECK(exportsMade(*portfolio.store) == QStringList{"case_list clipboard 300"});
+}
+
+TEST_CASE("the filtered list goes into a file, asked for and recorded")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(1300);
+    portfolio.add({.folio = "Z-1", .name = "=1+1", .area = "Colonia 2"});
+    Opened opened(portfolio);
+    auto* area = opened.find<QComboBox>("caseArea");
+    REQUIRE(eventually([&] { return area->count() == 8; }));
+    area->setCurrentIndex(area->findData("Colonia 2"));
+    REQUIRE(opened.shows(187));
+    opened.page.focusFirst();
+    QSignalSpy said(&opened.page, &Page::noticed);
+    const QString file = portfolio.folder.filePath("lista.csv");
+
+    SECTION("as it is shown, with nothing that a spreadsheet would run")
+    {
+        portfolio.prompts.saveFile = file;
+        opened.key(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE(eventually([&] { return said.size() == 1; }));
+        CHECK(portfolio.prompts.questions == QStringList{"Export 187 cases?"});
+        CHECK(portfolio.prompts.suggested == QStringList{"portfolio-2026-11-24.csv"});
+        CHECK(exportsMade(*portfolio.store) == QStringList{"case_list csv 187"});
+        auto reader = CsvReader::open(file);
+        REQUIRE(reader);
+        CHECK(reader->header().first() == "Folio");
+        CsvRow row;
+        int rows = 0;
+        bool formula = false;
+        while (*reader->next(row)) {
+            ++rows;
+            formula |= row.cell(1) == "'=1+1";
+        }
+        CHECK(rows == 187);
+        CHECK(formula);
+    }
+    SECTION("not when the user changes their mind")
+    {
+        portfolio.prompts.answer = false;
+        opened.key(Qt::Key_E, Qt::ControlModifier);
+        portfolio.prompts.answer = true;
+        opened.key(Qt::Key_E, Qt::ControlModifier); // no file chosen
+        CHECK(exportsMade(*portfolio.store).isEmpty());
+        CHECK(!QFile::exists(file));
+    }
+    SECTION("and what can't be written is said in the page")
+    {
+        portfolio.prompts.saveFile = "/proc/none/lista.csv";
+        opened.key(Qt::Key_E, Qt::ControlModifier);
+        auto* message = opened.page.findChild<InlineMessage*>();
+        REQUIRE(eventually([&] { return message->isVisible(); }));
+        CHECK(exportsMade(*portfolio.store).isEmpty());
+    }
+}
+
+TEST_CASE("an export that the store can't record leaves no file")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(5);
+    {
+        // Its watch and pages hold the store by reference, so only the store itself is opened anew.
+        const auto reading = portfolio.store.openAnother(Store::Access::ReadOnly);
+        REQUIRE(reading);
+        StoreWatch watch(**reading);
+        const Services all = portfolio.services();
+        const Services readOnly{
+            **reading, all.theme, all.format, watch, all.prompts, all.preferences};
+        CasesPage page(readOnly);
+        page.show();
+        REQUIRE(eventually([&] { return page.model().isWhole(); }));
+        const QString file = portfolio.folder.filePath("lista.csv");
+        portfolio.prompts.saveFile = file;
+        page.findChild<QAction*>("exportCases")->trigger();
+        auto* message = page.findChild<InlineMessage*>();
+        REQUIRE(eventually([&] { return message->isVisible(); }));
+        CHECK(!QFile::exists(file));
+    }
+}
+
+TEST_CASE("work on a case refreshes its row and leaves the keyboard where it was")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(300);
+    Opened opened(portfolio);
+    for (int i = 0; i < 3; ++i)
+        opened.key(Qt::Key_Down);
+    const CaseId worked = opened.current();
+    StepPlanned step;
+    step.step = {StepKind::Call, PortfolioFixture::today().addDays(60), {}, {}};
+    portfolio.say(worked, step);
+    REQUIRE(eventually([&] { return opened.page.model().row(3)->id != worked; }));
+    CHECK(opened.table->currentRow() == 3);
+    CHECK(opened.table->selectedRows() == std::vector<int>{3});
+    CHECK(!opened.current().isNull());
+}
+
+TEST_CASE("without a portfolio the page offers to import one")
+{
+    PortfolioFixture portfolio;
+    Opened opened(portfolio);
+    const auto visible = [&](const QString& name) {
+        for (auto* state : opened.page.findChildren<EmptyState*>())
+            if (state->isVisible() && state->accessibleName() == name)
+                return state;
+        return static_cast<EmptyState*>(nullptr);
+    };
+    REQUIRE(eventually([&] { return visible("There is no portfolio yet") != nullptr; }));
+    Section asked = Section::Cases;
+    QObject::connect(&opened.page, &Page::sectionRequested, [&](Section to) { asked = to; });
+    emit visible("There is no portfolio yet")->actionTriggered();
+    CHECK(asked == Section::Importing);
+
+    portfolio.addMany(4);
+    REQUIRE(opened.shows(4));
+    CHECK(opened.table->isVisible());
+    opened.key(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), "nobody at all");
+    REQUIRE(eventually([&] { return visible("No case fits these filters") != nullptr; }));
+    emit visible("No case fits these filters")->actionTriggered();
+    REQUIRE(opened.shows(4));
+}
