@@ -8,6 +8,12 @@ namespace {
 
 // Fragments that go into a sentence, so no capitals: the core says what is wrong in these words.
 constexpr VocabularyEntry problems[] = {
+    // What is wrong with a store's file (core/store/database.h).
+    {u"not-a-store", QT_TRANSLATE_NOOP("Problem", "it is another kind of file")},
+    {u"not-encrypted", QT_TRANSLATE_NOOP("Problem", "it is not encrypted")},
+    {u"truncated", QT_TRANSLATE_NOOP("Problem", "its end is missing")},
+    {u"damaged-pages", QT_TRANSLATE_NOOP("Problem", "part of it was altered")},
+    {u"inconsistent", QT_TRANSLATE_NOOP("Problem", "its parts contradict each other")},
     {u"missing", QT_TRANSLATE_NOOP("Problem", "missing")},
     {u"empty", QT_TRANSLATE_NOOP("Problem", "empty")},
     {u"negative", QT_TRANSLATE_NOOP("Problem", "negative")},

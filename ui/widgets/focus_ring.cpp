@@ -93,8 +93,13 @@ void FocusRing::follow(QWidget* widget)
 void FocusRing::place()
 {
     QWidget* host = m_target && m_target->isVisible() ? hostOf(m_target) : nullptr;
-    if (m_overlay && m_overlay->parentWidget() != host)
-        delete m_overlay;
+    if (m_overlay && m_overlay->parentWidget() != host) {
+        // Later: this may be called while the parent goes through its children to hide them.
+        m_overlay->hide();
+        m_overlay->setObjectName({});
+        m_overlay->deleteLater();
+        m_overlay = nullptr;
+    }
     if (!host)
         return;
     if (!m_overlay)

@@ -1075,6 +1075,26 @@
         <source>not enough memory</source>
         <translation>no hay memoria suficiente</translation>
     </message>
+    <message>
+        <source>it is another kind of file</source>
+        <translation>es otro tipo de archivo</translation>
+    </message>
+    <message>
+        <source>it is not encrypted</source>
+        <translation>no está cifrado</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>part of it was altered</source>
+        <translation>una parte fue alterada</translation>
+    </message>
+    <message>
+        <source>its parts contradict each other</source>
+        <translation>sus partes se contradicen</translation>
+    </message>
 </context>
 <context>
     <name>PromiseState</name>
