@@ -1,6 +1,6 @@
 #include "core/demo/case_story.h"
 
-#include "core/demo/contacts.h"
+#include "core/demo/story.h"
 #include "core/demo/told_events.h"
 
 #include <algorithm>
@@ -9,55 +9,16 @@ namespace expediente {
 
 namespace {
 
-const QString agent = QStringLiteral("lbarrera");
-const QString supervisor = QStringLiteral("rmedina");
 constexpr int monthsPaid = 12;
 
-class Story {
-public:
-    Story(const DemoWorld& world, int index)
-        : m_world(world)
-        , m_random(world.seed, quint64(index))
-        , m_plan(planCase(world, index, m_random))
-        , m_book(world, index)
-    {
-    }
-
-    std::vector<NewFact> tell();
-
-private:
-    void openCase();
-    void payInstalments();
-    void stateAccount();
-    void tellContacts();
-    void tellVisit(const DemoContact& contact);
-    void tellArgument(const DemoContact& contact);
-    void judgePoint(const DemoContact& contact);
-    void tellPromise(const DemoPromise& promise);
-    void tellNotes();
-    void tellLaw();
-    void tellEnding();
-    void tellToday();
-    DemoTime after(const DemoTime& when, int minutes) const
-    {
-        return {when.day, when.at.addSecs(minutes * 60)};
-    }
-    QString somebody() { return m_random.chance(45) ? agent : QString(); }
-
-    const DemoWorld& m_world;
-    DemoRandom m_random;
-    CasePlan m_plan;
-    CaseBook m_book;
-    Money m_paidSince = Money::zero(Currency::MXN);
-    QString m_product;
-};
+} // namespace
 
 void Story::openCase()
 {
     addPeople(m_book, m_random, m_plan.people);
     m_product = m_random.pick(m_world.lore.products);
     m_book.open(m_book.folio(m_plan.opened), m_product, m_plan.opened);
-    m_book.say(CaseAssigned{m_world.identity.user}, {m_plan.opened, QTime(13, 0)}, supervisor);
+    m_book.say(CaseAssigned{m_world.identity.user}, {m_plan.opened, QTime(13, 0)}, m_supervisor);
 }
 
 /// Until the oldest unpaid one; promises told elsewhere bring their own money.
@@ -101,118 +62,6 @@ void Story::stateAccount()
     add(m_world.today, m_paidSince, true);
 }
 
-void Story::tellVisit(const DemoContact& contact)
-{
-    const auto& code = *m_world.catalogue.result(contact.result);
-    const VisitOutcome outcome = code.reach == Reach::Direct ? VisitOutcome::Met
-        : contact.result == u"NV"                            ? VisitOutcome::MovedAway
-        : contact.result == u"SA"                            ? VisitOutcome::NotDone
-        : code.reach == Reach::Indirect                      ? VisitOutcome::ThirdParty
-                                                             : VisitOutcome::NobodyThere;
-    VisitPlanned plan;
-    plan.on = contact.when.day;
-    plan.position = 10 * m_random.between(1, 7);
-    plan.contactPoint = m_book.point(QStringLiteral("home"));
-    plan.purpose = m_random.pick(m_world.lore.stepNotes.at(QStringLiteral("visit")));
-    VisitReported report;
-    report.visit = m_book.say(plan, {contact.when.day.addDays(-1), QTime(17, 30)}, contact.by);
-    report.on = contact.when.day;
-    report.arrived = QTime(contact.when.at.hour(), contact.when.at.minute());
-    report.left = report.arrived->addSecs(60 * m_random.between(3, 25));
-    report.outcome = outcome;
-    if (outcome != VisitOutcome::NotDone)
-        report.addressValid = outcome != VisitOutcome::MovedAway;
-    report.contactPoint = plan.contactPoint;
-    m_book.say(report, after(contact.when, 26), contact.by);
-}
-
-void Story::tellArgument(const DemoContact& contact)
-{
-    const auto& argument = m_random.pick(m_world.lore.arguments);
-    const auto* action = m_world.catalogue.action(contact.action);
-    const FactId stated = m_book.say(
-        ArgumentStated{argument.text, m_book.person(QStringLiteral("debtor")), action->channel},
-        after(contact.when, 2), contact.by);
-    const QDate day = contact.when.day.addDays(m_random.between(1, 5));
-    // Only the latest are still to be looked into.
-    const bool recent = contact.when.day > m_world.today.addDays(-8);
-    if (day >= m_world.today || (recent && m_random.chance(50)))
-        return;
-    const auto& verdict = m_random.pick(argument.verdicts);
-    ArgumentJudged judged{
-        stated, *enumFromName<Verdict>(verdict.verdict), verdict.evidence, verdict.answer, {}, {}};
-    if (m_random.chance(60))
-        judged.until = day.addDays(m_random.between(30, 150));
-    m_book.say(judged, {day, QTime(9, 30)}, m_random.chance(40) ? supervisor : contact.by);
-}
-
-void Story::judgePoint(const DemoContact& contact)
-{
-    const auto status = m_world.catalogue.result(contact.result)->pointStatus;
-    const QString where =
-        contact.action == u"VD" ? QStringLiteral("home") : QStringLiteral("mobile");
-    if (!status || !m_random.chance(40) || m_book.ownerOf(where) != u"debtor")
-        return;
-    m_book.sayOfPerson(QStringLiteral("debtor"),
-        ContactPointJudged{*m_book.point(where), *status, contact.when.day, {}},
-        after(contact.when, 1), contact.by);
-}
-
-void Story::tellContacts()
-{
-    const QDate last = m_plan.quietFrom.addDays(-1);
-    const int span = int(m_plan.opened.addDays(1).daysTo(last));
-    if (span < 1)
-        return;
-    std::vector<DemoContact> contacts;
-    const int count = std::min(m_random.between(3, 13), 1 + span / 2);
-    for (int i = 0; i < count; ++i) {
-        const auto when =
-            workingTime(m_random, m_plan.opened.addDays(3 + m_random.below(std::max(1, span - 1))));
-        if (when.day <= last && when.day > m_plan.opened)
-            contacts.push_back({when, somebody(), {}, {}, {}, {}, {}, {}, {}});
-    }
-    std::ranges::sort(contacts, {},
-        [](const DemoContact& contact) { return std::pair(contact.when.day, contact.when.at); });
-    for (size_t i = 0; i < contacts.size(); ++i) {
-        auto contact = anyContact(m_book, m_random, contacts[i].when);
-        contact.by = contacts[i].by;
-        // A well-kept worklist: what the last contact left to do lies around today, and calls that
-        // were agreed for today are only those of the screens.
-        const auto& code = *m_world.catalogue.result(contact.result);
-        if (i + 1 == contacts.size() && code.nextStep != StepKind::None) {
-            const int least = code.nextStep == StepKind::Call ? 1 : -2;
-            contact.next = NextStepBody{code.nextStep,
-                m_world.today.addDays(m_random.between(least, 9)), std::nullopt,
-                m_random.pick(m_world.lore.stepNotes.at(enumName(code.nextStep)))};
-        }
-        logContact(m_book, m_random, contact);
-        judgePoint(contact);
-        if (contact.action == u"VD" && contact.by.isEmpty() && m_random.chance(70))
-            tellVisit(contact);
-        if (speaksWithDebtor(m_book, contact.result) && m_random.chance(38))
-            tellArgument(contact);
-    }
-}
-
-void Story::tellPromise(const DemoPromise& promise)
-{
-    const auto when = DemoTime{promise.made, QTime(17, 0).addSecs(60 * m_random.between(0, 160))};
-    DemoContact contact;
-    contact.when = when;
-    contact.by = somebody();
-    contact.action = m_random.chance(70) ? QStringLiteral("LL") : QStringLiteral("VD");
-    contact.result = QStringLiteral("PP");
-    contact.next = NextStepBody{StepKind::WaitPromise, promise.due, std::nullopt, {}};
-    logContact(m_book, m_random, contact);
-    PromiseMade body;
-    body.amount = promise.amount;
-    body.due = promise.due;
-    body.madeOn = promise.made;
-    body.person = m_book.person(QStringLiteral("debtor"));
-    m_book.say(body, after(when, 1), contact.by);
-}
-
 void Story::tellNotes()
 {
     const QDate day = m_plan.opened.addDays(2);
@@ -243,16 +92,16 @@ void Story::tellLaw()
     if (m_plan.legal) {
         const QString key = enumName(*m_plan.legal);
         m_book.say(LegalChanged{*m_plan.legal, true, m_world.lore.legal[key].toString()},
-            {day, QTime(19, 55)}, supervisor);
+            {day, QTime(19, 55)}, m_supervisor);
     }
     if (!m_plan.dispute && !m_plan.disputeClosed)
         return;
     const auto& dispute = m_random.pick(m_world.lore.disputes);
     const QDate opened = m_plan.disputeClosed ? std::max(m_plan.opened, day.addDays(-20)) : day;
-    const FactId id =
-        m_book.say(DisputeOpened{dispute.text, dispute.with}, {opened, QTime(19, 55)}, supervisor);
+    const FactId id = m_book.say(
+        DisputeOpened{dispute.text, dispute.with}, {opened, QTime(19, 55)}, m_supervisor);
     if (m_plan.disputeClosed)
-        m_book.say(DisputeClosed{id, dispute.outcome}, {day, QTime(20, 5)}, supervisor);
+        m_book.say(DisputeClosed{id, dispute.outcome}, {day, QTime(20, 5)}, m_supervisor);
 }
 
 void Story::tellEnding()
@@ -260,7 +109,7 @@ void Story::tellEnding()
     const DemoTime when{m_world.today.addDays(-1), QTime(20, 10)};
     const auto close = [&](Closing closing) {
         m_book.say(CaseClosed{closing, m_world.lore.closed[enumName(closing)].toString()}, when,
-            supervisor);
+            m_supervisor);
     };
     if (m_plan.ending == DemoEnding::Paid)
         close(Closing::Paid);
@@ -269,7 +118,7 @@ void Story::tellEnding()
     else if (m_plan.ending == DemoEnding::Withdrawn)
         m_book.say(
             CaseRecalled{when.day, m_world.lore.closed[QStringLiteral("withdrawn")].toString()},
-            when, supervisor);
+            when, m_supervisor);
 }
 
 void Story::tellToday()
@@ -307,8 +156,6 @@ std::vector<NewFact> Story::tell()
     tellEnding();
     return m_book.takeFacts();
 }
-
-} // namespace
 
 std::vector<NewFact> caseFactsOf(const DemoWorld& world, int index)
 {

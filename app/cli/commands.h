@@ -1,0 +1,19 @@
+#pragma once
+#include "app/cli/options.h"
+
+namespace expediente::cli {
+
+/// Each adds one command to the line; `chosen` is what to run when it was named.
+void addInit(CLI::App& app, Chosen& chosen);
+void addDemo(CLI::App& app, Chosen& chosen);
+void addImport(CLI::App& app, Chosen& chosen);
+void addCases(CLI::App& app, Chosen& chosen);
+void addCase(CLI::App& app, Chosen& chosen);
+void addFacts(CLI::App& app, Chosen& chosen);
+void addAdd(CLI::App& app, Chosen& chosen);
+void addBrief(CLI::App& app, Chosen& chosen);
+void addRound(CLI::App& app, Chosen& chosen);
+void addVerify(CLI::App& app, Chosen& chosen);
+void addRebuild(CLI::App& app, Chosen& chosen);
+
+} // namespace expediente::cli

@@ -1,0 +1,65 @@
+#include "app/cli/console.h"
+
+#include "ui/text/words.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace expediente::cli {
+
+void sayLine(const QByteArray& line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+void say(const QString& line)
+{
+    sayLine(line.toUtf8());
+}
+
+void sayJson(const QJsonObject& document)
+{
+    QByteArray text = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    text.chop(1);
+    sayLine(text);
+}
+
+void complain(const QString& message)
+{
+    std::fprintf(stderr, "expediente-cli: %s\n", message.toUtf8().constData());
+}
+
+int exitStatus(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::WrongRecoveryKey:
+    case ErrorCode::VaultDamaged:
+    case ErrorCode::VaultMissing:
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreWrongKey:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreFailed:
+    case ErrorCode::DiskFull:
+        return NoStore;
+    case ErrorCode::ChainBroken:
+        return AnswerIsNo;
+    case ErrorCode::Cancelled:
+        return Interrupted;
+    default:
+        return BadInput;
+    }
+}
+
+int refuse(const Error& error)
+{
+    complain(ui::sentence(error));
+    return exitStatus(error);
+}
+
+} // namespace expediente::cli

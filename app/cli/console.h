@@ -1,0 +1,36 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QString>
+
+namespace expediente::cli {
+
+/// Exit statuses (docs: the command line's page).
+enum Exit {
+    Success = 0,
+    AnswerIsNo = 1, ///< a check failed
+    BadInput = 2,
+    NoStore = 3, ///< it can't be opened, or not written to
+    Interrupted = 130, ///< as shells have it for Ctrl+C
+};
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// One line on standard output.
+void say(const QString& line = {});
+/// One document on standard output.
+void sayJson(const QJsonObject& document);
+/// Bytes as they are, followed by a line break.
+void sayLine(const QByteArray& line);
+
+/// "expediente-cli: …" on standard error.
+void complain(const QString& message);
+/// Complains in words; the exit status that goes with it.
+int refuse(const Error& error);
+int exitStatus(const Error& error);
+
+} // namespace expediente::cli

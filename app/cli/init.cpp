@@ -1,0 +1,119 @@
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/session.h"
+#include "core/vault/vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace expediente::cli {
+
+namespace {
+
+struct InitOptions {
+    StoreOptions store;
+    QString agency, country = QStringLiteral("MX"), zone, user, name;
+    QString role = QStringLiteral("collector");
+};
+
+struct Country {
+    const char* code;
+    const char* zone;
+};
+constexpr Country countries[] = {{"MX", "America/Mexico_City"}, {"CO", "America/Bogota"},
+    {"PE", "America/Lima"}, {"CL", "America/Santiago"}, {"US", "America/New_York"},
+    {"TW", "Asia/Taipei"}};
+
+QByteArray zoneOf(const QString& country)
+{
+    for (const auto& known : countries)
+        if (country == QLatin1String(known.code))
+            return known.zone;
+    return {};
+}
+
+Result<StoreIdentity> identityFrom(const InitOptions& options)
+{
+    static const QRegularExpression userKey(QStringLiteral("^[a-z0-9][a-z0-9._-]{0,31}$"));
+    StoreIdentity identity;
+    identity.country = options.country;
+    identity.zone = options.zone.isEmpty() ? zoneOf(options.country) : options.zone.toLatin1();
+    identity.agencyName =
+        options.agency.trimmed().isEmpty() ? Cli::tr("My agency") : options.agency.trimmed();
+    identity.user = options.user.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("user"))
+                                           : options.user;
+    identity.userName = options.name.trimmed().isEmpty() ? identity.user : options.name.trimmed();
+    identity.role = options.role;
+    if (zoneOf(options.country).isEmpty())
+        return fail(ErrorCode::BadInput, {QStringLiteral("--country")});
+    if (!QTimeZone::isTimeZoneIdAvailable(identity.zone))
+        return fail(ErrorCode::BadInput, {QStringLiteral("--zone")});
+    if (!userKey.match(identity.user).hasMatch())
+        return fail(ErrorCode::BadInput, {QStringLiteral("--user")});
+    // Without a server, two laptops of one agency must still derive the same ids from one file.
+    identity.agency = AgencyId{Uuid::derived(
+        {"agency", identity.country.toUtf8(), identity.agencyName.toCaseFolded().toUtf8()})};
+    return identity;
+}
+
+int init(const InitOptions& options)
+{
+    const auto identity = identityFrom(options);
+    if (!identity)
+        return refuse(identity.error());
+    const auto passphrase = readPassphrase(options.store);
+    if (!passphrase)
+        return refuse(passphrase.error());
+    const auto catalogue = catalogueFor(identity->country);
+    if (!catalogue)
+        return refuse(catalogue.error());
+    const QString dir = options.store.dir;
+    auto made = vault::create(dir, *passphrase, calibratedCost());
+    if (!made)
+        return refuse(made.error());
+    std::unique_ptr<Clock> clock;
+    const QTimeZone zone(identity->zone);
+    if (options.store.today)
+        clock = std::make_unique<ShiftedClock>(*options.store.today, zone);
+    else
+        clock = std::make_unique<SystemClock>(zone);
+    const auto store = Store::create(dir, made->dataKey, *identity, *catalogue, *clock);
+    if (!store) {
+        // A vault without its store would only stand in the way of the next try.
+        QFile::remove(vaultPath(dir));
+        return refuse(store.error());
+    }
+
+    const QString recovery = QString::fromLatin1(made->recoveryKey.view());
+    if (options.store.json) {
+        sayJson({{"store", QDir(dir).absolutePath()}, {"agency", identity->agency.toString()},
+            {"user", identity->user}, {"recovery_key", recovery}});
+        return Success;
+    }
+    say(Cli::tr("The store is ready: %1").arg(QDir(dir).absolutePath()));
+    say(Cli::tr("Recovery key: %1").arg(recovery));
+    say(Cli::tr("Write it down and keep it apart from this machine. It is not shown again."));
+    return Success;
+}
+
+} // namespace
+
+void addInit(CLI::App& app, Chosen& chosen)
+{
+    auto options = std::make_shared<InitOptions>();
+    auto* command = addCommand(app, "init", Cli::tr("Make an empty encrypted store"));
+    addStoreOptions(*command, options->store);
+    addText(*command, "--agency", options->agency, Cli::tr("Name of the agency"));
+    addText(*command, "--country", options->country, Cli::tr("MX, CO, PE, CL, US or TW"));
+    addText(*command, "--zone", options->zone,
+        Cli::tr("Time zone of the agency (America/Mexico_City); the country's if left out"));
+    addText(*command, "--user", options->user,
+        Cli::tr("Short name that the user signs facts with; the system's if left out"));
+    addText(*command, "--name", options->name, Cli::tr("The user's name as others know it"));
+    addText(*command, "--role", options->role, Cli::tr("collector, agent or supervisor"))
+        ->check(CLI::IsMember({"collector", "agent", "supervisor"}));
+    command->callback([options, &chosen] { chosen = [options] { return init(*options); }; });
+}
+
+} // namespace expediente::cli

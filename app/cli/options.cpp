@@ -1,0 +1,53 @@
+#include "app/cli/options.h"
+
+#include "app/cli/console.h"
+
+namespace expediente::cli {
+
+CLI::App* addCommand(CLI::App& app, const char* name, const QString& description)
+{
+    auto* command = app.add_subcommand(name, description.toStdString());
+    command->set_help_flag("--help", Cli::tr("Say how this is used").toStdString());
+    return command;
+}
+
+CLI::Option* addText(
+    CLI::App& command, const char* name, QString& value, const QString& description)
+{
+    return command.add_option_function<std::string>(
+        name, [&value](const std::string& text) { value = QString::fromStdString(text); },
+        description.toStdString());
+}
+
+CLI::Option* addDate(
+    CLI::App& command, const char* name, std::optional<QDate>& value, const QString& description)
+{
+    const auto parse = [](const std::string& text) {
+        return text.size() == 10 ? QDate::fromString(QString::fromStdString(text), Qt::ISODate)
+                                 : QDate();
+    };
+    return command
+        .add_option_function<std::string>(
+            name, [&value, parse](const std::string& text) { value = parse(text); },
+            description.toStdString())
+        ->type_name("YYYY-MM-DD")
+        ->check([parse](const std::string& text) {
+            return parse(text).isValid() ? std::string() : Cli::tr("is not a date").toStdString();
+        });
+}
+
+void addStoreOptions(CLI::App& command, StoreOptions& options, JsonOption json)
+{
+    addText(command, "--store", options.dir, Cli::tr("The folder of the store"))
+        ->type_name("DIR")
+        ->required();
+    addText(command, "--passphrase-file", options.passphraseFile,
+        Cli::tr(
+            "Read the passphrase from this file; otherwise EXPEDIENTE_PASSPHRASE_FILE names it"))
+        ->type_name("FILE");
+    addDate(command, "--today", options.today, Cli::tr("Take this date for today's"));
+    if (json == JsonOption::Yes)
+        command.add_flag("--json", options.json, Cli::tr("Print one JSON document").toStdString());
+}
+
+} // namespace expediente::cli

@@ -1,0 +1,34 @@
+#pragma once
+#include <CLI/CLI.hpp>
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace expediente::cli {
+
+/// The command that was asked for, ready to run; gives the exit status.
+using Chosen = std::function<int()>;
+
+/// What every command that opens a store takes.
+struct StoreOptions {
+    QString dir;
+    QString passphraseFile; ///< empty: the environment names it
+    std::optional<QDate> today;
+    bool json = false;
+};
+
+enum class JsonOption : bool { No, Yes };
+
+CLI::App* addCommand(CLI::App& app, const char* name, const QString& description);
+/// --store, --passphrase-file, --today and, where data is printed, --json.
+void addStoreOptions(CLI::App& command, StoreOptions& options, JsonOption json = JsonOption::Yes);
+
+CLI::Option* addText(
+    CLI::App& command, const char* name, QString& value, const QString& description);
+CLI::Option* addDate(
+    CLI::App& command, const char* name, std::optional<QDate>& value, const QString& description);
+
+} // namespace expediente::cli

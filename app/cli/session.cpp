@@ -1,0 +1,80 @@
+#include "app/cli/session.h"
+
+#include "app/cli/console.h"
+#include "core/vault/vault.h"
+#include "resources/embedded.h"
+
+#include <QFile>
+
+namespace expediente::cli {
+
+Result<Secret> readPassphrase(const StoreOptions& options)
+{
+    const QString path = options.passphraseFile.isEmpty()
+        ? qEnvironmentVariable("EXPEDIENTE_PASSPHRASE_FILE")
+        : options.passphraseFile;
+    if (path.isEmpty())
+        return fail(ErrorCode::BadInput, {Cli::tr("no passphrase file was named")});
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileMissing, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    return passphraseFrom(file.read(qint64(vault::mostPassphraseBytes) + 2));
+}
+
+Result<Catalogue> catalogueFor(const QString& country)
+{
+    return Catalogue::fromJson(embedded(QStringLiteral("catalogue/catalogue.json")), country);
+}
+
+ui::Language userLanguage()
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (!value.isEmpty())
+            return value.startsWith("en") ? ui::Language::English : ui::Language::Spanish;
+    }
+    return ui::Language::Spanish;
+}
+
+Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Store::Access access)
+{
+    const auto passphrase = readPassphrase(options);
+    if (!passphrase)
+        return fail(passphrase.error());
+    const auto key = vault::unlock(options.dir, *passphrase);
+    if (!key)
+        return fail(key.error());
+    // Whose country and clock count stands inside the store, so it is looked into first.
+    const SystemClock anywhere(QTimeZone::utc());
+    StoreIdentity identity;
+    if (const auto store =
+            Store::open(options.dir, *key, Store::Access::ReadOnly, Catalogue(), anywhere))
+        identity = (*store)->identity();
+    else
+        return fail(store.error());
+    const auto catalogue = catalogueFor(identity.country);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto session = std::make_unique<Session>();
+    const QTimeZone zone(identity.zone);
+    if (options.today)
+        session->m_clock = std::make_unique<ShiftedClock>(*options.today, zone);
+    else
+        session->m_clock = std::make_unique<SystemClock>(zone);
+    auto store = Store::open(options.dir, *key, access, *catalogue, *session->m_clock);
+    if (!store)
+        return fail(store.error());
+    session->m_store = std::move(*store);
+    return session;
+}
+
+ui::Formatter Session::format() const
+{
+    const auto& identity = m_store->identity();
+    return ui::Formatter(userLanguage(),
+        ui::regionFromCode(identity.country).value_or(ui::Region::MX), QTimeZone(identity.zone));
+}
+
+} // namespace expediente::cli

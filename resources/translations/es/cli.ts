@@ -1,0 +1,443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The file is not a JSON list of 1 to %1 facts. Nothing was added.</source>
+        <translation>El archivo no es una lista JSON de 1 a %1 hechos. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2): %3 Nothing was added.</source>
+        <translation>Entrada %1 (%2): %3 No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>%1 facts added, %2 were here already</source>
+        <translation>%1 hechos agregados, %2 ya estaban</translation>
+    </message>
+    <message>
+        <source>Add the facts of a JSON list, all or none of them</source>
+        <translation>Agregar los hechos de una lista JSON, todos o ninguno</translation>
+    </message>
+    <message>
+        <source>A list of {case, kind, occurred_at, body}; - is standard input</source>
+        <translation>Lista de {case, kind, occurred_at, body}; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>No visit is planned for this day.</source>
+        <translation>No hay visitas planeadas para este día.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujando</translation>
+    </message>
+    <message>
+        <source>%1 visit briefs in %2</source>
+        <translation>%1 hojas de visita en %2</translation>
+    </message>
+    <message>
+        <source>Visit briefs as PDF, of a case or of a day&apos;s round</source>
+        <translation>Hojas de visita en PDF, de un expediente o de la ruta de un día</translation>
+    </message>
+    <message>
+        <source>Folio or id of the case</source>
+        <translation>Folio o id del expediente</translation>
+    </message>
+    <message>
+        <source>All stops of this day, in order</source>
+        <translation>Todas las visitas de este día, en orden</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>El PDF por escribir</translation>
+    </message>
+    <message>
+        <source>A case file, folded, with its figures</source>
+        <translation>Un expediente completo, con sus cifras</translation>
+    </message>
+    <message>
+        <source>Figures on this day; today if left out</source>
+        <translation>Cifras de este día; sin indicarlo, de hoy</translation>
+    </message>
+    <message>
+        <source>Total on %1: %2 · %3 late</source>
+        <translation>Total al %1: %2 · %3 de atraso</translation>
+    </message>
+    <message>
+        <source>Next step: %1, %2. %3</source>
+        <translation>Siguiente acción: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Do not contact: a dispute is open or a legal state holds.</source>
+        <translation>No contacte: hay una aclaración abierta o un estado legal vigente.</translation>
+    </message>
+    <message>
+        <source>People and contact points</source>
+        <translation>Personas y contacto</translation>
+    </message>
+    <message>
+        <source>may be spoken to about the debt</source>
+        <translation>puede hablar del adeudo</translation>
+    </message>
+    <message>
+        <source>do not speak of the debt</source>
+        <translation>no hable del adeudo</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Account %1, as the creditor states it on %2</source>
+        <translation>Cuenta %1, como la informa el acreedor al %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 contacts, %2 visits, %3 documents, %4 facts in all</source>
+        <translation>%1 gestiones, %2 visitas, %3 documentos, %4 hechos en total</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de atraso</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Colonia</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente acción</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>More with --after %1</source>
+        <translation>Hay más con --after %1</translation>
+    </message>
+    <message>
+        <source>List cases, page by page</source>
+        <translation>Lista de expedientes, por páginas</translation>
+    </message>
+    <message>
+        <source>Name, folio, account, telephone or address; in any order, without accents</source>
+        <translation>Nombre, folio, cuenta, teléfono o domicilio; en cualquier orden, sin acentos</translation>
+    </message>
+    <message>
+        <source>priority, dpd, amount or name</source>
+        <translation>priority (prioridad), dpd (días de mora), amount (importe) o name (nombre)</translation>
+    </message>
+    <message>
+        <source>Only this bucket: 0, 1-30 … 180+</source>
+        <translation>Solo este tramo: 0, 1-30 … 180+</translation>
+    </message>
+    <message>
+        <source>open, recalled or closed</source>
+        <translation>open (abiertos), recalled (retirados) o closed (cerrados)</translation>
+    </message>
+    <message>
+        <source>Rows of a page</source>
+        <translation>Renglones por página</translation>
+    </message>
+    <message>
+        <source>Go on after this key, which the page before ended with</source>
+        <translation>Seguir después de esta clave, con la que terminó la página anterior</translation>
+    </message>
+    <message>
+        <source>Writing the demo</source>
+        <translation>Escribiendo la demostración</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 facts, seed %3</source>
+        <translation>%1 expedientes, %2 hechos, semilla %3</translation>
+    </message>
+    <message>
+        <source>Fill a store with a made-up portfolio; same seed, same facts</source>
+        <translation>Llenar un almacén con una cartera inventada; misma semilla, mismos hechos</translation>
+    </message>
+    <message>
+        <source>How many cases</source>
+        <translation>Cuántos expedientes</translation>
+    </message>
+    <message>
+        <source>Which portfolio</source>
+        <translation>Cuál cartera</translation>
+    </message>
+    <message>
+        <source>The facts, one JSON document a line</source>
+        <translation>Los hechos, un documento JSON por línea</translation>
+    </message>
+    <message>
+        <source>Only of the case with this folio or id</source>
+        <translation>Solo del expediente con este folio o id</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 same, %5 rejected</source>
+        <translation>%1 leídos: %2 nuevos, %3 cambiados, %4 iguales, %5 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 rows were taken without one of their values</source>
+        <translation>%1 renglones se tomaron sin alguno de sus valores</translation>
+    </message>
+    <message>
+        <source>%1 accounts are no longer in the file; review them in the window</source>
+        <translation>%1 cuentas ya no vienen en el archivo; revíselas en la ventana</translation>
+    </message>
+    <message>
+        <source>Rows without a readable account: what is missing can&apos;t be told.</source>
+        <translation>Hay renglones sin cuenta legible: no se puede saber qué falta.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Bring in a creditor&apos;s file through a mapping profile</source>
+        <translation>Traer el archivo de un acreedor con un perfil de columnas</translation>
+    </message>
+    <message>
+        <source>The creditor&apos;s file</source>
+        <translation>El archivo del acreedor</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s file, or the name of one that ships</source>
+        <translation>El archivo de un perfil, o el nombre de uno incluido</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s day, for profiles that leave it to whoever imports</source>
+        <translation>El día del estado de cuenta, en perfiles que lo dejan a quien importa</translation>
+    </message>
+    <message>
+        <source>Count, and change nothing</source>
+        <translation>Contar, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Write rows that were not taken to this file</source>
+        <translation>Escribir en este archivo los renglones que no se tomaron</translation>
+    </message>
+    <message>
+        <source>My agency</source>
+        <translation>Mi agencia</translation>
+    </message>
+    <message>
+        <source>The store is ready: %1</source>
+        <translation>El almacén está listo: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Clave de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart from this machine. It is not shown again.</source>
+        <translation>Anótela y guárdela lejos de este equipo. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Make an empty encrypted store</source>
+        <translation>Crear un almacén cifrado y vacío</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Nombre de la agencia</translation>
+    </message>
+    <message>
+        <source>MX, CO, PE, CL, US or TW</source>
+        <translation>MX, CO, PE, CL, US o TW</translation>
+    </message>
+    <message>
+        <source>Time zone of the agency (America/Mexico_City); the country&apos;s if left out</source>
+        <translation>Zona horaria de la agencia (America/Mexico_City); sin indicarla, la del país</translation>
+    </message>
+    <message>
+        <source>Short name that the user signs facts with; the system&apos;s if left out</source>
+        <translation>Nombre corto con el que se firman los hechos; sin indicarlo, el del sistema</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name as others know it</source>
+        <translation>Nombre de la persona usuaria como la conocen los demás</translation>
+    </message>
+    <message>
+        <source>collector, agent or supervisor</source>
+        <translation>collector (gestor), agent (agente) o supervisor</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>Something that the command needs is missing.</source>
+        <translation>Falta algo que el comando necesita.</translation>
+    </message>
+    <message>
+        <source>There is more on the command line than the command takes.</source>
+        <translation>La línea de comandos trae más de lo que el comando acepta.</translation>
+    </message>
+    <message>
+        <source>The command does not know %1.</source>
+        <translation>El comando no conoce %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that it can&apos;t have.</source>
+        <translation>%1 trae un valor que no puede tener.</translation>
+    </message>
+    <message>
+        <source>A value is not one that its option can have.</source>
+        <translation>Un valor no es de los que su opción puede tener.</translation>
+    </message>
+    <message>
+        <source>The command line can&apos;t be understood.</source>
+        <translation>No se entiende la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>The case files of a debt collector, without a window.</source>
+        <translation>Los expedientes de cobranza, sin ventana.</translation>
+    </message>
+    <message>
+        <source>Say how this is used</source>
+        <translation>Decir cómo se usa</translation>
+    </message>
+    <message>
+        <source>Say which version this is</source>
+        <translation>Decir qué versión es</translation>
+    </message>
+    <message>
+        <source>See expediente-cli --help, or --help after a command.</source>
+        <translation>Vea expediente-cli --help, o --help después de un comando.</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>The folder of the store</source>
+        <translation>La carpeta del almacén</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this file; otherwise EXPEDIENTE_PASSPHRASE_FILE names it</source>
+        <translation>Leer la contraseña de este archivo; si no, lo indica EXPEDIENTE_PASSPHRASE_FILE</translation>
+    </message>
+    <message>
+        <source>Take this date for today&apos;s</source>
+        <translation>Tomar esta fecha como la de hoy</translation>
+    </message>
+    <message>
+        <source>Print one JSON document</source>
+        <translation>Imprimir un documento JSON</translation>
+    </message>
+    <message>
+        <source>Rebuilding</source>
+        <translation>Reconstruyendo</translation>
+    </message>
+    <message>
+        <source>The lists were as the facts have them.</source>
+        <translation>Las listas estaban como dicen los hechos.</translation>
+    </message>
+    <message>
+        <source>The lists differed from the facts and were mended.</source>
+        <translation>Las listas diferían de los hechos y se corrigieron.</translation>
+    </message>
+    <message>
+        <source>Make the lists anew from the facts; says whether they were identical</source>
+        <translation>Rehacer las listas desde los hechos; dice si eran idénticas</translation>
+    </message>
+    <message>
+        <source>Round of %1</source>
+        <translation>Ruta: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Out of the round</source>
+        <translation>Fuera de ruta</translation>
+    </message>
+    <message>
+        <source>The visits of a day, in order</source>
+        <translation>Las visitas de un día, en orden</translation>
+    </message>
+    <message>
+        <source>The day; today if left out</source>
+        <translation>El día; sin indicarlo, hoy</translation>
+    </message>
+    <message>
+        <source>no passphrase file was named</source>
+        <translation>no se indicó el archivo de la contraseña</translation>
+    </message>
+    <message>
+        <source>%1 facts in %2 chains, %3 attachments</source>
+        <translation>%1 hechos en %2 cadenas, %3 adjuntos</translation>
+    </message>
+    <message>
+        <source>Broken at fact %1: %2</source>
+        <translation>Se rompe en el hecho %1: %2</translation>
+    </message>
+    <message>
+        <source>Facts are missing, or were added from outside.</source>
+        <translation>Faltan hechos, o se agregaron desde fuera.</translation>
+    </message>
+    <message>
+        <source>Changed attachment: %1</source>
+        <translation>Adjunto alterado: %1</translation>
+    </message>
+    <message>
+        <source>Sound.</source>
+        <translation>Íntegro.</translation>
+    </message>
+    <message>
+        <source>Not sound.</source>
+        <translation>No está íntegro.</translation>
+    </message>
+    <message>
+        <source>only the folder of a store is verified</source>
+        <translation>solo se verifica la carpeta de un almacén</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Check chains, seals and attachments; names the first broken link of each chain</source>
+        <translation>Revisar cadenas, sellos y adjuntos; nombra el primer eslabón roto de cada cadena</translation>
+    </message>
+    <message>
+        <source>Last payment: %1, %2</source>
+        <translation>Último pago: %1, %2</translation>
+    </message>
+</context>
+</TS>
