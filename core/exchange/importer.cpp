@@ -26,7 +26,7 @@ public:
         , m_file(std::move(file))
         , m_today(store.clock().today())
         , m_portfolio(request.profile, store.identity().agency)
-        , m_payments(request.profile, store.identity().agency, m_today)
+        , m_payments(request.profile, store.identity().agency)
         , m_stage(store)
     {
         if (!request.rejectsFile.isEmpty())

@@ -1,11 +1,12 @@
 #include "core/exchange/payment_planner.h"
 
 #include "core/exchange/payment_match.h"
+#include "core/store/queries/case_read.h"
 
 namespace expediente {
 
-PaymentPlanner::PaymentPlanner(const Profile& profile, AgencyId agency, QDate today)
-    : m_profile(profile), m_facts(agency, profile.creditor.key, profile.zone), m_finder(today)
+PaymentPlanner::PaymentPlanner(const Profile& profile, AgencyId agency)
+    : m_profile(profile), m_facts(agency, profile.creditor.key, profile.zone)
 {
 }
 
@@ -14,7 +15,7 @@ PlannedRow PaymentPlanner::plan(Connection& connection, const PaymentRecord& rec
     const auto& map = m_profile.payment;
     auto payment = record.payment;
     payment.account = m_facts.accountId(record.accountKey);
-    const auto caseId = m_finder.caseOf(connection, payment.account, record.accountKey);
+    const auto caseId = caseOfAccount(connection, payment.account);
     if (!caseId)
         return refused(Flaw::UnknownAccount, map.account, record.accountKey);
     const auto identity = m_lookup.identify(connection, m_facts.paymentId(payment.reference));

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/exchange/account_finder.h"
 #include "core/exchange/fact_lookup.h"
 #include "core/exchange/planned_row.h"
 #include "core/exchange/profile.h"
@@ -12,7 +11,7 @@ namespace expediente {
 /// is refused.
 class PaymentPlanner {
 public:
-    PaymentPlanner(const Profile& profile, AgencyId agency, QDate today);
+    PaymentPlanner(const Profile& profile, AgencyId agency);
 
     PlannedRow plan(Connection& connection, const PaymentRecord& record);
 
@@ -22,7 +21,6 @@ private:
     const Profile& m_profile;
     CreditorFacts m_facts;
     FactLookup m_lookup;
-    AccountFinder m_finder;
 };
 
 } // namespace expediente

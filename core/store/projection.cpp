@@ -195,6 +195,14 @@ void writeContacts(Connection& connection, qint64 row, const CaseFile& file)
     }
 }
 
+void writeAccounts(Connection& connection, qint64 row, const CaseFile& file)
+{
+    for (const auto& account : file.accounts)
+        connection.query("INSERT INTO account (account, subject) VALUES (?, ?)")
+            .with(account.id.uuid, row)
+            .run();
+}
+
 void writePayments(Connection& connection, qint64 row, const CaseFile& file)
 {
     for (const auto& account : file.accounts)
@@ -242,9 +250,10 @@ bool isProjected(Connection& connection, qint64 caseRow)
 
 void removeLists(Connection& connection, qint64 caseRow)
 {
-    for (const auto* sql : {"DELETE FROM agenda WHERE subject = ?",
-             "DELETE FROM promise WHERE subject = ?", "DELETE FROM visit WHERE subject = ?",
-             "DELETE FROM contact WHERE subject = ?", "DELETE FROM payment WHERE subject = ?"})
+    for (const auto* sql :
+        {"DELETE FROM agenda WHERE subject = ?", "DELETE FROM promise WHERE subject = ?",
+            "DELETE FROM visit WHERE subject = ?", "DELETE FROM contact WHERE subject = ?",
+            "DELETE FROM payment WHERE subject = ?", "DELETE FROM account WHERE subject = ?"})
         connection.query(sql).with(caseRow).run();
 }
 
@@ -273,6 +282,7 @@ void project(
     writePromises(connection, caseRow, file, context);
     writeVisits(connection, caseRow, file);
     writeContacts(connection, caseRow, file);
+    writeAccounts(connection, caseRow, file);
     writePayments(connection, caseRow, file);
     writeSearchRow(connection, caseRow, file);
 }

@@ -11,6 +11,7 @@ namespace {
 constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2",
     "SELECT case_id, person_id FROM party ORDER BY 1, 2",
     "SELECT * FROM case_summary ORDER BY subject",
+    "SELECT account, subject FROM account ORDER BY 1, 2",
     "SELECT subject, due, minute, kind, deadline, source, fact, note FROM agenda "
     "ORDER BY 1, 2, 3, 4, 5, 6, 7, 8",
     "SELECT fact, subject, author, made_on, due, deadline, currency, amount, needed, allotted, "
@@ -24,8 +25,8 @@ constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2"
     "SELECT rowid, name, identifiers, phones, addresses, notes FROM search ORDER BY rowid"};
 
 constexpr std::array clearing{"DELETE FROM voided", "DELETE FROM party", "DELETE FROM case_summary",
-    "DELETE FROM agenda", "DELETE FROM promise", "DELETE FROM visit", "DELETE FROM contact",
-    "DELETE FROM payment", "DELETE FROM search", "DELETE FROM refold"};
+    "DELETE FROM agenda", "DELETE FROM account", "DELETE FROM promise", "DELETE FROM visit",
+    "DELETE FROM contact", "DELETE FROM payment", "DELETE FROM search", "DELETE FROM refold"};
 
 constexpr size_t casesBetweenReports = 500;
 

@@ -154,6 +154,15 @@ CREATE INDEX case_by_name ON case_summary (state, name_key, subject);
 CREATE INDEX case_by_area ON case_summary (state, area, subject);
 CREATE INDEX case_by_folio ON case_summary (folio);
 
+-- Payments files know accounts only.
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    account BLOB NOT NULL,
+    subject INTEGER NOT NULL REFERENCES subject(id),
+    UNIQUE (account, subject)
+) STRICT;
+CREATE INDEX account_by_subject ON account (subject);
+
 CREATE TABLE agenda (
     id INTEGER PRIMARY KEY,
     subject INTEGER NOT NULL REFERENCES subject(id),

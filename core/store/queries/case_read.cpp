@@ -86,6 +86,14 @@ std::optional<PresentFact> presentFact(Connection& connection, FactId id)
     return known ? std::optional(PresentFact{known->body, known->voided}) : std::nullopt;
 }
 
+std::optional<CaseId> caseOfAccount(Connection& connection, AccountId account)
+{
+    auto query = connection.query("SELECT s.uuid FROM account a JOIN subject s ON s.id = a.subject "
+                                  "WHERE a.account = ? ORDER BY a.subject LIMIT 1");
+    query.with(account.uuid);
+    return query.next() ? std::optional(CaseId{query.uuid(0)}) : std::nullopt;
+}
+
 std::vector<CaseId> openCasesOf(Connection& connection, const QString& creditorKey)
 {
     std::vector<CaseId> cases;

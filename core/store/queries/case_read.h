@@ -34,6 +34,9 @@ struct PresentFact {
 };
 std::optional<PresentFact> presentFact(Connection& connection, FactId id);
 
+/// The case that an account belongs to: a payments file knows accounts only.
+std::optional<CaseId> caseOfAccount(Connection& connection, AccountId account);
+
 /// Open cases of a creditor, by its key: what a full new file is held against.
 std::vector<CaseId> openCasesOf(Connection& connection, const QString& creditorKey);
 

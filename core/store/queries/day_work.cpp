@@ -12,9 +12,10 @@ namespace {
 // Sources of agenda rows: planned, contact, visit and argument, as in StepSource.
 static_assert(int(StepSource::Planned) == 0 && int(StepSource::Contact) == 1
     && int(StepSource::Visit) == 3 && int(StepSource::Argument) == 4);
-constexpr auto pending = "WHERE t.due <= ?1 AND c.state = 0 AND (t.source = 4 "
-                         "OR (t.source = 3 AND t.due < ?1) "
-                         "OR (t.source IN (0, 1) AND t.kind <> 'call'))";
+constexpr auto pending =
+    "WHERE t.due <= ?1 AND c.state = 0 AND (t.source = 4 OR (t.source = 3 AND t.due < ?1) OR "
+    "(t.source IN (0, 1) AND t.kind <> 'call' AND NOT (t.kind = 'visit' AND EXISTS (SELECT 1 FROM "
+    "visit v WHERE v.subject = t.subject AND v.outcome = '' AND v.day >= ?1))))";
 
 QString wordsOfArgument(Connection& connection, FactId fact)
 {

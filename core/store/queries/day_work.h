@@ -21,9 +21,9 @@ struct PendingStep {
 };
 
 /// Steps due today and those that slipped, latest first: visits that were planned and not reported,
-/// arguments without a verdict, what was agreed on. Calls (callBacks), promises (promisesSlipped)
-/// and today's visits (roundOf) have their own lists; what only follows from the figures is the
-/// work list's business.
+/// arguments without a verdict, what was agreed on and isn't a visit that has been planned. Calls
+/// (callBacks), promises (promisesSlipped) and today's visits (roundOf) have their own lists; what
+/// only follows from the figures is the work list's business.
 std::vector<PendingStep> pendingSteps(Connection& connection, QDate today, int limit);
 /// Of all of those, however many were asked for; `overdue` before today.
 struct PendingCount {
