@@ -13,8 +13,8 @@ constexpr qreal chipHeight = 20, between = 13;
 struct Cut {
     int words, evidence, answer;
 };
-constexpr std::array cuts{Cut{anyNumberOfLines, 6, 6}, Cut{anyNumberOfLines, 2, 2}, Cut{10, 2, 2},
-    Cut{5, 1, 2}, Cut{3, 1, 1}, Cut{1, 1, 1}};
+constexpr std::array cuts{Cut{anyNumberOfLines, 6, 6}, Cut{anyNumberOfLines, 2, 2},
+    Cut{anyNumberOfLines, 1, 1}, Cut{10, 1, 1}, Cut{5, 1, 2}, Cut{3, 1, 1}, Cut{1, 1, 1}};
 
 const char* iconOf(Verdict verdict)
 {

@@ -16,6 +16,7 @@ struct BriefRoom {
     int payingLines = 4;
     int presentingLines = 2; ///< of one item
     int footLines = 2;
+    qreal gap = 12; ///< between the parts
     bool payments = true; ///< the chart, which others can live without
 
     bool operator==(const BriefRoom&) const = default;
@@ -52,6 +53,7 @@ void stretch(Block& block, qreal height);
 void addWritingLines(Block& block, qreal height, const QString& label);
 
 inline constexpr qreal boxPadding = 13;
+inline constexpr qreal gutter = 12; ///< between two columns
 inline constexpr qreal writingLine = 28; ///< 7.1 mm: what a pen needs
 
 } // namespace expediente::ui

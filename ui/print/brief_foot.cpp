@@ -21,11 +21,10 @@ qreal tickWidth(const QString& word)
     return tick + 8 + widthOf(word, {13, false});
 }
 
-/// Squares in a row, in further ones when they need it; `x` is where the first begins.
-qreal tickRow(Block& block, QPointF at, const QStringList& words)
+/// Squares in a row as far as `right`, in further rows when they need it. Returns the y below.
+qreal tickRow(Block& block, QPointF at, qreal right, const QStringList& words)
 {
     constexpr qreal gap = 18;
-    const qreal right = block.width() - boxPadding;
     QPointF place = at;
     for (const auto& word : words) {
         if (place.x() > at.x() && place.x() + tickWidth(word) > right)
@@ -35,8 +34,8 @@ qreal tickRow(Block& block, QPointF at, const QStringList& words)
     return place.y() + tickHeight;
 }
 
-/// A question with its answers to tick, ending at the right edge.
-void tickQuestion(Block& block, qreal y, const QString& question, const QStringList& answers)
+/// A question with its answers to tick, ending at the right edge. Returns where it begins.
+qreal tickQuestion(Block& block, qreal y, const QString& question, const QStringList& answers)
 {
     constexpr qreal gap = 12;
     qreal x = block.width() - boxPadding;
@@ -45,7 +44,7 @@ void tickQuestion(Block& block, qreal y, const QString& question, const QStringL
         tickBox(block, {x, y}, *answer);
         x -= gap;
     }
-    block.textLeftOf({x, y}, question, {13, false});
+    return block.textLeftOf({x, y}, question, {13, false}).left();
 }
 
 struct Blank {
@@ -89,10 +88,10 @@ Block resultBlock(const BriefText& text, qreal width, int lines)
     const auto& words = text.words;
     const qreal left = boxPadding, right = width - boxPadding;
     qreal y = heading(block, words.resultTitle(), words.resultHint()) + 2;
-    tickQuestion(block, y, words.addressRight(), {words.yes(), words.no()});
+    const qreal question = tickQuestion(block, y, words.addressRight(), {words.yes(), words.no()});
     const qreal first = block.text({left, y}, words.answeredBy(), {13, false}).right() + 14;
-    y = tickRow(block, {first, y}, words.whoAnswered());
-    y = tickRow(block, {left, y}, words.findings());
+    y = tickRow(block, {first, y}, question - 18, words.whoAnswered());
+    y = tickRow(block, {left, y}, right, words.findings());
     y += writingLine - tickHeight;
     blanks(block, y, left, right,
         {{words.arrived(), 1}, {words.left(), 1}, {words.promised(), 1.6},

@@ -126,10 +126,10 @@ Block headBlock(const BriefText& text, qreal width)
     block.textLeftOf({right, 0}, folio, strong);
     block.textLeftOf({right, lineHeight(13)}, collector, {13, false});
     const qreal column = std::max(widthOf(folio, strong), widthOf(collector, {13, false}));
-    block.text({0, -3}, words.title(), {20, true});
+    block.text({0, 0}, words.title(), {20, true});
     const qreal high =
-        block.paragraph({0, 25}, right - column - 16, {{words.stop(), false}}, 13, 3);
-    block.setHeight(std::max(box.height(), 25 + high));
+        block.paragraph({0, 27}, right - column - 16, {{words.stop(), false}}, 13, 3);
+    block.setHeight(std::max(box.height(), 27 + high));
     return block;
 }
 
@@ -165,7 +165,6 @@ Block askBlock(const BriefText& text, qreal width, const BriefRoom& room)
 
 Block peopleBlock(const BriefText& text, qreal width, const BriefRoom& room)
 {
-    constexpr qreal gutter = 12;
     const qreal half = (width - gutter) / 2;
     Block may(half), not_(half);
     const auto& words = text.words;

@@ -9,31 +9,40 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr qreal gap = 12;
 constexpr int mostNoteLines = 3;
-
-/// From generous to what leaves the middle its room whatever people have typed.
-constexpr std::array rooms{
-    BriefRoom{},
-    BriefRoom{.nameLines = 2, .noteLines = 2, .people = 4, .personLines = 1, .payingLines = 3},
-    BriefRoom{.nameLines = 2,
-        .addressLines = 1,
-        .cityLines = 1,
-        .noteLines = 1,
-        .people = 2,
-        .personLines = 1,
-        .payingLines = 2,
-        .presentingLines = 1},
-};
-
+constexpr qreal aboveFoot = 8;
 /// Enough for the promises' heading and how many there are.
 constexpr qreal leastPromises = 58;
 
+constexpr BriefRoom tight{.nameLines = 2,
+    .addressLines = 1,
+    .cityLines = 1,
+    .noteLines = 1,
+    .people = 2,
+    .personLines = 1,
+    .payingLines = 2,
+    .presentingLines = 1};
+
+constexpr BriefRoom tightest()
+{
+    auto room = tight;
+    room.footLines = 1;
+    room.gap = 8;
+    room.payments = false;
+    return room;
+}
+
+/// From generous to what leaves the middle its room whatever people have typed.
+constexpr std::array rooms{BriefRoom{},
+    BriefRoom{.nameLines = 2, .noteLines = 2, .people = 4, .personLines = 1, .payingLines = 3},
+    tight, tightest()};
+
+/// Takes up the page's parts from both ends.
 class Page {
 public:
-    explicit Page(const Paper& paper)
-        : m_left(paperMargin)
-        , m_width(paper.size.width() - 2 * paperMargin)
+    Page(const Paper& paper, qreal gap)
+        : m_width(paper.size.width() - 2 * paperMargin)
+        , m_gap(gap)
         , m_top(paperMargin)
         , m_bottom(paper.size.height() - paperMargin)
     {
@@ -41,15 +50,16 @@ public:
 
     qreal width() const { return m_width; }
     qreal room() const { return m_bottom - m_top; }
-    void fromTop(const char* name, const Block& block, qreal after = gap)
+    QPointF corner() const { return {paperMargin, m_top}; }
+    void fromTop(const char* name, const Block& block)
     {
-        add(name, block, {m_left, m_top});
-        m_top += block.height() + after;
+        add(name, block, corner());
+        m_top += block.height() + m_gap;
     }
-    void fromBottom(const char* name, const Block& block, qreal before = gap)
+    void fromBottom(const char* name, const Block& block, qreal before)
     {
         m_bottom -= block.height();
-        add(name, block, {m_left, m_bottom});
+        add(name, block, {paperMargin, m_bottom});
         m_bottom -= before;
     }
     void add(const char* name, const Block& block, QPointF at)
@@ -59,76 +69,90 @@ public:
         panel.items.add(block.items(), at);
         m_panels.push_back(std::move(panel));
     }
-    QPointF corner() const { return {m_left, m_top}; }
     std::vector<PaperPanel> take() { return std::move(m_panels); }
 
 private:
-    qreal m_left, m_width, m_top, m_bottom;
+    qreal m_width, m_gap, m_top, m_bottom;
     std::vector<PaperPanel> m_panels;
 };
 
-/// The right column of the middle, before its promises are fitted in.
-struct RightColumn {
-    std::optional<Block> payments;
-    Block presenting;
-    qreal taken = 0; ///< by all but the promises, gaps included
-
-    RightColumn(const BriefText& text, qreal width, const BriefRoom& room)
-        : presenting(presentingBlock(text, width, room))
+/// What stands between head and foot, in two columns: what was said at the left; payments, promises
+/// and how to introduce oneself at the right. The promises take what the others leave.
+class Middle {
+public:
+    Middle(const BriefText& text, qreal width, const BriefRoom& room)
+        : m_text(text)
+        , m_column((width - gutter) / 2)
+        , m_gap(room.gap)
+        , m_presenting(presentingBlock(text, m_column, room))
+        , m_taken(m_presenting.height() + m_gap)
     {
-        if (room.payments)
-            payments = paymentsBlock(text, width);
-        taken = presenting.height() + gap + (payments ? payments->height() + gap : 0);
+        if (!room.payments)
+            return;
+        m_payments = paymentsBlock(text, m_column);
+        m_taken += m_payments->height() + m_gap;
     }
+
+    qreal least() const { return m_taken + leastPromises; }
+    /// To tell everything; no more than `most`.
+    qreal wanted(qreal most) const
+    {
+        const qreal promises = promisesBlock(m_text, m_column, most - m_taken).height();
+        return std::max(m_taken + promises, argumentsBlock(m_text, m_column, most).height());
+    }
+    void place(Page& page)
+    {
+        const qreal height = page.room();
+        auto arguments = argumentsBlock(m_text, m_column, height);
+        addWritingLines(arguments, height, m_text.words.saidToday());
+        put(page, "arguments", arguments, page.corner(), height);
+        QPointF at = page.corner() + QPointF(m_column + gutter, 0);
+        if (m_payments)
+            put(page, "payments", *m_payments, at, m_payments->height());
+        if (m_payments)
+            at.ry() += m_payments->height() + m_gap;
+        auto promises = promisesBlock(m_text, m_column, height - m_taken);
+        put(page, "promises", promises, at, height - m_taken);
+        at.ry() += height - m_taken + m_gap;
+        put(page, "presenting", m_presenting, at, m_presenting.height());
+    }
+
+private:
+    static void put(Page& page, const char* name, Block& block, QPointF at, qreal height)
+    {
+        stretch(block, height);
+        page.add(name, block, at);
+    }
+
+    const BriefText& m_text;
+    qreal m_column, m_gap;
+    Block m_presenting;
+    std::optional<Block> m_payments;
+    qreal m_taken; ///< by all at the right but the promises, gaps included
 };
 
-/// Two columns between head and foot: what was said at the left; payments, promises and how to
-/// introduce oneself at the right.
-void addMiddle(Page& page, const BriefText& text, RightColumn right)
-{
-    const qreal column = (page.width() - gap) / 2, height = page.room();
-    auto arguments = argumentsBlock(text, column, height);
-    addWritingLines(arguments, height, text.words.saidToday());
-    stretch(arguments, height);
-    page.add("arguments", arguments, page.corner());
-    QPointF at = page.corner() + QPointF(column + gap, 0);
-    const auto add = [&](const char* name, Block& block, qreal high) {
-        stretch(block, high);
-        page.add(name, block, at);
-        at.ry() += high + gap;
-    };
-    const qreal left = height - right.taken;
-    auto promises = promisesBlock(text, column, left);
-    if (right.payments)
-        add("payments", *right.payments, right.payments->height());
-    add("promises", promises, left);
-    add("presenting", right.presenting, right.presenting.height());
-}
-
-/// Nothing when the texts are too long for this room.
-std::optional<std::vector<PaperPanel>> laidOut(
+/// Nothing when the texts are too long for this room, unless it is the last.
+std::vector<PaperPanel> laidOut(
     const Paper& paper, const BriefText& text, const BriefRoom& room, bool last)
 {
-    Page page(paper);
+    Page page(paper, room.gap);
     const qreal width = page.width();
-    page.fromTop("head", headBlock(text, width), 14);
+    page.fromTop("head", headBlock(text, width));
     page.fromTop("ask", askBlock(text, width, room));
     page.fromTop("people", peopleBlock(text, width, room));
     page.fromTop("figures", figuresBlock(text, width));
-    page.fromBottom("foot", footBlock(text, width, room), 8);
+    page.fromBottom("foot", footBlock(text, width, room), aboveFoot);
+    Middle middle(text, width, room);
     const auto paying = payingBlock(text, width, room);
-    const RightColumn right(text, (width - gap) / 2, room);
-    const qreal middle =
-        page.room() - resultBlock(text, width, 1).height() - paying.height() - 2 * gap;
-    if (middle < right.taken + leastPromises && !last)
-        return std::nullopt;
-    const qreal column = (width - gap) / 2;
-    const qreal wanted = std::max(argumentsBlock(text, column, middle).height(),
-        right.taken + promisesBlock(text, column, middle - right.taken).height());
-    const int lines = 1 + std::clamp(int((middle - wanted) / writingLine), 0, mostNoteLines - 1);
-    page.fromBottom("result", resultBlock(text, width, lines));
-    page.fromBottom("paying", paying);
-    addMiddle(page, text, right);
+    const qreal most =
+        page.room() - resultBlock(text, width, 1).height() - paying.height() - 2 * room.gap;
+    if (most < middle.least() && !last)
+        return {};
+    const qreal spare = most - middle.wanted(most);
+    const int lines = 1 + std::clamp(int(spare / writingLine), 0, mostNoteLines - 1);
+    page.fromBottom("result", resultBlock(text, width, lines), room.gap);
+    page.fromBottom("paying", paying, room.gap);
+    middle.place(page);
     return page.take();
 }
 
@@ -139,11 +163,9 @@ Paper layoutVisitBrief(const VisitBrief& brief, const Formatter& format)
     Paper paper;
     const BriefText text{brief, BriefWords(brief, format)};
     for (const auto& room : rooms) {
-        auto panels = laidOut(paper, text, room, room == rooms.back());
-        if (panels) {
-            paper.panels = std::move(*panels);
+        paper.panels = laidOut(paper, text, room, room == rooms.back());
+        if (!paper.panels.empty())
             break;
-        }
     }
     return paper;
 }

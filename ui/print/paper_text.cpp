@@ -120,8 +120,9 @@ QFont fontOf(Type type)
     font.setPixelSize(type.size);
     font.setWeight(type.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // The least spacing there is turns ligatures off: "Josefina" must be found in the PDF as typed.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    // Said at all, even as the usual one, spacing turns ligatures off: "Josefina" must be found in
+    // a PDF as she is written.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return font;
 }
 
