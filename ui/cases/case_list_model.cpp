@@ -231,8 +231,13 @@ bool CaseListModel::canFetchMore(const QModelIndex& parent) const
 
 void CaseListModel::fetchMore(const QModelIndex& parent)
 {
-    if (canFetchMore(parent) && m_underWay.empty())
-        loadPage(m_pages.pages() - 1);
+    if (!canFetchMore(parent) || !m_underWay.empty())
+        return;
+    // An answer may be there at once, and views call this from within changes of the model.
+    QTimer::singleShot(0, this, [this] {
+        if (canFetchMore({}) && m_underWay.empty())
+            loadPage(m_pages.pages() - 1);
+    });
 }
 
 int CaseListModel::rowCount(const QModelIndex& parent) const
