@@ -26,12 +26,21 @@ constexpr StateLook looks[] = {
     {PromiseState::Broken, IconName::XCircle, ChipKind::Bad},
 };
 
+/// A chip has little room: no cents where there are none.
+QString shortMoney(Money amount, const Formatter& format)
+{
+    qint64 unit = 1;
+    for (int i = 0; i < decimals(amount.currency()); ++i)
+        unit *= 10;
+    return amount.minor() % unit == 0 ? format.wholeMoney(amount) : format.money(amount);
+}
+
 } // namespace
 
 ChipData promiseChip(const PromiseRow& promise, const Formatter& format)
 {
     if (isOpen(promise.state) && !promise.allotted.isZero())
-        return {.text = Agenda::tr("Partial %1").arg(format.money(promise.allotted)),
+        return {.text = Agenda::tr("Partial %1").arg(shortMoney(promise.allotted, format)),
             .icon = IconName::HalfCircle,
             .kind = ChipKind::Warn};
     const auto look = std::ranges::find(looks, promise.state, &StateLook::state);

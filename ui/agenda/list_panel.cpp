@@ -143,6 +143,15 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
         if (!passing)
             QMetaObject::invokeMethod(this, &ListPanel::showSelection, Qt::QueuedConnection);
     }
+    // A list that became shorter still shows the row that matters.
+    if (event->type() == QEvent::Resize && m_selectionKept && m_view->currentIndex().isValid())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_view->currentIndex().isValid())
+                    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
+            },
+            Qt::QueuedConnection);
     return Panel::eventFilter(watched, event);
 }
 

@@ -144,6 +144,9 @@ QVariant PromisesModel::data(const QModelIndex& index, int role) const
             column == Column::Folio || column == Column::Collector || column == Column::MadeOn
                 ? Tone::Muted
                 : Tone::Normal);
+    case DetailRole: // by the name where it has no column of its own
+        return column == Column::Person && section(Column::Folio) < 0 ? row.caseRow.folio
+                                                                      : QString();
     case KeyRole:
         return row.promise.toString();
     case CaseRole:

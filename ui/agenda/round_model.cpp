@@ -20,6 +20,15 @@ void RoundModel::setRound(RoundDay round)
     endResetModel();
 }
 
+void RoundModel::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {TwoLineRole});
+}
+
 int RoundModel::rowOf(int stop) const
 {
     const auto found = std::ranges::find(m_rows, stop);
@@ -47,7 +56,7 @@ TwoLine RoundModel::line(int row) const
     const auto& caseRow = stop.stop.caseRow;
     TwoLine line;
     line.title = caseRow.name;
-    line.right = caseRow.area;
+    (m_narrow ? line.rightBelow : line.right) = caseRow.area;
     line.moment = QString(noValue);
     if (row < m_round.done()) {
         line.leading = {.shape = Leading::Shape::Ring, .icon = IconName::Check, .tone = Tone::Ok};

@@ -17,6 +17,8 @@ public:
 
     void setRound(RoundDay round);
     const RoundDay& round() const { return m_round; }
+    /// Where there is little room, the name gets the first line for itself.
+    void setNarrow(bool narrow);
     const DayStop& stopAt(int row) const { return m_round.stops[size_t(m_rows[size_t(row)])]; }
     int rowOf(int stop) const; ///< by index into round().stops
     int nextRow() const; ///< -1 when nothing is ahead
@@ -31,6 +33,7 @@ private:
     Formatter m_format;
     RoundDay m_round;
     std::vector<int> m_rows; ///< indices into m_round.stops
+    bool m_narrow = false;
 };
 
 } // namespace expediente::ui

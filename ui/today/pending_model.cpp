@@ -38,9 +38,11 @@ TwoLine PendingModel::line(const PendingStep& step) const
         line.subtitle +=
             QStringLiteral(" · ") + (quoted ? QStringLiteral("«%1»").arg(step.note) : step.note);
     }
-    line.right = m_format.shortDate(step.due, m_today);
-    line.rightBelow = m_format.relativeDay(step.due, m_today);
-    line.rightTone = overdue ? Tone::Warn : Tone::Muted;
+    const QString relative = m_format.relativeDay(step.due, m_today);
+    line.right = overdue ? m_format.shortDate(step.due, m_today) : relative;
+    if (overdue && relative != line.right)
+        line.rightBelow = relative;
+    line.rightTone = Tone::Warn;
     return line;
 }
 

@@ -2,19 +2,17 @@
 
 #include "core/facts/body.h"
 #include "ui/agenda/agenda_words.h"
+#include "ui/agenda/fitted_table.h"
 #include "ui/agenda/list_panel.h"
 #include "ui/agenda/promises_model.h"
 #include "ui/agenda/round_model.h"
 #include "ui/today/calls_model.h"
 #include "ui/today/pending_model.h"
 #include "ui/widgets/key_cap.h"
-#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/two_line_delegate.h"
 
-#include <QHeaderView>
 #include <QListView>
-#include <QTableView>
 
 namespace expediente::ui {
 
@@ -22,16 +20,8 @@ namespace {
 
 using Column = PromisesModel::Column;
 
-QTableView* tableOf(QAbstractItemModel* model, const Theme& theme, int stretched)
-{
-    auto* table = new QTableView;
-    styleTable(*table, theme);
-    table->setModel(model);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    return table;
-}
+constexpr int lowColumns = 440; // below this, fewer than six rows of the round would be left
+constexpr int lowMap = 110;
 
 QListView* listOf(QAbstractItemModel* model, const Theme& theme)
 {
@@ -75,8 +65,8 @@ TodayColumns::TodayColumns(const Services& services, const FirstActions& actions
     , m_services(services)
     , m_map(new SketchMap(services.theme))
     , m_roundModel(new RoundModel(services.format, this))
-    , m_dueModel(new PromisesModel(
-          services.format, {Column::Folio, Column::Person, Column::Amount, Column::State}, this))
+    , m_dueModel(
+          new PromisesModel(services.format, {Column::Person, Column::Amount, Column::State}, this))
     , m_slippedModel(new PromisesModel(
           services.format, {Column::Due, Column::Person, Column::Amount, Column::State}, this))
     , m_callsModel(new CallsModel(services.format, this))
@@ -116,6 +106,20 @@ Placeholder* TodayColumns::makeEmpty(
     return new EmptyState(m_services.theme, icon, sentence, hint);
 }
 
+/// On a small screen the sketch gives way before the list, and the area before the name.
+void TodayColumns::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_map->setFixedHeight(height() < lowColumns ? lowMap : m_map->sizeHint().height());
+    const bool narrow = width() < metrics::narrowPage;
+    m_roundModel->setNarrow(narrow);
+    // Names, amounts and states of promises need the most.
+    auto* columns = static_cast<QHBoxLayout*>(layout());
+    columns->setStretch(0, narrow ? 410 : 450);
+    columns->setStretch(1, narrow ? 510 : 452);
+    columns->setStretch(2, narrow ? 390 : 408);
+}
+
 ListPanel* TodayColumns::addPanel(
     ListPanel* panel, IconName icon, QAction* firstAction, TabFor tabFor)
 {
@@ -147,14 +151,14 @@ ListPanel* TodayColumns::makeRound(QAction* firstAction)
 ListPanel* TodayColumns::makePromises(PromisesModel* model, const QString& panelTitle,
     IconName icon, Placeholder* empty, QAction* firstAction)
 {
-    auto* table = tableOf(model, m_services.theme, model->section(Column::Person));
+    auto* table = new FittedTable(m_services.theme, model, model->section(Column::Person));
     auto* panel = new ListPanel(m_services.theme, panelTitle, table, empty);
     return addPanel(panel, icon, firstAction, opensAt(CaseTab::Promises));
 }
 
 ListPanel* TodayColumns::makeCalls(QAction* firstAction)
 {
-    auto* table = tableOf(m_callsModel, m_services.theme, CallsModel::Person);
+    auto* table = new FittedTable(m_services.theme, m_callsModel, CallsModel::Person);
     auto* panel = new ListPanel(m_services.theme, tr("Calls agreed on"), table,
         makeEmpty(IconName::Phone, tr("No calls agreed on"),
             tr("Whoever asks to be called stands here once it is logged with a date.")));
@@ -163,10 +167,10 @@ ListPanel* TodayColumns::makeCalls(QAction* firstAction)
 
 ListPanel* TodayColumns::makePending(QAction* firstAction)
 {
-    auto* panel = new ListPanel(m_services.theme, tr("Still to do: today and overdue"),
-        listOf(m_pendingModel, m_services.theme),
-        makeEmpty(IconName::CheckCircle, tr("Nothing is waiting"),
-            tr("Steps for today stand here, and those that slipped.")));
+    auto* panel =
+        new ListPanel(m_services.theme, tr("Still to do"), listOf(m_pendingModel, m_services.theme),
+            makeEmpty(IconName::CheckCircle, tr("Nothing is waiting"),
+                tr("Steps for today stand here, and those that slipped.")));
     return addPanel(panel, IconName::Flag, firstAction, [](const QModelIndex& index) {
         return tabForStep(index.data(PendingModel::StepRole).toString());
     });

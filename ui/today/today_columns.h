@@ -38,6 +38,9 @@ public:
     /// Of the round, in the order of going, without those out of it.
     std::vector<CaseId> casesOfRound() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void opened(const std::vector<expediente::CaseId>& list, expediente::CaseId id,
         expediente::ui::CaseTab tab);

@@ -171,10 +171,13 @@ void TodayPage::showNext()
     const TodayData& day = m_state->data();
     const DayStop* stop = day.round.next();
     if (!stop) {
-        const bool over = day.round.done() > 0;
-        m_band->setNone(over ? tr("The round is done") : tr("No visits ahead today"),
-            over ? roundCaption(day.round, format) : tr("Choose whom to visit and in what order."),
-            m_planRound->text(), KeyCap::named(m_planRound->shortcut()));
+        // An empty round has its own first action below.
+        if (day.round.done() > 0)
+            m_band->setNone(tr("The round is done"), roundCaption(day.round, format),
+                m_planRound->text(), KeyCap::named(m_planRound->shortcut()));
+        else
+            m_band->setNone(
+                tr("No visits ahead today"), tr("Calls and promises stand below."), {}, {});
         return;
     }
     const auto& row = stop->stop.caseRow;
@@ -185,11 +188,11 @@ void TodayPage::showNext()
         when << tr("%1 away").arg(format.distance(*day.round.way.toNext));
     if (when.isEmpty())
         when << tr("Stop %1 of %2").arg(day.round.done() + 1).arg(day.round.onTheWay());
-    QStringList detail{row.address};
-    for (const QString& part :
-        {askedWords(stop->stop.fromMinute, stop->stop.toMinute, format), stop->stop.purpose,
-            stop->promise ? promiseWords(*stop->promise, format, day.today) : QString()})
-        detail << part;
+    // When the purpose says what was asked, only a deadline is worth adding.
+    const auto from = stop->stop.purpose.isEmpty() ? stop->stop.fromMinute : std::nullopt;
+    QStringList detail{row.address, askedWords(from, stop->stop.toMinute, format),
+        stop->stop.purpose,
+        stop->promise ? promiseWords(*stop->promise, format, day.today) : QString()};
     detail.removeAll(QString());
     m_band->setNext({.when = when.join(QStringLiteral(" · ")),
         .name = row.name,

@@ -1,0 +1,154 @@
+#include "ui/visits/candidates_model.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/chip.h"
+
+namespace expediente::ui {
+
+CandidatesModel::CandidatesModel(Formatter format, QObject* parent)
+    : QAbstractTableModel(parent), m_format(std::move(format))
+{
+}
+
+void CandidatesModel::setRows(std::vector<CaseRow> rows, QDate today)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_today = today;
+    m_more = false;
+    endResetModel();
+}
+
+void CandidatesModel::append(const std::vector<CaseRow>& rows)
+{
+    if (rows.empty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
+}
+
+void CandidatesModel::setPlanned(std::set<CaseId> cases)
+{
+    if (m_planned == cases)
+        return;
+    m_planned = std::move(cases);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Next));
+}
+
+int CandidatesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int CandidatesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CandidatesModel::text(const CaseRow& row, int column) const
+{
+    switch (column) {
+    case Person:
+        return row.name;
+    case Area:
+        return row.area;
+    case Days:
+        return m_format.number(row.daysPastDue);
+    case Owed:
+        return m_format.money(row.total);
+    case Next:
+        return word(Vocabulary::StepKind, row.nextStep);
+    default:
+        return {};
+    }
+}
+
+QVariant CandidatesModel::chip(const CaseRow& row) const
+{
+    if (row.stopped)
+        return QVariant::fromValue(
+            ChipData{.text = tr("Don't contact"), .icon = IconName::Lock, .kind = ChipKind::Bad});
+    if (m_planned.contains(row.id))
+        return QVariant::fromValue(
+            ChipData{.text = tr("In the round"), .icon = IconName::Check, .kind = ChipKind::Ok});
+    return {};
+}
+
+QVariant CandidatesModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CaseRow& row = m_rows[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return column == Person || column == Area ? text(row, column).toHtmlEscaped() : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(
+            (column == Days || column == Owed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        if (column == Next && chip(row).isValid())
+            return chip(row).value<ChipData>().text;
+        return text(row, column);
+    case ChipRole:
+        return column == Next ? chip(row) : QVariant();
+    case DetailRole:
+        if (column == Person)
+            return row.folio;
+        return column == Next && row.nextDue.isValid() ? m_format.shortDate(row.nextDue, m_today)
+                                                       : QString();
+    case ToneRole:
+        return QVariant::fromValue(column == Area ? Tone::Muted : Tone::Normal);
+    case KeyRole:
+        return row.id.toString();
+    case CaseRole:
+        return QVariant::fromValue(row.id);
+    default:
+        return {};
+    }
+}
+
+QVariant CandidatesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Days || section == Owed ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Person:
+        return tr("Person");
+    case Area:
+        return tr("Area");
+    case Days:
+        return tr("Days");
+    case Owed:
+        return tr("Owed");
+    case Next:
+        return tr("Next");
+    default:
+        return {};
+    }
+}
+
+bool CandidatesModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more;
+}
+
+void CandidatesModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_more = false; // until the answer says otherwise
+    emit moreWanted();
+}
+
+} // namespace expediente::ui
