@@ -1,0 +1,1656 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>ArgumentRows</name>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Lo dijo el</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Anotó</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>To say: %1</source>
+        <translation>Qué decir: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Documentos: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and author of a verdict</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into it yet</source>
+        <translation>Nadie lo ha verificado todavía</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step and note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Reason they gave</source>
+        <translation>Motivo que dio</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente acción</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Registró</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjuntado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>FactSentences</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and more of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation>un registro que no está aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of fact, day</comment>
+        <translation>%1 del %2</translation>
+    </message>
+    <message>
+        <source>Folio %1</source>
+        <translation>Folio %1</translation>
+    </message>
+    <message>
+        <source>%1 as of %2: %3 in all</source>
+        <comment>account, day, amount</comment>
+        <translation>%1 al %2: %3 en total</translation>
+    </message>
+    <message>
+        <source>%1 on %2, reference %3</source>
+        <translation>%1 el %2, referencia %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>Taken back by the creditor on %1</source>
+        <translation>Lo retiró el acreedor el %1</translation>
+    </message>
+    <message>
+        <source>«%1» · %2</source>
+        <comment>a person&apos;s own words, channel</comment>
+        <translation>«%1» · %2</translation>
+    </message>
+    <message>
+        <source>%1, on «%2»</source>
+        <translation>%1, sobre «%2»</translation>
+    </message>
+    <message>
+        <source>Can pay %1, %2</source>
+        <comment>amount, how often</comment>
+        <translation>Puede pagar %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para el %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what came of a visit, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>the address is right</source>
+        <translation>el domicilio es correcto</translation>
+    </message>
+    <message>
+        <source>the address is not right</source>
+        <translation>el domicilio no es correcto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind, size</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Ya no: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>nació el %1</translation>
+    </message>
+    <message>
+        <source>To say: %1</source>
+        <translation>Qué decir: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Heard by %1</source>
+        <translation>La lleva %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRows</name>
+    <message>
+        <source>Component</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>component, its terms, amount</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 anual</translation>
+    </message>
+    <message>
+        <source>%1 on interest</source>
+        <translation>%1 sobre intereses</translation>
+    </message>
+    <message>
+        <source>The creditor states it as of %1 without saying how it came about.</source>
+        <translation>El acreedor lo declara al %1 sin explicar cómo se formó.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Cifras al %1</translation>
+    </message>
+</context>
+<context>
+    <name>GateView</name>
+    <message>
+        <source>The creditor took this case back on %1</source>
+        <translation>El acreedor retiró este expediente el %1</translation>
+    </message>
+    <message>
+        <source>The case was closed on %1</source>
+        <translation>El expediente se cerró el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stop and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>Dispute open since %1</source>
+        <translation>Aclaración abierta desde el %1</translation>
+    </message>
+    <message>
+        <source>Dispute open since %1; %2 hears it</source>
+        <translation>Aclaración abierta desde el %1; la lleva %2</translation>
+    </message>
+    <message>
+        <source>%1 at the agency</source>
+        <translation>%1 hora de la agencia</translation>
+    </message>
+    <message>
+        <source>Contact rules are not installed yet: confirm the hour where the person lives</source>
+        <translation>Aún no hay reglas de contacto instaladas: confirme la hora donde vive la persona</translation>
+    </message>
+    <message>
+        <source>Contact rules are not installed yet: check that day and hour are lawful for this person</source>
+        <translation>Aún no hay reglas de contacto instaladas: verifique que día y hora estén permitidos</translation>
+    </message>
+    <message>
+        <source>Confirm the hour</source>
+        <translation>Confirme usted el horario</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>creditor and account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Folio %1 · %2</source>
+        <translation>Folio %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more account(s)</source>
+        <translation>
+            <numerusform> y %n cuenta más</numerusform>
+            <numerusform> y %n cuentas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>tramo %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>Total as of %1</source>
+        <translation>Total al %1</translation>
+    </message>
+    <message>
+        <source>Promise %1 · %2</source>
+        <translation>Promesa %1 · %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente acción</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>Ninguna planeada</translation>
+    </message>
+    <message>
+        <source>None: the case is not open</source>
+        <translation>Ninguna: el expediente no está abierto</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>step, day, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>Hoja de visita</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>Planear visita</translation>
+    </message>
+    <message>
+        <source>Judge it</source>
+        <translation>Dar veredicto</translation>
+    </message>
+    <message>
+        <source>Add a contact point</source>
+        <translation>Agregar contacto</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentHistoryView</name>
+    <message>
+        <source>The creditor&apos;s file has no monthly amounts.</source>
+        <translation>El archivo del acreedor no trae mensualidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 monthly amounts covered.</source>
+        <translation>
+            <numerusform>%n de %1 mensualidades cubierta.</numerusform>
+            <numerusform>%n de %1 mensualidades cubiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payment is known.</source>
+        <translation>No se conoce ningún pago.</translation>
+    </message>
+    <message>
+        <source>Last payment: %1, %2.</source>
+        <translation>Último pago: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: due %2, paid %3.</source>
+        <translation>%1: mensualidad %2, pagado %3.</translation>
+    </message>
+    <message>
+        <source>thousands of %1</source>
+        <translation>miles de %1</translation>
+    </message>
+    <message>
+        <source>millions of %1</source>
+        <translation>millones de %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Mensualidad</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Sin mensualidad</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>No se cubrió</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En parte</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentRows</name>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Cuenta para</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Reversado</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Aún no vale</translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation>En las cifras</translation>
+    </message>
+    <message>
+        <source>After the statement</source>
+        <translation>Posterior al corte</translation>
+    </message>
+    <message>
+        <source>Promise of %1, %2</source>
+        <translation>Promesa del %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Nombre desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation>
+            <numerusform>%1, %n año</numerusform>
+            <numerusform>%1, %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be told</source>
+        <translation>Puede hablar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell</source>
+        <translation>No hablar</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>You may speak of the debt with them</source>
+        <translation>Puede hablar del adeudo con esta persona</translation>
+    </message>
+    <message>
+        <source>Do not speak of the debt with them</source>
+        <translation>No hable del adeudo con esta persona</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was found at a contact point, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Tried %1</source>
+        <translation>Intentado %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label and area</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label and what was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quality: %1</source>
+        <translation>Calidad: %1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use it</source>
+        <translation>No lo use</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of contact point, itself</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Contestó %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRows</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién promete</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Anotó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 kept</source>
+        <translation>
+            <numerusform>%n de %1 cumplida</numerusform>
+            <numerusform>%n de %1 cumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the payment of %2, %3</source>
+        <translation>%1 del pago del %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Grace to %1</source>
+        <translation>Gracia a %1</translation>
+    </message>
+    <message>
+        <source>Partial %1</source>
+        <comment>promise</comment>
+        <translation>Parcial %1</translation>
+    </message>
+    <message>
+        <source>In grace, due %1</source>
+        <translation>En gracia, vence %1</translation>
+    </message>
+    <message>
+        <source>Active, due %1</source>
+        <translation>Vigente, vence %1</translation>
+    </message>
+    <message>
+        <source>in grace until %1</source>
+        <translation>en gracia hasta %1</translation>
+    </message>
+    <message>
+        <source>partial, %1 received</source>
+        <translation>parcial, recibido %1</translation>
+    </message>
+    <message>
+        <source>Promise of %1, %2, %3</source>
+        <translation>Promesa del %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Without report</source>
+        <translation>Sin reporte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeada</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRows</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Voided on %1 by %2: %3</source>
+        <translation>Anulado el %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1: this version cannot read it; it is kept as it came</source>
+        <translation>%1: esta versión no lo puede leer; se conserva como llegó</translation>
+    </message>
+    <message>
+        <source>Voided record</source>
+        <translation>Registro anulado</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRows</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Purpose and note</source>
+        <translation>Propósito y nota</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ArgumentsPanel</name>
+    <message>
+        <source>Latest arguments</source>
+        <translation>Últimos argumentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · the latest</source>
+        <translation>%1 de %2 · los más recientes</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into it yet</source>
+        <translation>Nadie lo ha verificado todavía</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, channel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No arguments yet</source>
+        <translation>Aún no hay argumentos</translation>
+    </message>
+    <message>
+        <source>Write what the person says, in their own words.</source>
+        <translation>Escriba lo que dice la persona, en sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>State an argument</source>
+        <translation>Anotar argumento</translation>
+    </message>
+    <message>
+        <source>The verdict ran out on %1</source>
+        <translation>El veredicto venció el %1</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ArgumentsTab</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>No arguments yet</source>
+        <translation>Aún no hay argumentos</translation>
+    </message>
+    <message>
+        <source>Write what the person says, in their own words.</source>
+        <translation>Escriba lo que dice la persona, en sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>State an argument</source>
+        <translation>Anotar argumento</translation>
+    </message>
+    <message>
+        <source>Give a verdict…</source>
+        <translation>Dar veredicto…</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dijo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Verdicts on it</source>
+        <translation>Veredictos</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::BeforePanel</name>
+    <message>
+        <source>Before you knock</source>
+        <translation>Antes de tocar</translation>
+    </message>
+    <message>
+        <source>Write what to know before knocking</source>
+        <translation>Anotar qué saber antes de tocar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n nota más</numerusform>
+            <numerusform>%n notas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has noted anything yet.</source>
+        <translation>Nadie ha anotado nada todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CaseFilePage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Gestiones</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>No payments known yet</source>
+        <translation>Aún no se conocen pagos</translation>
+    </message>
+    <message>
+        <source>Payments known up to %1</source>
+        <translation>Pagos conocidos hasta %1</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No hay un expediente abierto</translation>
+    </message>
+    <message>
+        <source>Find one with Ctrl+K, or choose it in a list.</source>
+        <translation>Búsquelo con Ctrl+K o elíjalo en una lista.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>Leyendo el expediente…</translation>
+    </message>
+    <message>
+        <source>This case is not here any more</source>
+        <translation>Este expediente ya no está aquí</translation>
+    </message>
+    <message>
+        <source>It may have come with an import that was undone.</source>
+        <translation>Quizá llegó con una importación que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Ver la cartera</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar gestión</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Log a promise</source>
+        <translation>Registrar promesa</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Print the visit brief</source>
+        <translation>Imprimir hoja de visita</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>Hoja de visita</translation>
+    </message>
+    <message>
+        <source>State an argument</source>
+        <translation>Anotar argumento</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>Give a verdict on an argument</source>
+        <translation>Dar veredicto a un argumento</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planear visita</translation>
+    </message>
+    <message>
+        <source>Report a visit</source>
+        <translation>Reportar visita</translation>
+    </message>
+    <message>
+        <source>Plan a call back</source>
+        <translation>Agendar llamada</translation>
+    </message>
+    <message>
+        <source>Add a contact point</source>
+        <translation>Agregar contacto</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>Write what to know before knocking</source>
+        <translation>Anotar qué saber antes de tocar</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>Abrir aclaración</translation>
+    </message>
+    <message>
+        <source>Close the dispute</source>
+        <translation>Cerrar aclaración</translation>
+    </message>
+    <message>
+        <source>Change the legal state</source>
+        <translation>Cambiar estado legal</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar documento</translation>
+    </message>
+    <message>
+        <source>Next tab of the case</source>
+        <translation>Siguiente pestaña del expediente</translation>
+    </message>
+    <message>
+        <source>Previous tab of the case</source>
+        <translation>Pestaña anterior del expediente</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Siguiente parte de la página</translation>
+    </message>
+    <message>
+        <source>Previous part of the page</source>
+        <translation>Parte anterior de la página</translation>
+    </message>
+    <message>
+        <source>Show the payments as a table</source>
+        <translation>Ver los pagos como tabla</translation>
+    </message>
+    <message>
+        <source>Show the summary</source>
+        <translation>Ver resumen</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>Ver pagos</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Ver gestiones</translation>
+    </message>
+    <message>
+        <source>Show the promises</source>
+        <translation>Ver promesas</translation>
+    </message>
+    <message>
+        <source>Show the arguments</source>
+        <translation>Ver argumentos</translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation>Ver visitas</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Ver documentos</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Ver bitácora</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CaseHeader</name>
+    <message>
+        <source>Arrears</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>next step</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ChartLegend</name>
+    <message>
+        <source>Boxes: monthly amount. Bars: paid</source>
+        <translation>Cajas: mensualidad. Barras: pagado</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensualidad</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ContactsTab</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Gestiones</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay gestiones</translation>
+    </message>
+    <message>
+        <source>Log the first one; it takes ten seconds.</source>
+        <translation>Registre la primera; toma diez segundos.</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar gestión</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>Con quien sea</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Quién registró</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>De quien sea</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>action and result</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::DetailPane</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Receipts, pictures and letters are kept encrypted with the case.</source>
+        <translation>Recibos, fotos y cartas se guardan cifrados con el expediente.</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar documento</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar copia…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Picture of the document</source>
+        <translation>Imagen del documento</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento adjuntado</translation>
+    </message>
+    <message>
+        <source>Copy saved outside of the encryption</source>
+        <translation>Copia guardada fuera del cifrado</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Note: what it shows</source>
+        <translation>Nota: qué muestra</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjuntado</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, author</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf);;All files (*)</source>
+        <translation>Imágenes y PDF (*.png *.jpg *.jpeg *.webp *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of this document?</source>
+        <translation>¿Guardar una copia de este documento?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the file can read it. That it was made is recorded.</source>
+        <translation>La copia no va cifrada: quien tenga el archivo puede leerla. Queda registrado que se hizo.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar copia</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aún no hay cifras</translation>
+    </message>
+    <message>
+        <source>They come with the creditor&apos;s statement.</source>
+        <translation>Llegan con el estado de cuenta del acreedor.</translation>
+    </message>
+    <message>
+        <source>Paid after the statement; not yet in these figures</source>
+        <translation>Pagado después del corte; aún no está en estas cifras</translation>
+    </message>
+    <message>
+        <source>Credit in hand; not deducted</source>
+        <translation>Saldo a favor; no se ha descontado</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Por qué:</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::FilterBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 de %n registro</numerusform>
+            <numerusform>%1 de %n registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::FormsColumn</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar gestión</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ListTab</name>
+    <message>
+        <source>Choose a row to see all of it</source>
+        <translation>Elija un renglón para verlo completo</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PaymentsPanel</name>
+    <message>
+        <source>Payments, 12 months</source>
+        <translation>Pagos, 12 meses</translation>
+    </message>
+    <message>
+        <source>Payments month by month, as a table</source>
+        <translation>Pagos mes por mes, como tabla</translation>
+    </message>
+    <message>
+        <source>Chart of payments in twelve months</source>
+        <translation>Gráfica de pagos en doce meses</translation>
+    </message>
+    <message>
+        <source>No payments in twelve months</source>
+        <translation>Sin pagos en doce meses</translation>
+    </message>
+    <message>
+        <source>Neither amounts due nor payments are known for them.</source>
+        <translation>No se conocen mensualidades ni pagos de esos meses.</translation>
+    </message>
+    <message>
+        <source>%1 Last payment: </source>
+        <translation>%1 Último pago: </translation>
+    </message>
+    <message>
+        <source>, %1.</source>
+        <comment>day of the last payment</comment>
+        <translation>, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PaymentsTab</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Aún no hay pagos</translation>
+    </message>
+    <message>
+        <source>They come with the creditor&apos;s file of payments.</source>
+        <translation>Llegan con el archivo de pagos del acreedor.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PeoplePanel</name>
+    <message>
+        <source>People and contact</source>
+        <translation>Personas y contacto</translation>
+    </message>
+    <message>
+        <source>Add a contact point</source>
+        <translation>Agregar contacto</translation>
+    </message>
+    <message>
+        <source>Say what was found there…</source>
+        <translation>Anotar qué se encontró…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Add a contact point…</source>
+        <translation>Agregar contacto…</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>No promises yet</source>
+        <translation>Aún no hay promesas</translation>
+    </message>
+    <message>
+        <source>Log the first one.</source>
+        <translation>Registre la primera.</translation>
+    </message>
+    <message>
+        <source>Log a promise</source>
+        <translation>Registrar promesa</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PromisesTab</name>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>No promises yet</source>
+        <translation>Aún no hay promesas</translation>
+    </message>
+    <message>
+        <source>Log the first one.</source>
+        <translation>Registre la primera.</translation>
+    </message>
+    <message>
+        <source>Log a promise</source>
+        <translation>Registrar promesa</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Last day that counts</source>
+        <translation>Último día que cuenta</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Se cumple con</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Quién registró</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>De quien sea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Voided ones too</source>
+        <translation>También los anulados</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>horas de %1</translation>
+    </message>
+    <message>
+        <source>hours of the agency</source>
+        <translation>horas de la agencia</translation>
+    </message>
+    <message>
+        <source>Only what stands</source>
+        <translation>Solo lo vigente</translation>
+    </message>
+    <message>
+        <source>Only voided ones</source>
+        <translation>Solo los anulados</translation>
+    </message>
+    <message>
+        <source>Only parked ones</source>
+        <translation>Solo los que esperan</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read it. It is kept as it came, and shown after an update.</source>
+        <translation>Esta versión del programa no lo puede leer. Se conserva como llegó y se mostrará después de actualizar.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::VisitsTab</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+        <source>Plan the first one for a day of your round.</source>
+        <translation>Planee la primera para un día de su ruta.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planear visita</translation>
+    </message>
+    <message>
+        <source>Report it…</source>
+        <translation>Reportar…</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Reprogramar…</translation>
+    </message>
+    <message>
+        <source>Report a visit</source>
+        <translation>Reportar visita</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reportó</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planeó</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Visita del %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,109 @@
+#include "ui/casefile/case_file_model.h"
+
+#include "core/store/queries/case_read.h"
+#include "core/store/store.h"
+#include "core/worklist/evaluate.h"
+#include "ui/page/store_watch.h"
+
+namespace expediente::ui {
+namespace {
+
+/// On a reader's thread.
+std::optional<OpenCase> readOpenCase(
+    Connection& connection, CaseId id, QDate today, const AgencyContext& context)
+{
+    auto file = readCase(connection, id);
+    if (!file || !file->opened)
+        return std::nullopt;
+    OpenCase opened;
+    opened.view = evaluate(*file, today, context);
+    opened.file = std::move(*file);
+    for (const UserRow& user : users(connection))
+        opened.userNames[user.key] = user.name;
+    return opened;
+}
+
+} // namespace
+
+CaseFileModel::CaseFileModel(
+    Store& store, StoreWatch& watch, const Formatter& format, QObject* parent)
+    : QObject(parent), m_store(store), m_format(format)
+{
+    connect(&watch, &StoreWatch::changed, this, &CaseFileModel::onStoreChanged);
+}
+
+void CaseFileModel::open(CaseId id)
+{
+    if (id == m_id && m_state != State::Failed && m_state != State::Missing) {
+        reload();
+        return;
+    }
+    m_id = id;
+    m_case.reset();
+    m_error.reset();
+    setState(State::Reading);
+    ask();
+}
+
+void CaseFileModel::reload()
+{
+    if (m_state == State::Empty)
+        return;
+    if (m_state == State::Failed || m_state == State::Missing)
+        setState(State::Reading);
+    ask();
+}
+
+void CaseFileModel::ask()
+{
+    const QDate today = m_store.clock().today();
+    auto answer =
+        m_store.askLater([id = m_id, today, context = &m_store.context()](Connection& connection) {
+            return readOpenCase(connection, id, today, *context);
+        });
+    m_latest.ask(std::move(answer), this,
+        [this](Result<std::optional<OpenCase>> read) { take(std::move(read)); });
+}
+
+void CaseFileModel::take(Result<std::optional<OpenCase>> read)
+{
+    m_case.reset();
+    m_error.reset();
+    if (!read) {
+        m_error = read.error();
+        setState(State::Failed);
+        return;
+    }
+    if (!*read) {
+        setState(State::Missing);
+        return;
+    }
+    OpenCase& opened = **read;
+    const StoreIdentity& identity = m_store.identity();
+    opened.me = identity.author();
+    opened.userNames[identity.user] = identity.userName;
+    opened.catalogue = &m_store.context().catalogue;
+    opened.format =
+        opened.zoneKnown() ? m_format.withZone(QTimeZone(opened.file.opened->body.zone)) : m_format;
+    m_case = std::make_shared<const OpenCase>(std::move(opened));
+    setState(State::Ready);
+    emit changed();
+}
+
+void CaseFileModel::onStoreChanged(const Changes& changes)
+{
+    const bool touched =
+        changes.everything || std::ranges::find(changes.cases, m_id) != changes.cases.end();
+    if (touched)
+        reload();
+}
+
+void CaseFileModel::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,253 @@
+#include "ui/casefile/case_file_page.h"
+
+#include "core/store/store.h"
+#include "ui/casefile/case_header.h"
+#include "ui/casefile/case_tab_page.h"
+#include "ui/casefile/forms_column.h"
+#include "ui/casefile/gate_view.h"
+#include "ui/casefile/summary_tab.h"
+#include "ui/text/words.h"
+#include "ui/widgets/states.h"
+#include "ui/widgets/tab_bars.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace expediente::ui {
+namespace {
+
+constexpr int veryNarrowPage = 1000; ///< the left column becomes a tab
+constexpr int tabsGap = 9;
+
+} // namespace
+
+CaseFilePage::CaseFilePage(const Services& services, QWidget* parent)
+    : Page(services, parent)
+    , m_model(new CaseFileModel(services.store, services.watch, services.format, this))
+    , m_stack(new QStackedWidget)
+    , m_content(new QWidget)
+    , m_loading(new LoadingBars(services.theme))
+    , m_header(new CaseHeader(services.theme))
+    , m_gate(new GateBar(services.theme))
+    , m_tabs(new CaseTabs(services.theme))
+    , m_pages(new QStackedWidget)
+    , m_forms(new FormsColumn(services, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    makeContent();
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_loading);
+    makeKeyActions();
+    makeOtherActions();
+    connect(m_model, &CaseFileModel::stateChanged, this, &CaseFilePage::showState);
+    connect(m_model, &CaseFileModel::changed, this, &CaseFilePage::showCase);
+    m_minute.setInterval(std::chrono::seconds(15));
+    connect(&m_minute, &QTimer::timeout, this, &CaseFilePage::showGate);
+    m_minute.start();
+    showState();
+}
+
+CaseFilePage::~CaseFilePage() = default;
+
+void CaseFilePage::makeContent()
+{
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_gate->setFullBleed(true);
+    m_gate->setRulesShown(false);
+    column->addWidget(m_header);
+    column->addWidget(m_gate);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(
+        metrics::pageMargin, metrics::space3, metrics::pageMargin, metrics::space3);
+    body->setSpacing(tabsGap);
+    for (const QString& name : {tr("Summary"), tr("Payments"), tr("Contacts"), tr("Promises"),
+             tr("Arguments"), tr("Visits"), tr("Documents"), tr("Timeline"), tr("People")})
+        m_tabs->addTab(name);
+    m_tabs->setTabVisible(peopleTab, false);
+    body->addWidget(m_tabs);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::gutter);
+    row->addWidget(m_pages, 1);
+    row->addWidget(m_forms);
+    body->addLayout(row, 1);
+    column->addLayout(body, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &CaseFilePage::goToTab);
+    connect(m_header, &CaseHeader::formRequested, this, &CaseFilePage::showForm);
+    connect(m_header, &CaseHeader::briefRequested, this,
+        [this] { emit visitBriefRequested(currentCase()); });
+    FormHost& forms = m_forms->forms();
+    connect(&forms, &FormHost::noticed, this, &Page::noticed);
+    connect(&forms, &FormHost::saved, m_forms, &FormsColumn::close);
+    connect(&forms, &FormHost::savedAndNext, this, &CaseFilePage::nextCaseRequested);
+    connect(&forms, &FormHost::left, this, [this] {
+        if (!m_forms->isNarrow())
+            m_gate->setFocus();
+    });
+}
+
+void CaseFilePage::openCase(CaseId id, CaseTab tab)
+{
+    m_focusGate = true;
+    m_about.reset();
+    m_tabs->setCurrentIndex(int(tab));
+    m_model->open(id);
+}
+
+CaseTab CaseFilePage::currentTab() const
+{
+    const int index = m_tabs->currentIndex();
+    return index < tabCount ? CaseTab(index) : CaseTab::Summary;
+}
+
+FormHost& CaseFilePage::forms()
+{
+    return m_forms->forms();
+}
+
+void CaseFilePage::keepDrafts()
+{
+    m_forms->forms().keepDrafts();
+}
+
+QString CaseFilePage::title() const
+{
+    return m_model->isReady() ? m_model->openCase()->view.name : tr("Case file");
+}
+
+QString CaseFilePage::dataAge() const
+{
+    if (!m_model->isReady())
+        return {};
+    const OpenCase& open = *m_model->openCase();
+    QDate known = open.view.statedOn;
+    if (open.view.lastPayment)
+        known = std::max(known, open.view.lastPayment->body.valueDate);
+    if (!known.isValid())
+        return tr("No payments known yet");
+    return tr("Payments known up to %1").arg(open.format.relativeDay(known, open.today()));
+}
+
+void CaseFilePage::refresh()
+{
+    m_model->reload();
+}
+
+void CaseFilePage::focusFirst()
+{
+    if (m_stack->currentWidget() == m_content)
+        m_gate->setFocus();
+    else
+        setFocus();
+}
+
+void CaseFilePage::showState()
+{
+    using State = CaseFileModel::State;
+    const State state = m_model->state();
+    for (QAction* action : actions())
+        action->setEnabled(state == State::Ready);
+    if (state != State::Reading)
+        m_loading->stop();
+    switch (state) {
+    case State::Empty:
+        showMessage(new EmptyState(services().theme, IconName::Briefcase, tr("No case is open"),
+            tr("Find one with Ctrl+K, or choose it in a list.")));
+        break;
+    case State::Reading:
+        m_loading->start(tr("Reading the case…"));
+        m_stack->setCurrentWidget(m_loading);
+        break;
+    case State::Missing: {
+        auto* gone =
+            new EmptyState(services().theme, IconName::Search, tr("This case is not here any more"),
+                tr("It may have come with an import that was undone."));
+        gone->setAction(tr("Show all cases"));
+        connect(gone, &Placeholder::actionTriggered, this,
+            [this] { emit sectionRequested(Section::Cases); });
+        showMessage(gone);
+        break;
+    }
+    case State::Failed: {
+        const Words said = words(*m_model->error());
+        auto* failed = new ErrorState(services().theme, said.what, said.safe);
+        failed->setHint(said.safe + u' ' + said.next);
+        failed->setDetails(name(m_model->error()->code) + u' ' + m_model->error()->detail);
+        connect(failed, &Placeholder::actionTriggered, m_model, &CaseFileModel::reload);
+        showMessage(failed);
+        break;
+    }
+    case State::Ready:
+        m_stack->setCurrentWidget(m_content);
+        break;
+    }
+    emit titleChanged();
+    emit dataAgeChanged();
+    emit actionsChanged();
+}
+
+void CaseFilePage::showMessage(QWidget* message)
+{
+    m_stack->addWidget(message);
+    m_stack->setCurrentWidget(message);
+    if (m_message)
+        m_message->deleteLater();
+    m_message = message;
+}
+
+void CaseFilePage::showCase()
+{
+    const OpenCase& open = *m_model->openCase();
+    m_header->setData(HeaderView::of(open));
+    showGate();
+    m_planVisit->setEnabled(GateView::closedBecause(open).isEmpty());
+    showCounts();
+    m_forms->forms().setCase(open.view, open.file);
+    give(m_tabs->currentIndex());
+    if (std::exchange(m_focusGate, false))
+        m_gate->setFocus();
+    emit titleChanged();
+    emit dataAgeChanged();
+}
+
+void CaseFilePage::showGate()
+{
+    if (m_model->isReady())
+        m_gate->setData(GateView::of(*m_model->openCase(), services().store.clock().now()));
+}
+
+void CaseFilePage::showForm(FormKind kind, std::optional<FactId> about)
+{
+    if (!m_model->isReady())
+        return;
+    m_forms->open();
+    m_forms->forms().showForm(kind, about);
+}
+
+void CaseFilePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_forms->setNarrow(width() < metrics::narrowPage);
+    setVeryNarrow(width() < veryNarrowPage);
+    if (m_forms->isOpen())
+        m_forms->place();
+}
+
+void CaseFilePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    if (m_forms->isOpen())
+        m_forms->close();
+    else
+        focusFirst();
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,95 @@
+// The commands of CaseFilePage: those in the key strip, and the rest for the palette.
+#include "ui/casefile/case_file_page.h"
+
+#include "ui/casefile/case_header.h"
+#include "ui/casefile/case_tab_page.h"
+#include "ui/casefile/documents_tab.h"
+#include "ui/casefile/forms_column.h"
+#include "ui/casefile/regions.h"
+#include "ui/widgets/gate_bar.h"
+#include "ui/widgets/tab_bars.h"
+
+#include <QApplication>
+
+namespace expediente::ui {
+
+void CaseFilePage::makeKeyActions()
+{
+    const auto form = [this](QAction* action, FormKind kind) {
+        connect(action, &QAction::triggered, this, [this, kind] { showForm(kind); });
+    };
+    form(
+        addKeyAction("case.log", tr("Log a contact"), Qt::Key_F2, tr("Log")), FormKind::LogContact);
+    form(addKeyAction("case.promise", tr("Log a promise"), Qt::Key_F4, tr("Promise")),
+        FormKind::Promise);
+    auto* brief =
+        addKeyAction("case.brief", tr("Print the visit brief"), Qt::Key_F8, tr("Visit brief"));
+    connect(brief, &QAction::triggered, this, [this] { emit visitBriefRequested(currentCase()); });
+    form(addKeyAction("case.argument", tr("State an argument"), Qt::Key_F9, tr("Argument")),
+        FormKind::Argument);
+}
+
+void CaseFilePage::makeOtherActions()
+{
+    const std::tuple<const char*, QString, FormKind> forms[] = {
+        {"case.judge", tr("Give a verdict on an argument"), FormKind::JudgeArgument},
+        {"case.plan_visit", tr("Plan a visit"), FormKind::PlanVisit},
+        {"case.report_visit", tr("Report a visit"), FormKind::ReportVisit},
+        {"case.call_back", tr("Plan a call back"), FormKind::CallBack},
+        {"case.add_point", tr("Add a contact point"), FormKind::AddContactPoint},
+        {"case.note", tr("Write a note"), FormKind::Note},
+        {"case.note_before", tr("Write what to know before knocking"), FormKind::NoteBeforeVisit},
+        {"case.dispute", tr("Open a dispute"), FormKind::OpenDispute},
+        {"case.dispute_close", tr("Close the dispute"), FormKind::CloseDispute},
+        {"case.legal", tr("Change the legal state"), FormKind::LegalState},
+    };
+    for (const auto& [name, text, kind] : forms) {
+        QAction* action = addPageAction(name, text);
+        connect(action, &QAction::triggered, this, [this, shown = kind] { showForm(shown); });
+        if (kind == FormKind::PlanVisit)
+            m_planVisit = action;
+    }
+    connect(
+        addPageAction("case.attach", tr("Attach a document")), &QAction::triggered, this, [this] {
+            showTab(CaseTab::Documents);
+            static_cast<DocumentsTab*>(tabAt(int(CaseTab::Documents)))->attach();
+        });
+    const std::tuple<const char*, QString, QKeySequence, std::function<void()>> ways[] = {
+        {"case.next_tab", tr("Next tab of the case"), Qt::CTRL | Qt::Key_Tab, [this] { step(1); }},
+        {"case.previous_tab", tr("Previous tab of the case"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
+            [this] { step(-1); }},
+        {"case.next_region", tr("Next part of the page"), Qt::Key_F12, [this] { jump(1); }},
+        {"case.previous_region", tr("Previous part of the page"), Qt::SHIFT | Qt::Key_F12,
+            [this] { jump(-1); }},
+        {"case.payments_table", tr("Show the payments as a table"), Qt::ALT | Qt::Key_T,
+            [this] { togglePaymentsTable(); }},
+    };
+    for (const auto& [name, text, key, run] : ways)
+        connect(addPageAction(name, text, key), &QAction::triggered, this, run);
+    const std::pair<const char*, QString> tabs[] = {{"case.tab.summary", tr("Show the summary")},
+        {"case.tab.payments", tr("Show the payments")},
+        {"case.tab.contacts", tr("Show the contacts")},
+        {"case.tab.promises", tr("Show the promises")},
+        {"case.tab.arguments", tr("Show the arguments")},
+        {"case.tab.visits", tr("Show the visits")},
+        {"case.tab.documents", tr("Show the documents")},
+        {"case.tab.timeline", tr("Show the timeline")}};
+    int index = 0;
+    for (const auto& [name, text] : tabs) {
+        connect(addPageAction(name, text), &QAction::triggered, this,
+            [this, tab = CaseTab(index++)] { showTab(tab); });
+    }
+}
+
+void CaseFilePage::jump(int step)
+{
+    QList<QWidget*> parts{m_gate, m_header->nextStep(), m_tabs};
+    parts += tabAt(m_tabs->currentIndex())->regions();
+    parts << m_forms;
+    if (m_forms->isOpen())
+        parts = {&m_forms->forms()};
+    if (QWidget* target = regions::next(parts, QApplication::focusWidget(), step))
+        target->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,48 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/casefile/case_file.h"
+#include "ui/page/later.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace expediente {
+class Store;
+}
+
+namespace expediente::ui {
+
+/// What the Documents tab does with files and the store, without a widget. Files are read and
+/// written off the GUI thread; what comes of it is told by signals. GUI thread.
+class DocumentCommands : public QObject {
+    Q_OBJECT
+public:
+    explicit DocumentCommands(Store& store, QObject* parent = nullptr);
+
+    /// Puts a file's bytes into the store; it belongs to no case until it is attached.
+    void take(const QString& path);
+    /// A file still on its way in won't be told.
+    void forget() { m_taking.drop(); }
+    void attach(CaseId id, const DocumentAttached& document);
+    /// Writes a copy outside of the encryption. The record that it was made comes first: without it
+    /// nothing is written.
+    void exportCopy(const DocumentAttached& document, const QString& path);
+    /// A picture's likeness, at most `most` large; null for what is no picture. The latest question
+    /// is answered only.
+    void preview(const DocumentAttached& document, QSize most);
+
+signals:
+    void taken(const expediente::DocumentAttached& document);
+    void attached(expediente::FactId id);
+    void exported(const QString& path);
+    void previewed(const QImage& image);
+    void failed(const expediente::Error& error);
+
+private:
+    void writeCopy(const DocumentAttached& document, const QString& path);
+
+    Store& m_store;
+    Latest m_taking, m_preview;
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,204 @@
+#include "ui/casefile/documents_tab.h"
+
+#include "core/facts/body.h"
+#include "ui/casefile/case_table.h"
+#include "ui/casefile/contact_rows.h"
+#include "ui/casefile/document_commands.h"
+#include "ui/casefile/timeline_rows.h"
+#include "ui/page/prompts.h"
+#include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace expediente::ui {
+namespace {
+
+constexpr int paneHeight = 240;
+constexpr QSize mostPicture(320, 130);
+
+} // namespace
+
+DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
+    : ListTab(services.theme, tr("Documents"), DocumentRows::columns(),
+        {.icon = IconName::Paperclip,
+            .sentence = tr("No documents yet"),
+            .hint = tr("Receipts, pictures and letters are kept encrypted with the case."),
+            .action = tr("Attach a document")},
+        parent)
+    , m_services(services)
+    , m_commands(new DocumentCommands(services.store, this))
+    , m_message(new InlineMessage(services.theme))
+    , m_bar(new QWidget)
+    , m_name(new ElidedLabel(services.theme, TextStyle::Base, Token::Text1, Weight::Bold))
+    , m_kind(new QComboBox)
+    , m_note(new QLineEdit)
+    , m_picture(new QLabel)
+{
+    auto* attachOne = new SecondaryButton(theme(), tr("Attach a document"));
+    attachOne->setIconName(IconName::Paperclip);
+    panel()->addHeadWidget(attachOne);
+    connect(attachOne, &QPushButton::clicked, this, &DocumentsTab::attach);
+    auto* copy = new SecondaryButton(theme(), tr("Save a copy…"));
+    copy->setIconName(IconName::Download);
+    pane()->addButton(copy);
+    connect(copy, &QPushButton::clicked, this, &DocumentsTab::exportChosen);
+    m_void = addRowForm(tr("Void…"), FormKind::Void);
+    pane()->setFixedHeight(paneHeight);
+    pane()->setTop(m_picture);
+    m_picture->setAccessibleName(tr("Picture of the document"));
+    m_picture->hide();
+    panel()->body()->insertWidget(0, m_message);
+    makeBar();
+
+    connect(m_commands, &DocumentCommands::taken, this, &DocumentsTab::showTaken);
+    connect(m_commands, &DocumentCommands::attached, this, [this](FactId id) {
+        dropTaken();
+        choose(id);
+        table()->setFocus();
+        emit noticed(tr("Document attached"), {}, {});
+    });
+    connect(m_commands, &DocumentCommands::exported, this, [this](const QString& path) {
+        emit noticed(tr("Copy saved outside of the encryption"), tr("Open it"),
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+    connect(m_commands, &DocumentCommands::failed, this,
+        [this](const Error& error) { m_message->showMessage(Tone::Bad, sentence(error)); });
+    connect(m_commands, &DocumentCommands::previewed, this, [this](const QImage& image) {
+        m_picture->setPixmap(QPixmap::fromImage(image));
+        m_picture->setHidden(image.isNull());
+    });
+}
+
+DocumentsTab::~DocumentsTab() = default;
+
+void DocumentsTab::makeBar()
+{
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(metrics::space3, 5, metrics::space3, 5);
+    row->setSpacing(metrics::space2);
+    m_kind->setAccessibleName(tr("Kind of document"));
+    for (const QString& key : keys(Vocabulary::DocumentKind))
+        m_kind->addItem(word(Vocabulary::DocumentKind, key), key);
+    m_note->setPlaceholderText(tr("Note: what it shows"));
+    m_note->setAccessibleName(tr("Note: what it shows"));
+    m_note->setMaxLength(500);
+    auto* save = new PrimaryButton(theme(), tr("Attach"));
+    auto* cancel = new SecondaryButton(theme(), tr("Cancel"));
+    row->addWidget(m_name, 2);
+    row->addWidget(m_kind);
+    row->addWidget(m_note, 3);
+    row->addWidget(save);
+    row->addWidget(cancel);
+    panel()->body()->insertWidget(1, m_bar);
+    m_bar->hide();
+    connect(save, &QPushButton::clicked, this, &DocumentsTab::saveTaken);
+    connect(m_note, &QLineEdit::returnPressed, this, &DocumentsTab::saveTaken);
+    connect(cancel, &QPushButton::clicked, this, &DocumentsTab::dropTaken);
+}
+
+void DocumentsTab::setCase(const std::shared_ptr<const OpenCase>& open)
+{
+    const bool other = !hasCase() || this->open().view.id != open->view.id;
+    if (other) {
+        // What was chosen for one person must never end up with another.
+        dropTaken();
+        m_message->dismiss();
+    }
+    ListTab::setCase(open);
+}
+
+std::vector<Row> DocumentsTab::rows() const
+{
+    return DocumentRows::of(open());
+}
+
+const DocumentAttached* DocumentsTab::document(FactId id) const
+{
+    const auto& documents = open().file.documents;
+    const auto found = std::ranges::find(documents, id, &Entry<DocumentAttached>::id);
+    return found == documents.end() ? nullptr : &found->body;
+}
+
+ListTab::Details DocumentsTab::details(FactId id)
+{
+    const auto* shown = document(id);
+    const auto* entry = open().entry(id);
+    if (!shown || !entry)
+        return {};
+    m_void->setVisible(TimelineRows::mayVoid(*entry, open()));
+    m_picture->hide();
+    m_commands->preview(*shown, mostPicture);
+    DetailPane::Lines lines{{tr("Kind"), word(Vocabulary::DocumentKind, enumName(shown->kind))},
+        {tr("Size"), open().format.fileSize(shown->size)}};
+    if (!shown->note.isEmpty())
+        lines.emplace_back(tr("Note"), shown->note);
+    lines.emplace_back(tr("Attached"),
+        tr("%1 by %2", "moment, author")
+            .arg(open().format.when(entry->at, open().today()), open().authorName(entry->author)));
+    return {shown->name, lines};
+}
+
+void DocumentsTab::attach()
+{
+    const QString path = m_services.prompts.fileToOpen(this, tr("Attach a document"),
+        tr("Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_message->dismiss();
+    m_commands->take(path);
+}
+
+void DocumentsTab::showTaken(const DocumentAttached& document)
+{
+    m_taken = document;
+    m_name->setText(document.name);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(enumName(document.kind))));
+    m_note->clear();
+    m_bar->show();
+    m_note->setFocus();
+}
+
+void DocumentsTab::saveTaken()
+{
+    if (!m_taken || !hasCase())
+        return;
+    m_taken->kind =
+        enumFromName<DocumentKind>(m_kind->currentData().toString()).value_or(DocumentKind::Other);
+    m_taken->note = m_note->text().trimmed();
+    m_commands->attach(open().view.id, *m_taken);
+}
+
+void DocumentsTab::dropTaken()
+{
+    m_commands->forget();
+    m_taken.reset();
+    m_bar->hide();
+}
+
+void DocumentsTab::exportChosen()
+{
+    const auto* shown = hasCase() ? document(chosen()) : nullptr;
+    if (!shown)
+        return;
+    const DocumentAttached wanted = *shown; // a change of the store may come while the user answers
+    const bool sure = m_services.prompts.confirm(this, tr("Save a copy of this document?"),
+        tr("The copy is not encrypted: whoever has the file can read it. That it was made is "
+           "recorded."),
+        tr("Save a copy"));
+    if (!sure)
+        return;
+    const QString path =
+        m_services.prompts.fileToSave(this, tr("Save a copy"), wanted.name, tr("All files (*)"));
+    if (!path.isEmpty())
+        m_commands->exportCopy(wanted, path);
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,38 @@
+#pragma once
+#include "ui/casefile/open_case.h"
+#include "ui/widgets/panel.h"
+
+class QStackedWidget;
+
+namespace expediente::ui {
+
+class CaseTable;
+class ChartLegend;
+class PaymentChart;
+class TextLabel;
+
+/// Twelve months of what was due and what came: a chart, and the same as a table (Alt+T).
+class PaymentsPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit PaymentsPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void setCase(const OpenCase& open);
+    bool showsTable() const;
+    /// The chart or its twin: what the keyboard reaches.
+    QWidget* current() const;
+
+public slots:
+    void toggleTable();
+
+private:
+    const Theme& m_theme;
+    PaymentChart* m_chart;
+    CaseTable* m_table;
+    ChartLegend* m_legend;
+    QStackedWidget* m_views;
+    TextLabel *m_summary, *m_amount, *m_date;
+    bool m_empty = false;
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,65 @@
+#include "ui/casefile/payments_tab.h"
+
+#include "ui/casefile/case_table.h"
+#include "ui/casefile/payment_rows.h"
+#include "ui/casefile/payments_panel.h"
+#include "ui/widgets/states.h"
+
+namespace expediente::ui {
+namespace {
+
+constexpr int historyHeight = 220;
+
+} // namespace
+
+PaymentsTab::PaymentsTab(const Theme& theme, QWidget* parent)
+    : CaseTabPage(parent)
+    , m_history(new PaymentsPanel(theme))
+    , m_panel(new Panel(theme, tr("Payments")))
+    , m_table(new CaseTable(theme, PaymentRows::columns(), tr("Payments")))
+    , m_none(new EmptyState(theme, IconName::Money, tr("No payments yet"),
+          tr("They come with the creditor's file of payments.")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gutter);
+    m_history->setFixedHeight(historyHeight);
+    column->addWidget(m_history);
+    column->addWidget(m_panel, 1);
+    m_panel->body()->addWidget(m_table, 1);
+    m_panel->body()->addWidget(m_none, 1);
+    m_none->hide();
+}
+
+void PaymentsTab::setCase(const std::shared_ptr<const OpenCase>& open)
+{
+    m_history->setCase(*open);
+    auto rows = PaymentRows::of(*open);
+    const bool none = rows.empty();
+    m_table->setRows(std::move(rows));
+    m_table->setVisible(!none);
+    m_none->setVisible(none);
+    m_panel->setCaption(none ? QString() : PaymentRows::caption(*open));
+}
+
+void PaymentsTab::focusFirst()
+{
+    m_table->setFocus();
+}
+
+void PaymentsTab::choose(FactId id)
+{
+    m_table->choose(id.uuid);
+}
+
+QList<QWidget*> PaymentsTab::regions()
+{
+    return {m_history, m_panel};
+}
+
+void PaymentsTab::toggleTable()
+{
+    m_history->toggleTable();
+}
+
+} // namespace expediente::ui

@@ -1,0 +1,36 @@
+#pragma once
+#include "ui/casefile/open_case.h"
+#include "ui/casefile/rows_model.h"
+#include "ui/forms/form_kind.h"
+#include "ui/widgets/panel.h"
+
+class QMenu;
+class QTreeView;
+
+namespace expediente::ui {
+
+/// Who is in the case and how to reach them. Enter or a right click on a row offers what can be
+/// said about it.
+class PeoplePanel : public Panel {
+    Q_OBJECT
+public:
+    explicit PeoplePanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void setCase(const OpenCase& open);
+    QTreeView* tree() const { return m_tree; }
+
+signals:
+    void formRequested(expediente::ui::FormKind kind, std::optional<expediente::FactId> about);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void offer(const QModelIndex& index);
+
+    RowsModel* m_rows;
+    QTreeView* m_tree;
+    QMenu* m_menu;
+};
+
+} // namespace expediente::ui

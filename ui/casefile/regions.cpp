@@ -1,0 +1,46 @@
+#include "ui/casefile/regions.h"
+
+namespace expediente::ui::regions {
+namespace {
+
+bool takesKeyboard(const QWidget* widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+}
+
+} // namespace
+
+QWidget* entrance(QWidget* part)
+{
+    if (!part || !part->isVisible())
+        return nullptr;
+    if (takesKeyboard(part))
+        return part;
+    // In the order of Tab, which is the order of reading.
+    for (QWidget* widget = part->nextInFocusChain(); widget != part;
+         widget = widget->nextInFocusChain()) {
+        if (part->isAncestorOf(widget) && takesKeyboard(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+QWidget* next(const QList<QWidget*>& parts, QWidget* focused, int step)
+{
+    const auto count = parts.size();
+    if (count == 0)
+        return nullptr;
+    qsizetype at = step > 0 ? -1 : count;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (focused && (parts[i] == focused || parts[i]->isAncestorOf(focused)))
+            at = i;
+    }
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        if (QWidget* found = entrance(parts[at]))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace expediente::ui::regions
