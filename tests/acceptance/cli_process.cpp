@@ -1,0 +1,75 @@
+#include "tests/acceptance/cli_process.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <stdexcept>
+
+namespace expediente {
+
+CliFolder::CliFolder() : m_environment(QProcessEnvironment::systemEnvironment())
+{
+    setEnvironment(QStringLiteral("EXPEDIENTE_PASSPHRASE_FILE"),
+        write(QStringLiteral("passphrase"), "grapa batería correcta\n"));
+    setEnvironment(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
+}
+
+void CliFolder::setEnvironment(const QString& name, const QString& value)
+{
+    m_environment.insert(name, value);
+}
+
+QString CliFolder::write(const QString& name, const QByteArray& content) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        throw std::runtime_error("can't write a test file");
+    return file.fileName();
+}
+
+std::unique_ptr<QProcess> CliFolder::start(const QStringList& arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(QStringLiteral(EXPEDIENTE_BIN "/expediente-cli"), arguments);
+    if (!process->waitForStarted())
+        throw std::runtime_error("expediente-cli does not start");
+    return process;
+}
+
+CliRun CliFolder::run(const QStringList& arguments, const QByteArray& input) const
+{
+    const auto process = start(arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    process->waitForFinished(-1);
+    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+        process->readAllStandardOutput(), process->readAllStandardError()};
+}
+
+CliRun CliFolder::onStore(QStringList arguments, const QByteArray& input) const
+{
+    arguments << QStringLiteral("--store") << store() << QStringLiteral("--today")
+              << QStringLiteral("2026-11-24");
+    return run(arguments, input);
+}
+
+void CliFolder::copyDemoStore(const CliFolder& into)
+{
+    static const auto original = [] {
+        auto folder = std::make_unique<CliFolder>();
+        const auto made = folder->onStore(initArguments());
+        const auto filled = folder->onStore({QStringLiteral("demo"), QStringLiteral("--cases"),
+            QStringLiteral("150"), QStringLiteral("--seed"), QStringLiteral("7")});
+        if (made.status != 0 || filled.status != 0)
+            throw std::runtime_error((made.err + filled.err).toStdString());
+        return folder;
+    }();
+    QDir().mkpath(into.store());
+    const QDir from(original->store());
+    for (const auto& name : from.entryList(QDir::Files))
+        if (!QFile::copy(from.filePath(name), QDir(into.store()).filePath(name)))
+            throw std::runtime_error("can't copy the demo store");
+}
+
+} // namespace expediente

@@ -1,0 +1,146 @@
+#include "tests/acceptance/cli_process.h"
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFile>
+
+using namespace expediente;
+
+namespace {
+
+struct DemoFolder : CliFolder {
+    DemoFolder() { copyDemoStore(*this); }
+};
+
+} // namespace
+
+TEST_CASE("a store that can't be opened gives status 3 and a sentence")
+{
+    DemoFolder folder;
+    SECTION("wrong passphrase")
+    {
+        folder.write(QStringLiteral("passphrase"), "otra contraseña larga");
+        const auto refused = folder.onStore({"cases"});
+        CHECK(refused.status == 3);
+        CHECK(refused.out.isEmpty());
+        CHECK(refused.err.contains("passphrase"));
+        CHECK_FALSE(refused.err.contains("otra"));
+    }
+    SECTION("no store there")
+    {
+        const auto refused = folder.run({"cases", "--store", folder.path("nowhere")});
+        CHECK(refused.status == 3);
+        CHECK(refused.out.isEmpty());
+    }
+    SECTION("damaged vault")
+    {
+        QFile file(folder.store() + QStringLiteral("/vault.json"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        CHECK(folder.onStore({"verify"}).status == 3);
+    }
+    SECTION("truncated store")
+    {
+        QFile file(folder.store() + QStringLiteral("/store.db"));
+        REQUIRE(file.resize(file.size() / 2));
+        const auto refused = folder.onStore({"verify"});
+        CHECK((refused.status == 3 || refused.status == 1));
+        CHECK_FALSE(refused.err.isEmpty());
+    }
+}
+
+TEST_CASE("bad input gives status 2 and changes nothing")
+{
+    const DemoFolder folder;
+    const QStringList lines[] = {
+        {"cases", "--sort", "age"},
+        {"cases", "--bucket", "12-13"},
+        {"cases", "--limit", "0"},
+        {"cases", "--after", "not a key"},
+        {"case"},
+        {"case", "2026-999999"},
+        {"facts", "--case", "2026-999999"},
+        {"round", "--date", "24/11/2026"},
+        {"round", "--date", "2026-02-30"},
+        {"demo", "--cases", "-1"},
+        {"brief", "-o", "x.pdf"},
+        {"add"},
+        {"nonsense"},
+        {},
+        {"import", "missing.csv", "--profile", "cartera-mx"},
+        {"import", "missing.csv", "--profile", "no-such-profile"},
+    };
+    for (const auto& line : lines) {
+        const auto refused = folder.onStore(line);
+        CAPTURE(line.join(u' '), refused.err);
+        CHECK(refused.status == 2);
+        CHECK(refused.out.isEmpty());
+        CHECK(refused.err.startsWith("expediente-cli: "));
+    }
+    CHECK(folder.run({"cases"}).status == 2);
+}
+
+TEST_CASE("a passphrase is never taken from the command line, nor repeated")
+{
+    DemoFolder folder;
+    for (const QStringList& line : {QStringList{"cases", "--passphrase", "secretísima"},
+             QStringList{"cases", "--passphrase=secretísima"},
+             QStringList{"cases", "secretísima"}}) {
+        const auto refused = folder.onStore(line);
+        CHECK(refused.status == 2);
+        CHECK_FALSE(refused.err.contains("secret"));
+    }
+    folder.unsetEnvironment(QStringLiteral("EXPEDIENTE_PASSPHRASE_FILE"));
+    CHECK(folder.onStore({"cases"}).status == 2);
+    CHECK(folder.onStore({"cases", "--passphrase-file", folder.path("passphrase")}).status == 0);
+    CHECK(folder.onStore({"cases", "--passphrase-file", folder.path("none")}).status == 2);
+}
+
+TEST_CASE("a weak passphrase makes no store")
+{
+    CliFolder folder;
+    folder.write(QStringLiteral("passphrase"), "corta\n");
+    CHECK(folder.onStore(initArguments()).status == 2);
+    CHECK_FALSE(QFile::exists(folder.store() + QStringLiteral("/store.db")));
+    for (const QStringList& wrong :
+        {QStringList{"--country", "XX"}, QStringList{"--zone", "Moon/Base"},
+            QStringList{"--role", "king"}, QStringList{"--user", "Javier Ortega"}})
+        CHECK(folder.onStore(QStringList{"init"} + wrong).status == 2);
+}
+
+TEST_CASE("messages are in the user's language, Spanish unless it is English")
+{
+    DemoFolder folder;
+    const auto refused = [&](const char* language) {
+        folder.setEnvironment(QStringLiteral("LC_ALL"), QString::fromLatin1(language));
+        return folder.run({"cases"}).err;
+    };
+    CHECK(refused("en_US.UTF-8").contains("--store is missing."));
+    CHECK(refused("es_MX.UTF-8").contains("Falta --store."));
+    CHECK(refused("C").contains("Falta --store."));
+    CHECK(folder.onStore({"case", "2026-004718"}).out.contains("Promesas"));
+    CHECK(folder.run({"--help"}).status == 0);
+    CHECK(folder.run({"cases", "--help"}).out.contains("--after"));
+}
+
+TEST_CASE("a window that writes keeps other writers out, not readers")
+{
+    const DemoFolder folder;
+    // A long import stands for the window.
+    const auto holder = folder.start({"demo", "--store", folder.store(), "--cases", "100000",
+        "--seed", "7", "--today", "2026-11-24"});
+    CliRun refused;
+    while (holder->state() == QProcess::Running) {
+        refused = folder.onStore({"rebuild"});
+        if (refused.status == 3)
+            break;
+    }
+    CHECK(refused.status == 3);
+    CHECK(folder.onStore({"case", "2026-004718"}).status == 0);
+    CHECK(folder.onStore({"cases", "--json"}).json()["cases"].toArray().size() == 50);
+    holder->terminate();
+    holder->waitForFinished(-1);
+    CHECK(holder->exitCode() == 130);
+}
