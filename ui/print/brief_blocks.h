@@ -10,14 +10,19 @@ namespace expediente::ui {
 struct BriefRoom {
     int nameLines = 3;
     int addressLines = 2, cityLines = 2;
-    int noteLines = 4; ///< of what to know on arriving, and of the purpose half of it
+    int noteLines = 4; ///< of what to know on arriving; of the purpose half of it
     int people = 5; ///< in each list
     int personLines = 2;
     int payingLines = 4;
     int presentingLines = 2; ///< of one item
     int footLines = 2;
+    int promises = 5; ///< to show at least
+    // Closer together before anything is shortened.
     qreal gap = 12; ///< between the parts
-    bool payments = true; ///< the chart, which others can live without
+    qreal row = 20; ///< of lists
+    qreal bars = 46; ///< of the chart
+    // What the rest can live without.
+    bool payments = true, purpose = true;
 
     bool operator==(const BriefRoom&) const = default;
 };
@@ -35,8 +40,10 @@ Block figuresBlock(const BriefText& text, qreal width);
 
 /// As many of the latest as fit; the box itself is drawn by stretch().
 Block argumentsBlock(const BriefText& text, qreal width, qreal mostHeight);
-Block paymentsBlock(const BriefText& text, qreal width);
-Block promisesBlock(const BriefText& text, qreal width, qreal mostHeight);
+Block paymentsBlock(const BriefText& text, qreal width, const BriefRoom& room);
+Block promisesBlock(const BriefText& text, qreal width, qreal mostHeight, const BriefRoom& room);
+/// What their heading, those to show at least and the number of the rest need.
+qreal promisesLeast(const BriefRoom& room);
 Block presentingBlock(const BriefText& text, qreal width, const BriefRoom& room);
 
 Block payingBlock(const BriefText& text, qreal width, const BriefRoom& room);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Type strong{13, true};
 constexpr qreal askPadding = 18, iconColumn = 24;
-constexpr qreal sketchWidth = 264;
+constexpr qreal sketchWidth = 272;
 
 QRectF confidentialBox(Block& block, const BriefWords& words)
 {
@@ -43,20 +43,25 @@ struct AskLine {
     int most;
 };
 
-std::vector<AskLine> askLines(const BriefText& text, const BriefRoom& room)
+std::vector<AskLine> askLines(const BriefWords& words, const BriefRoom& room)
 {
-    const auto& words = text.words;
-    const bool goes = text.brief.gate == BriefGate::ConfirmHours;
-    std::vector<AskLine> lines;
-    if (!goes)
-        lines.push_back({"stop", words.gate(), 3});
-    lines.push_back({"warning", words.doubt(), 2});
-    lines.push_back({"eye", words.arriving(), room.noteLines});
-    lines.push_back({"flag", words.purpose(), (room.noteLines + 1) / 2});
-    if (goes)
+    std::vector<AskLine> lines{{"warning", words.doubt(), 2},
+        {"eye", words.arriving(), room.noteLines},
+        {"flag", room.purpose ? words.purpose() : Runs(), (room.noteLines + 1) / 2}};
+    if (words.goes())
         lines.push_back({"clock", words.gate(), 2});
     std::erase_if(lines, [](const AskLine& line) { return line.runs.empty(); });
     return lines;
+}
+
+/// What stands against the visit, where it can't be overlooked. Returns its height.
+qreal addRefusal(Block& block, QPointF at, qreal width, const BriefWords& words)
+{
+    block.icon(at + QPointF(9, 7), 16, "stop");
+    const qreal high =
+        block.paragraph(at + QPointF(33, 6), width - 33 - 9, words.gate(), 13, 4) + 12;
+    block.box({{at, QSizeF(width, high)}, 4, 1.5, Ink::Black, Ink::Pale, false});
+    return high;
 }
 
 qreal personList(Block& block, qreal y, const std::vector<BriefPerson>& people,
@@ -148,7 +153,9 @@ Block askBlock(const BriefText& text, qreal width, const BriefRoom& room)
     y += block.paragraph({left, y}, column, {{words.street(), true}}, 16, room.addressLines);
     if (const QString city = words.city(); !city.isEmpty())
         y += block.paragraph({left, y}, column, {{city, false}}, 13, room.cityLines);
-    for (const auto& line : askLines(text, room)) {
+    if (!words.goes())
+        y += 6 + addRefusal(block, {left, y + 6}, column, words);
+    for (const auto& line : askLines(words, room)) {
         y += 4;
         block.icon({left, y + 2}, 14, line.icon);
         y += block.paragraph({left + iconColumn, y}, column - iconColumn, line.runs, 13, line.most);

@@ -11,31 +11,44 @@ namespace {
 
 constexpr int mostNoteLines = 3;
 constexpr qreal aboveFoot = 8;
-/// Enough for the promises' heading and how many there are.
-constexpr qreal leastPromises = 58;
 
-constexpr BriefRoom tight{.nameLines = 2,
-    .addressLines = 1,
-    .cityLines = 1,
-    .noteLines = 1,
-    .people = 2,
-    .personLines = 1,
-    .payingLines = 2,
-    .presentingLines = 1};
+/// Closer together, with every text as it is.
+constexpr BriefRoom compact{.gap = 8, .row = 18, .bars = 34};
+
+constexpr BriefRoom shortened()
+{
+    auto room = compact;
+    room.promises = 3;
+    room.nameLines = 2;
+    room.noteLines = 2;
+    room.people = 4;
+    room.personLines = 1;
+    room.payingLines = 3;
+    return room;
+}
+
+constexpr BriefRoom tight()
+{
+    auto room = shortened();
+    room.addressLines = 1;
+    room.cityLines = 1;
+    room.noteLines = 1;
+    room.people = 2;
+    room.payingLines = 2;
+    room.presentingLines = 1;
+    room.footLines = 1;
+    return room;
+}
 
 constexpr BriefRoom tightest()
 {
-    auto room = tight;
-    room.footLines = 1;
-    room.gap = 8;
-    room.payments = false;
+    auto room = tight();
+    room.payments = room.purpose = false;
     return room;
 }
 
 /// From generous to what leaves the middle its room whatever people have typed.
-constexpr std::array rooms{BriefRoom{},
-    BriefRoom{.nameLines = 2, .noteLines = 2, .people = 4, .personLines = 1, .payingLines = 3},
-    tight, tightest()};
+constexpr std::array rooms{BriefRoom{}, compact, shortened(), tight(), tightest()};
 
 /// Takes up the page's parts from both ends.
 class Page {
@@ -83,22 +96,22 @@ public:
     Middle(const BriefText& text, qreal width, const BriefRoom& room)
         : m_text(text)
         , m_column((width - gutter) / 2)
-        , m_gap(room.gap)
+        , m_room(room)
         , m_presenting(presentingBlock(text, m_column, room))
-        , m_taken(m_presenting.height() + m_gap)
+        , m_taken(m_presenting.height() + room.gap)
     {
         if (!room.payments)
             return;
-        m_payments = paymentsBlock(text, m_column);
-        m_taken += m_payments->height() + m_gap;
+        m_payments = paymentsBlock(text, m_column, room);
+        m_taken += m_payments->height() + room.gap;
     }
 
-    qreal least() const { return m_taken + leastPromises; }
+    qreal least() const { return m_taken + std::min(promisesLeast(m_room), promises(5000)); }
     /// To tell everything; no more than `most`.
     qreal wanted(qreal most) const
     {
-        const qreal promises = promisesBlock(m_text, m_column, most - m_taken).height();
-        return std::max(m_taken + promises, argumentsBlock(m_text, m_column, most).height());
+        return std::max(
+            m_taken + promises(most - m_taken), argumentsBlock(m_text, m_column, most).height());
     }
     void place(Page& page)
     {
@@ -110,10 +123,10 @@ public:
         if (m_payments)
             put(page, "payments", *m_payments, at, m_payments->height());
         if (m_payments)
-            at.ry() += m_payments->height() + m_gap;
-        auto promises = promisesBlock(m_text, m_column, height - m_taken);
+            at.ry() += m_payments->height() + m_room.gap;
+        auto promises = promisesBlock(m_text, m_column, height - m_taken, m_room);
         put(page, "promises", promises, at, height - m_taken);
-        at.ry() += height - m_taken + m_gap;
+        at.ry() += height - m_taken + m_room.gap;
         put(page, "presenting", m_presenting, at, m_presenting.height());
     }
 
@@ -124,8 +137,14 @@ private:
         page.add(name, block, at);
     }
 
+    qreal promises(qreal most) const
+    {
+        return promisesBlock(m_text, m_column, most, m_room).height();
+    }
+
     const BriefText& m_text;
-    qreal m_column, m_gap;
+    qreal m_column;
+    BriefRoom m_room;
     Block m_presenting;
     std::optional<Block> m_payments;
     qreal m_taken; ///< by all at the right but the promises, gaps included

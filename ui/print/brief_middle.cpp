@@ -6,8 +6,8 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr qreal barsHeight = 46, outlineWidth = 22, barWidth = 14;
-constexpr qreal promiseRow = 20;
+constexpr qreal outlineWidth = 22, barWidth = 14;
+constexpr qreal promisesTop = 32, promisesBottom = 6;
 constexpr Type plain{12, false};
 
 void bar(Block& block, qreal centre, qreal base, const PaymentMonth& month, double perUnit)
@@ -49,8 +49,8 @@ PromiseColumns columnsOf(const BriefText& text)
 }
 
 /// The state beside the amount, or below it where there is no room.
-Block promiseBlock(
-    const BriefText& text, const BriefPromise& promise, qreal width, const PromiseColumns& columns)
+Block promiseBlock(const BriefText& text, const BriefPromise& promise, qreal width,
+    const PromiseColumns& columns, const BriefRoom& room)
 {
     Block block(width);
     const Type type{12, isOpen(promise.state)};
@@ -64,7 +64,7 @@ Block promiseBlock(
     const qreal more = beside ? 0
                               : block.paragraph({below, 1 + lineHeight(12)},
                                   width - below - boxPadding, {{state, type.bold}}, 12);
-    block.setHeight(promiseRow + more);
+    block.setHeight(room.row + more);
     return block;
 }
 
@@ -100,7 +100,7 @@ void addWritingLines(Block& block, qreal height, const QString& label)
         block.line({boxPadding, y}, {block.width() - boxPadding, y}, 0.75);
 }
 
-Block paymentsBlock(const BriefText& text, qreal width)
+Block paymentsBlock(const BriefText& text, qreal width, const BriefRoom& room)
 {
     Block block(width);
     const auto& months = text.brief.months;
@@ -119,48 +119,57 @@ Block paymentsBlock(const BriefText& text, qreal width)
         width - 2 * boxPadding - 16 - widthOf(text.words.paymentsTitle(), {13, true});
     const qreal y = heading(block, text.words.paymentsTitle(),
         widthOf(outline, plain) <= beside ? outline : text.words.shortOutline());
-    const qreal base = y + barsHeight, pitch = (width - 2 * boxPadding) / qreal(months.size());
+    const qreal base = y + room.bars, pitch = (width - 2 * boxPadding) / qreal(months.size());
     for (size_t i = 0; i < months.size(); ++i) {
         const qreal centre = boxPadding + pitch * (qreal(i) + 0.5);
-        bar(block, centre, base, months[i], barsHeight / double(most));
+        bar(block, centre, base, months[i], room.bars / double(most));
         block.textAround({centre, base + 9}, text.words.month(months[i].first), {11, false});
     }
     block.setHeight(base + 24);
     return block;
 }
 
-Block promisesBlock(const BriefText& text, qreal width, qreal mostHeight)
+qreal promisesLeast(const BriefRoom& room)
+{
+    return promisesTop + (room.promises + 1) * room.row + promisesBottom;
+}
+
+Block promisesBlock(const BriefText& text, qreal width, qreal mostHeight, const BriefRoom& room)
 {
     Block block(width);
     const auto& all = text.brief.promises;
     const auto& words = text.words;
-    qreal y = heading(block, words.promisesTitle(), words.promisesKept()) - 4;
+    const qreal contents = heading(block, words.promisesTitle(), words.promisesKept());
     if (all.empty()) {
-        y += 4
-            + block.paragraph(
-                {boxPadding, y + 4}, width - 2 * boxPadding, {{words.noPromises(), false}}, 12, 1);
-        block.setHeight(y + 8);
+        block.setHeight(contents + 8
+            + block.paragraph({boxPadding, contents}, width - 2 * boxPadding,
+                {{words.noPromises(), false}}, 12, 1));
         return block;
     }
     const auto columns = columnsOf(text);
+    qreal y = promisesTop;
     size_t shown = 0;
-    for (; shown < all.size(); ++shown) {
-        const auto row = promiseBlock(text, all[shown], width, columns);
-        const bool last = shown + 1 == all.size();
-        if (y + row.height() + (last ? 0 : promiseRow) + 6 > mostHeight)
-            break;
-        if (shown > 0)
+    const auto put = [&](const Block& row) {
+        if (y > promisesTop)
             block.rule(y, boxPadding, width - boxPadding);
         block.put(row, {0, y});
         y += row.height();
+    };
+    for (; shown < all.size(); ++shown) {
+        const auto row = promiseBlock(text, all[shown], width, columns, room);
+        const qreal after = shown + 1 == all.size() ? 0 : room.row;
+        if (y + row.height() + after + promisesBottom > mostHeight)
+            break;
+        put(row);
     }
-    if (shown < all.size()) {
-        if (shown > 0)
-            block.rule(y, boxPadding, width - boxPadding);
-        block.text({boxPadding, y + 1}, words.morePromises(int(all.size() - shown)), plain);
-        y += promiseRow;
+    // With no room at all the heading alone tells how many there are.
+    if (shown < all.size() && y + room.row + promisesBottom <= mostHeight) {
+        Block more(width);
+        more.text({boxPadding, 1}, words.morePromises(int(shown), int(all.size() - shown)), plain);
+        more.setHeight(room.row);
+        put(more);
     }
-    block.setHeight(y + 6);
+    block.setHeight(y + promisesBottom);
     return block;
 }
 
@@ -168,10 +177,11 @@ Block presentingBlock(const BriefText& text, qreal width, const BriefRoom& room)
 {
     Block block(width);
     qreal y = heading(block, text.words.presentingTitle());
+    const qreal between = room.row - lineHeight(12);
     int number = 0;
     for (const auto& item : text.brief.presenting) {
         block.textLeftOf({boxPadding + 13, y}, QString::number(++number) + u'.', plain);
-        y += 3
+        y += between
             + block.paragraph({boxPadding + 18, y}, width - 2 * boxPadding - 18, {{item, false}},
                 12, room.presentingLines);
     }

@@ -20,7 +20,7 @@ struct Plan {
 
 Plan planOf(QSizeF size)
 {
-    Plan plan{size, 138, 50, size.height() - 54, {}};
+    Plan plan{size, 132, 52, size.height() - 54, {}};
     plan.door = {plan.street, (plan.upper + plan.lower) / 2};
     return plan;
 }
@@ -85,7 +85,7 @@ Block sketchBlock(const BriefText& text, const BriefSketch& sketch, QSizeF size)
     block.line({plan.street, 14}, {plan.street, plan.door.y() - dotRadius}, 3, Ink::Grey);
     block.line(
         {plan.street, plan.door.y() + dotRadius}, {plan.street, size.height() - 14}, 3, Ink::Grey);
-    block.text({beside, 12}, elided(sketch.street, small, room), small);
+    block.paragraph({beside, 12}, room, {{sketch.street, false}}, 11, 2);
     if (!sketch.firstCross.isEmpty()) {
         crossStreet(block, plan, plan.upper, sketch.firstCross);
         crossStreet(block, plan, plan.lower, sketch.secondCross);

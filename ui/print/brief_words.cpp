@@ -4,6 +4,8 @@
 #include "ui/text/calendar_words.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 namespace expediente::ui {
 
 namespace {
@@ -127,9 +129,13 @@ Runs BriefWords::arriving() const
 
 Runs BriefWords::purpose() const
 {
-    if (m_brief.purpose.trimmed().isEmpty())
+    const QString purpose = m_brief.purpose.trimmed();
+    const auto told = [&](const QString& note) {
+        return note.trimmed().compare(purpose, Qt::CaseInsensitive) == 0;
+    };
+    if (purpose.isEmpty() || std::ranges::any_of(m_brief.arriving, told))
         return {};
-    return {{tr("What for:"), true}, {u' ' + sentence(m_brief.purpose), false}};
+    return {{tr("What for:"), true}, {u' ' + sentence(purpose), false}};
 }
 
 Runs BriefWords::doubt() const
@@ -143,21 +149,40 @@ Runs BriefWords::doubt() const
             false}};
 }
 
-Runs BriefWords::gate() const
+QStringList BriefWords::reasonsAgainst() const
 {
-    if (m_brief.gate == BriefGate::ConfirmHours)
-        return {{tr("Confirm the permitted hours before you knock."), true}};
     QStringList reasons;
     if (m_brief.state == CaseState::Recalled)
         reasons += tr("the creditor recalled the case");
     if (m_brief.state == CaseState::Closed)
         reasons += tr("the case is closed");
-    for (const auto state : m_brief.legal)
-        reasons += lowered(word(Vocabulary::LegalState, enumName(state)));
+    for (const auto state : m_brief.legal) {
+        switch (state) {
+        case LegalState::Sued:
+            reasons += tr("the debt is in court");
+            break;
+        case LegalState::Insolvent:
+            reasons += tr("insolvency proceedings have begun");
+            break;
+        case LegalState::CeaseRequest:
+            reasons += tr("they asked not to be contacted");
+            break;
+        case LegalState::Lawyer:
+            reasons += tr("only their lawyer is dealt with");
+            break;
+        }
+    }
     if (m_brief.disputeOpen)
         reasons += tr("a dispute is open");
+    return reasons;
+}
+
+Runs BriefWords::gate() const
+{
+    if (goes())
+        return {{tr("Confirm the permitted hours before you knock."), true}};
     return {{tr("Don't make this visit:"), true},
-        {u' ' + sentence(reasons.join(QStringLiteral("; "))), false}};
+        {u' ' + sentence(reasonsAgainst().join(QStringLiteral("; "))), false}};
 }
 
 QString BriefWords::way() const

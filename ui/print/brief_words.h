@@ -29,6 +29,7 @@ public:
     Runs purpose() const; ///< empty without one
     Runs doubt() const; ///< empty while nothing speaks against the address
     Runs gate() const;
+    bool goes() const { return m_brief.gate == BriefGate::ConfirmHours; }
     QString way() const; ///< "1.2 km al noreste"
     QString wayFrom() const; ///< "desde la parada 3"
     QString noScale() const;
@@ -72,7 +73,7 @@ public:
     QString promiseDue(const BriefPromise& promise) const;
     QString promiseAmount(const BriefPromise& promise) const;
     QString promiseState(const BriefPromise& promise) const;
-    QString morePromises(int count) const;
+    QString morePromises(int shown, int count) const;
 
     // Rules of the visit, and its result
     QString presentingTitle() const;
@@ -96,6 +97,7 @@ public:
 
 private:
     QString money(Money amount) const;
+    QStringList reasonsAgainst() const;
 
     const VisitBrief& m_brief;
     Formatter m_format;

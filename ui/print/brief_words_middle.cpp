@@ -126,9 +126,9 @@ QString BriefWords::promiseState(const BriefPromise& promise) const
     }
 }
 
-QString BriefWords::morePromises(int count) const
+QString BriefWords::morePromises(int shown, int count) const
 {
-    return tr("and %n more in the case file", nullptr, count);
+    return shown == 0 ? tr("%n in the case file", nullptr, count) : moreArguments(count);
 }
 
 QString BriefWords::presentingTitle() const

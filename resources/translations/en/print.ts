@@ -31,5 +31,12 @@
             <numerusform>%n of %1 kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the case file</source>
+        <translation>
+            <numerusform>%n in the case file</numerusform>
+            <numerusform>%n in the case file</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -354,5 +354,28 @@
         <comment>page of pages</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>the debt is in court</source>
+        <translation>el adeudo está en demanda</translation>
+    </message>
+    <message>
+        <source>insolvency proceedings have begun</source>
+        <translation>hay un concurso o insolvencia en curso</translation>
+    </message>
+    <message>
+        <source>they asked not to be contacted</source>
+        <translation>pidió que no se le contacte</translation>
+    </message>
+    <message>
+        <source>only their lawyer is dealt with</source>
+        <translation>solo se trata con su abogado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the case file</source>
+        <translation>
+            <numerusform>%n en el expediente</numerusform>
+            <numerusform>%n en el expediente</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
