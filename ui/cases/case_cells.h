@@ -67,3 +67,5 @@ private:
 };
 
 } // namespace expediente::ui
+
+Q_DECLARE_METATYPE(expediente::ui::CaseCell)

@@ -27,48 +27,44 @@ void CaseDelegate::paint(
     QRect inside = paintGround(*painter, option, index);
     if (alignmentOf(index) & Qt::AlignRight)
         inside.setRight(inside.right() - amountInset);
-    if (!index.data(CaseListModel::LoadedRole).toBool())
+    const QVariant cell = index.data(CaseListModel::CellRole);
+    if (!cell.isValid())
         paintBars(*painter, inside, index);
-    else if (index.data(ChipRole).isValid())
-        paintChip(*painter, inside, index);
+    else if (const auto shown = cell.value<CaseCell>(); shown.chip)
+        paintChip(*painter, inside, shown);
     else
-        paintLines(*painter, inside, index);
+        paintLines(*painter, inside, shown, alignmentOf(index));
 }
 
-void CaseDelegate::paintChip(QPainter& painter, QRect rect, const QModelIndex& index) const
+void CaseDelegate::paintChip(QPainter& painter, QRect rect, const CaseCell& cell) const
 {
-    const auto chip = index.data(ChipRole).value<ChipData>();
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (text != chip.text) {
+    if (!cell.text.isEmpty()) {
         const QFont font = theme().font(TextStyle::Base);
         QRect place = rect;
-        place.setWidth(std::max(m_daysWidth, paint::textWidth(font, text)));
-        paint::text(
-            painter, place, text, font, theme()[Token::Text1], Qt::AlignRight | Qt::AlignVCenter);
+        place.setWidth(std::max(m_daysWidth, paint::textWidth(font, cell.text)));
+        paint::text(painter, place, cell.text, font, theme()[textToken(cell.tone)],
+            Qt::AlignRight | Qt::AlignVCenter);
         rect.setLeft(place.right() + 1 + metrics::space2);
     }
-    Chip::paint(painter, theme(), rect, chip);
+    Chip::paint(painter, theme(), rect, *cell.chip);
 }
 
-void CaseDelegate::paintLines(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+void CaseDelegate::paintLines(
+    QPainter& painter, const QRect& rect, const CaseCell& cell, Qt::Alignment align) const
 {
-    const QString below = index.data(CaseListModel::BelowRole).toString();
     constexpr int first = lineHeight(TextStyle::Base), second = lineHeight(TextStyle::Secondary);
     const int top = rect.top() + (rect.height() - first - second) / 2;
-    const QRect upper(rect.left(), below.isEmpty() ? rect.top() : top, rect.width(),
-        below.isEmpty() ? rect.height() : first);
+    const QRect upper = cell.below.isEmpty() ? rect : QRect(rect.left(), top, rect.width(), first);
     const QRect lower(rect.left(), top + first, rect.width(), second);
-    const auto align = alignmentOf(index) | Qt::AlignVCenter;
     // Right-aligned text is an amount, and those are never cut.
     const auto draw = (align & Qt::AlignRight) ? paint::text : paint::elidedText;
-    const Tone tone = index.data(ToneRole).value<Tone>();
-    draw(painter, upper, index.data(Qt::DisplayRole).toString(), theme().font(TextStyle::Base),
-        theme()[textToken(tone)], align);
-    const Tone belowTone = index.data(CaseListModel::BelowToneRole).value<Tone>();
-    const bool muted = belowTone == Tone::Muted;
-    draw(painter, lower, below,
+    align |= Qt::AlignVCenter;
+    draw(painter, upper, cell.text, theme().font(TextStyle::Base), theme()[textToken(cell.tone)],
+        align);
+    const bool muted = cell.belowTone == Tone::Muted;
+    draw(painter, lower, cell.below,
         theme().font(TextStyle::Secondary, muted ? Weight::Regular : Weight::Bold),
-        theme()[muted ? Token::Text2 : textToken(belowTone)], align);
+        theme()[muted ? Token::Text2 : textToken(cell.belowTone)], align);
 }
 
 /// As wide as what will stand there might be; never the same all the way down.

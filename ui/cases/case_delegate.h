@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/cases/case_cells.h"
 #include "ui/widgets/row_delegate.h"
 
 namespace expediente::ui {
@@ -22,8 +23,9 @@ public:
 
 private:
     void paintBars(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
-    void paintChip(QPainter& painter, QRect rect, const QModelIndex& index) const;
-    void paintLines(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintChip(QPainter& painter, QRect rect, const CaseCell& cell) const;
+    void paintLines(
+        QPainter& painter, const QRect& rect, const CaseCell& cell, Qt::Alignment align) const;
 
     int m_daysWidth = 0;
 };

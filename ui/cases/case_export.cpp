@@ -1,6 +1,7 @@
 #include "ui/cases/case_export.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/store/queries/case_order.h"
 #include "core/store/store.h"
 #include "ui/cases/case_sheet.h"
 
@@ -8,7 +9,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int rowsPerPage = 500;
+constexpr size_t rowsAtOnce = 500;
 
 } // namespace
 
@@ -23,21 +24,18 @@ struct CaseExport::Job {
 
     Result<qint64> write(Connection& connection, CsvWriter& csv) const
     {
-        qint64 cases = 0;
-        QString after;
-        do {
+        const auto order = caseOrder(connection, filter, sort, cells.today());
+        for (size_t from = 0; from < order.size(); from += rowsAtOnce) {
             if (stop.stop_requested())
                 return expediente::fail(ErrorCode::Cancelled);
-            const CasePage page =
-                casePage(connection, filter, sort, rowsPerPage, after, cells.today());
-            for (const CaseRow& row : page.rows)
+            const size_t count = std::min(rowsAtOnce, order.size() - from);
+            for (const CaseRow& row :
+                caseRowsAt(connection, std::span(order).subspan(from, count), cells.today()))
                 if (auto written = csv.row(CaseSheet::row(row, cells)); !written)
                     return expediente::fail(written.error());
-            cases += qint64(page.rows.size());
-            after = page.nextKey;
-            progress(cases);
-        } while (!after.isEmpty());
-        return cases;
+            progress(qint64(from + count));
+        }
+        return qint64(order.size());
     }
 
     Result<qint64> run() const

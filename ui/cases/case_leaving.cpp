@@ -84,7 +84,7 @@ void CaseLeaving::showProgress(qint64 cases, qint64 total)
 void CaseLeaving::copy(const std::vector<int>& rows)
 {
     const int count = int(rows.size());
-    if (count == 0)
+    if (count == 0 || !m_model.isWhole())
         return;
     if (count > largestCopy) {
         emit refused(tr("%1 rows are too many for the clipboard. Export the list instead.")
@@ -101,41 +101,23 @@ void CaseLeaving::copy(const std::vector<int>& rows)
     read(rows);
 }
 
-/// Rows that are here are copied as they are shown; the others are read by their page's key.
+/// As the rows are now; most of a long selection was never here.
 void CaseLeaving::read(const std::vector<int>& rows)
 {
-    std::vector<Wanted> wanted;
-    std::map<int, QString> pages;
-    for (const int row : rows) {
-        const CaseRow* here = m_model.row(row);
-        wanted.push_back({row, here ? std::optional(*here) : std::nullopt});
-        const int page = CasePages::pageOf(row);
-        if (!here && page < m_model.pages().pages())
-            pages.emplace(page, m_model.pages().after(page));
-    }
-    const auto question = [wanted = std::move(wanted), pages = std::move(pages),
-                              filter = m_model.filter(), sort = m_model.sort(),
-                              today = m_model.cells().today()](Connection& c) {
-        std::map<int, std::vector<CaseRow>> read;
-        for (const auto& [page, after] : pages)
-            read[page] = casePage(c, filter, sort, CasePages::pageRows, after, today).rows;
-        std::vector<CaseRow> found;
-        for (const auto& [row, here] : wanted) {
-            const auto& page = read[CasePages::pageOf(row)];
-            const auto inside = size_t(row % CasePages::pageRows);
-            if (here)
-                found.push_back(*here);
-            else if (inside < page.size())
-                found.push_back(page[inside]);
-        }
-        return found;
-    };
-    m_rows.ask(
-        m_services.store.askLater(question), this, [this](Result<std::vector<CaseRow>> found) {
-            if (!found)
+    std::vector<CaseHandle> cases;
+    for (const int row : rows)
+        if (const auto handle = m_model.pages().caseAt(row))
+            cases.push_back(*handle);
+    m_rows.ask(m_services.store.askLater([cases, today = m_model.cells().today()](Connection& c) {
+        return caseRowsAt(c, cases, today);
+    }),
+        this, [this](Result<std::vector<CaseRow>> found) {
+            if (!found) {
                 emit refused(sentence(found.error()));
-            else
-                copyRows(*found);
+                return;
+            }
+            std::erase_if(*found, [](const CaseRow& row) { return row.id.isNull(); });
+            copyRows(*found);
         });
 }
 

@@ -31,10 +31,6 @@ signals:
     void refused(const QString& sentence);
 
 private:
-    struct Wanted {
-        int row;
-        std::optional<CaseRow> here;
-    };
     void read(const std::vector<int>& rows);
     void copyRows(const std::vector<CaseRow>& rows);
     void putOnClipboard(const std::vector<CaseRow>& rows);

@@ -9,6 +9,14 @@ namespace {
 constexpr int pagesUnderWay = 2;
 constexpr int pagesAhead = 2;
 
+/// Is there a filter for which no index gives the first rows in order? Then the first page costs
+/// as much as the whole order, and both are asked for at once.
+bool isNarrow(const CaseFilter& filter)
+{
+    return !filter.text.isEmpty() || filter.bucket || filter.least || filter.most
+        || !filter.area.isEmpty() || !filter.assignedTo.isEmpty();
+}
+
 } // namespace
 
 CaseListModel::CaseListModel(const Services& services, QObject* parent)
@@ -38,34 +46,55 @@ void CaseListModel::ask(const CaseFilter& filter, CaseSort sort)
     m_sort = sort;
     m_listed = false;
     m_failed = false;
-    m_marks.drop();
-    m_marking = m_markAgain = false;
+    m_first.drop();
+    m_whole.drop();
+    m_asking = m_askAgain = false;
     ++m_edition;
     renewCells();
-    m_first.ask(m_services.store.askLater([filter, sort, today = m_cells.today()](Connection& c) {
-        return casePage(c, filter, sort, CasePages::pageRows, {}, today);
-    }),
-        this, [this](Result<CasePage> answer) { begin(std::move(answer)); });
+    if (isNarrow(filter))
+        askWhole();
+    else
+        askFirst();
 }
 
-void CaseListModel::begin(Result<CasePage> answer)
+void CaseListModel::askFirst()
 {
-    if (!answer) {
-        fail(answer.error());
-        return;
-    }
+    m_first.ask(m_services.store.askLater(
+                    [filter = m_filter, sort = m_sort, today = m_cells.today()](Connection& c) {
+                        return casePage(c, filter, sort, CasePages::pageRows, {}, today);
+                    }),
+        this, [this](Result<CasePage> answer) {
+            if (answer)
+                begin(std::move(*answer));
+            else
+                fail(answer.error());
+        });
+}
+
+void CaseListModel::begin(CasePage page)
+{
     beginResetModel();
-    m_pages.clear();
+    m_pages = {};
     m_underWay.clear();
     m_visibleFirst = m_visibleLast = 0;
-    m_pages.append(std::move(*answer));
+    m_pages.append(std::move(page));
     m_listed = true;
     endResetModel();
     emit listed();
-    if (m_pages.isWhole())
-        emit counted();
-    else
-        mark();
+    askWhole();
+}
+
+void CaseListModel::begin(Whole whole)
+{
+    beginResetModel();
+    m_pages = {};
+    m_underWay.clear();
+    m_visibleFirst = m_visibleLast = 0;
+    m_pages.replace(std::move(whole.order), std::move(whole.pages));
+    m_listed = true;
+    endResetModel();
+    emit listed();
+    emit counted();
 }
 
 void CaseListModel::refresh()
@@ -73,67 +102,81 @@ void CaseListModel::refresh()
     if (!m_listed)
         return;
     renewCells();
-    mark();
+    askWhole();
 }
 
 void CaseListModel::retry()
 {
     m_failed = false;
-    if (!m_listed)
-        ask(m_filter, m_sort);
+    if (m_listed)
+        askWhole();
     else
-        mark();
+        ask(m_filter, m_sort);
 }
 
-/// Marks and pages are read in one snapshot, so that they fit together.
-void CaseListModel::mark()
+/// Order and rows are read in one snapshot, so that they fit together.
+void CaseListModel::askWhole()
 {
-    m_markAgain = m_marking;
-    if (std::exchange(m_marking, true))
+    m_askAgain = m_asking;
+    if (std::exchange(m_asking, true))
         return;
-    m_marks.ask(
-        m_services.store.askLater([filter = m_filter, sort = m_sort, today = m_cells.today(),
-                                      wanted = m_pages.loadedPages()](Connection& c) {
-            Whole whole{caseMarks(c, filter, sort, CasePages::pageRows, today), {}};
-            for (const int page : wanted)
-                if (page < int(whole.marks.after.size()))
-                    whole.pages[page] = casePage(c, filter, sort, CasePages::pageRows,
-                        whole.marks.after[size_t(page)], today)
-                                            .rows;
-            return whole;
-        }),
-        this, [this](Result<Whole> answer) {
-            m_marking = false;
-            if (!answer) {
-                fail(answer.error());
-                return;
-            }
+    const auto wanted = m_listed ? m_pages.loadedPages() : std::vector<int>{0};
+    const auto question = [filter = m_filter, sort = m_sort, today = m_cells.today(), wanted](
+                              Connection& c) {
+        Whole whole{caseOrder(c, filter, sort, today), {}};
+        for (const int page : wanted)
+            if (const auto cases = pageOf(whole.order, page); !cases.empty())
+                whole.pages[page] = caseRowsAt(c, cases, today);
+        return whole;
+    };
+    m_whole.ask(m_services.store.askLater(question), this, [this](Result<Whole> answer) {
+        m_asking = false;
+        if (!answer) {
+            fail(answer.error());
+            return;
+        }
+        if (m_listed)
             apply(std::move(*answer));
-            if (std::exchange(m_markAgain, false))
-                mark();
-        });
+        else
+            begin(std::move(*answer));
+        if (std::exchange(m_askAgain, false))
+            askWhole();
+    });
 }
 
 void CaseListModel::apply(Whole whole)
 {
-    const int after = int(whole.marks.cases);
-    // Pages that came while this was read are of another moment.
+    // Pages that come from now on, but were asked for before, are of another moment.
     ++m_edition;
     m_underWay.clear();
-    const CasePages old = m_pages;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    m_pages.replace(std::move(whole.marks), std::move(whole.pages));
-    const auto rowsNow = m_pages.rowsById();
-    for (const QModelIndex& index : persistentIndexList()) {
-        const CaseRow* was = old.row(index.row());
-        const auto now = was ? rowsNow.find(was->id) : rowsNow.end();
-        const int row = now != rowsNow.end() ? now->second : was ? -1 : index.row();
-        changePersistentIndex(
-            index, row >= 0 && row < after ? createIndex(row, index.column()) : QModelIndex());
-    }
+    const CasePages before = std::exchange(m_pages, {});
+    m_pages.replace(std::move(whole.order), std::move(whole.pages));
+    movePersistent(before);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    emit rowsLoaded(0, m_pages.rows() - 1);
     emit counted();
     load();
+}
+
+void CaseListModel::movePersistent(const CasePages& before)
+{
+    const auto indexes = persistentIndexList();
+    if (indexes.empty())
+        return;
+    QHash<CaseHandle, int> rows;
+    if (before.isWhole()) {
+        rows.reserve(m_pages.rows());
+        for (int row = 0; row < m_pages.rows(); ++row)
+            rows.insert(m_pages.order()[size_t(row)], row);
+    }
+    for (const QModelIndex& index : indexes) {
+        // A list that was not ordered yet was the top of this one.
+        const auto handle = before.caseAt(index.row());
+        const int row = handle ? rows.value(*handle, -1) : index.row();
+        changePersistentIndex(index,
+            row >= 0 && row < m_pages.rows() ? createIndex(row, index.column()) : QModelIndex());
+    }
 }
 
 void CaseListModel::setVisible(int first, int last)
@@ -176,38 +219,57 @@ void CaseListModel::load()
 void CaseListModel::loadPage(int page)
 {
     m_underWay.insert(page);
-    whenReady(m_services.store.askLater([filter = m_filter, sort = m_sort, today = m_cells.today(),
-                                            after = m_pages.after(page)](Connection& c) {
-        return casePage(c, filter, sort, CasePages::pageRows, after, today);
-    }),
-        this, [this, page, edition = m_edition](Result<CasePage> answer) {
-            if (edition == m_edition)
-                take(page, std::move(answer));
+    whenReady(m_services.store.askLater([cases = m_pages.casesOf(page), today = m_cells.today()](
+                                            Connection& c) { return caseRowsAt(c, cases, today); }),
+        this, [this, page, edition = m_edition](Result<std::vector<CaseRow>> answer) {
+            if (edition != m_edition)
+                return;
+            m_underWay.erase(page);
+            if (answer)
+                put(page, std::move(*answer));
+            else
+                fail(answer.error());
         });
 }
 
-void CaseListModel::take(int page, Result<CasePage> answer)
+void CaseListModel::put(int page, std::vector<CaseRow> rows)
 {
-    m_underWay.erase(page);
-    if (!answer) {
-        fail(answer.error());
-        return;
-    }
-    if (!m_pages.isWhole()) {
-        const int from = m_pages.rows(), more = int(answer->rows.size());
-        if (more > 0)
-            beginInsertRows({}, from, from + more - 1);
-        m_pages.append(std::move(*answer));
-        if (more > 0)
-            endInsertRows();
-    } else if (m_pages.put(page, std::move(answer->rows))) {
-        m_pages.keepAround(CasePages::pageOf(m_visibleFirst));
-        pagesChanged(page, page);
-    } else {
-        mark();
-    }
-    emit rowsLoaded();
+    const bool fits = m_pages.put(page, std::move(rows));
+    m_pages.keepAround(CasePages::pageOf(m_visibleFirst));
+    pagesChanged(page, page);
+    if (!fits)
+        askWhole();
     load();
+}
+
+/// The page after those that are here, while the order of the whole is still to come.
+void CaseListModel::loadNext()
+{
+    if (!canFetchMore({}) || !m_underWay.empty())
+        return;
+    m_underWay.insert(m_pages.pages());
+    whenReady(m_services.store.askLater([filter = m_filter, sort = m_sort, today = m_cells.today(),
+                                            after = m_pages.nextKey()](Connection& c) {
+        return casePage(c, filter, sort, CasePages::pageRows, after, today);
+    }),
+        this, [this, edition = m_edition](Result<CasePage> answer) {
+            if (edition != m_edition)
+                return;
+            m_underWay.clear();
+            if (answer)
+                append(std::move(*answer));
+            else
+                fail(answer.error());
+        });
+}
+
+void CaseListModel::append(CasePage page)
+{
+    const int from = m_pages.rows(), last = from + int(page.rows.size()) - 1;
+    beginInsertRows({}, from, last);
+    m_pages.append(std::move(page));
+    endInsertRows();
+    emit rowsLoaded(from, last);
 }
 
 void CaseListModel::fail(const Error& error)
@@ -220,24 +282,22 @@ void CaseListModel::pagesChanged(int first, int last)
 {
     const int from = first * CasePages::pageRows;
     const int to = std::min((last + 1) * CasePages::pageRows, m_pages.rows()) - 1;
-    if (from <= to)
-        emit dataChanged(index(from, 0), index(to, caseColumns - 1));
+    if (from > to)
+        return;
+    emit dataChanged(index(from, 0), index(to, caseColumns - 1));
+    emit rowsLoaded(from, to);
 }
 
 bool CaseListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_listed && !m_pages.isWhole() && !m_failed;
+    return !parent.isValid() && m_listed && m_pages.hasNext() && !m_failed;
 }
 
 void CaseListModel::fetchMore(const QModelIndex& parent)
 {
-    if (!canFetchMore(parent) || !m_underWay.empty())
-        return;
     // An answer may be there at once, and views call this from within changes of the model.
-    QTimer::singleShot(0, this, [this] {
-        if (canFetchMore({}) && m_underWay.empty())
-            loadPage(m_pages.pages() - 1);
-    });
+    if (canFetchMore(parent))
+        QTimer::singleShot(0, this, &CaseListModel::loadNext);
 }
 
 int CaseListModel::rowCount(const QModelIndex& parent) const
@@ -259,27 +319,19 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(headerData(index.column(), Qt::Horizontal, role).value<Qt::Alignment>()));
     const CaseRow* row = m_pages.row(index.row());
-    if (role == LoadedRole)
-        return row != nullptr;
     if (!row)
         return {};
-    const CaseCell cell = m_cells.cell(*row, column);
     switch (role) {
-    case Qt::DisplayRole:
+    case CellRole:
+        return QVariant::fromValue(m_cells.cell(*row, column));
+    case Qt::DisplayRole: {
+        const CaseCell cell = m_cells.cell(*row, column);
         return cell.text.isEmpty() && cell.chip ? cell.chip->text : cell.text;
-    case Qt::ToolTipRole:
-        // What may be cut off; amounts never are.
-        return column == CaseColumn::Total ? QString() : cell.whole();
+    }
     case Qt::AccessibleTextRole:
-        return cell.whole();
-    case ChipRole:
-        return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
-    case ToneRole:
-        return QVariant::fromValue(cell.tone);
-    case BelowRole:
-        return cell.below;
-    case BelowToneRole:
-        return QVariant::fromValue(cell.belowTone);
+        return m_cells.cell(*row, column).whole();
+    case Qt::ToolTipRole: // what may be cut off; amounts never are
+        return column == CaseColumn::Total ? QString() : m_cells.cell(*row, column).whole();
     default:
         return {};
     }

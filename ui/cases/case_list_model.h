@@ -11,16 +11,14 @@
 
 namespace expediente::ui {
 
-/// A filtered, sorted list of cases of any length, read in pages by key. The first page is there
-/// at once and more come as one scrolls; meanwhile the whole list is marked, and from then on
-/// every row has its place, loaded or not. Answers to an older question are dropped.
+/// A filtered, sorted list of cases of any length. Its first page is read by key and is there at
+/// once; meanwhile the order of the whole is read, and from then on every row has its place,
+/// loaded or not. Answers to an older question are dropped.
 class CaseListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        LoadedRole = FirstPageRole, ///< bool: false while the row is still to come
-        BelowRole, ///< QString: the second line
-        BelowToneRole, ///< Tone
+        CellRole = FirstPageRole, ///< CaseCell; none while the row is still to come
     };
 
     explicit CaseListModel(const Services& services, QObject* parent = nullptr);
@@ -56,20 +54,25 @@ public:
 signals:
     void listed(); ///< another list has begun to show
     void counted(); ///< the whole list is known
-    void rowsLoaded();
+    void rowsLoaded(int first, int last);
     void failed(const expediente::Error& error);
 
 private:
     struct Whole {
-        CaseMarks marks;
+        std::vector<CaseHandle> order;
         std::map<int, std::vector<CaseRow>> pages;
     };
-    void begin(Result<CasePage> answer);
-    void mark();
+    void askFirst();
+    void begin(CasePage page);
+    void askWhole();
+    void begin(Whole whole);
     void apply(Whole whole);
+    void movePersistent(const CasePages& before);
     void load();
     void loadPage(int page);
-    void take(int page, Result<CasePage> answer);
+    void loadNext();
+    void append(CasePage page);
+    void put(int page, std::vector<CaseRow> rows);
     void fail(const Error& error);
     void renewCells();
     int nextMissing() const;
@@ -81,12 +84,12 @@ private:
     CaseFilter m_filter;
     CaseSort m_sort = CaseSort::Priority;
     CasePages m_pages;
-    Latest m_first, m_marks;
+    Latest m_first, m_whole;
     quint64 m_edition = 0; ///< of m_pages: an answer to an older one is dropped
     std::set<int> m_underWay;
     int m_visibleFirst = 0, m_visibleLast = 0;
     bool m_listed = false;
-    bool m_marking = false, m_markAgain = false;
+    bool m_asking = false, m_askAgain = false; ///< for the whole
     bool m_failed = false;
 };
 

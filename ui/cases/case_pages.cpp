@@ -2,9 +2,12 @@
 
 namespace expediente::ui {
 
-int CasePages::rowsOf(int page) const
+std::span<const CaseHandle> pageOf(const std::vector<CaseHandle>& order, int page)
 {
-    return std::clamp(m_rows - page * pageRows, 0, pageRows);
+    const size_t from = size_t(page) * CasePages::pageRows;
+    if (from >= order.size())
+        return {};
+    return {order.data() + from, std::min<size_t>(CasePages::pageRows, order.size() - from)};
 }
 
 const CaseRow* CasePages::row(int row) const
@@ -13,7 +16,9 @@ const CaseRow* CasePages::row(int row) const
     if (row < 0 || page == m_loaded.end())
         return nullptr;
     const auto inside = size_t(row % pageRows);
-    return inside < page->second.size() ? &page->second[inside] : nullptr;
+    if (inside >= page->second.size() || page->second[inside].id.isNull())
+        return nullptr;
+    return &page->second[inside];
 }
 
 std::vector<int> CasePages::loadedPages() const
@@ -24,35 +29,48 @@ std::vector<int> CasePages::loadedPages() const
     return pages;
 }
 
+int CasePages::loadedRows() const
+{
+    int count = 0;
+    for (const auto& [page, rows] : m_loaded)
+        count += int(rows.size());
+    return count;
+}
+
+std::vector<CaseHandle> CasePages::casesOf(int page) const
+{
+    const auto cases = ui::pageOf(m_order, page);
+    return {cases.begin(), cases.end()};
+}
+
+std::optional<CaseHandle> CasePages::caseAt(int row) const
+{
+    return row >= 0 && size_t(row) < m_order.size() ? std::optional(m_order[size_t(row)])
+                                                    : std::nullopt;
+}
+
 void CasePages::append(CasePage page)
 {
-    if (!isBegun())
-        m_after.emplace_back();
-    m_rows += int(page.rows.size());
-    m_loaded[pages() - 1] = std::move(page.rows);
-    if (page.nextKey.isEmpty())
-        m_whole = true;
-    else
-        m_after.push_back(std::move(page.nextKey));
+    m_loaded[m_rows / pageRows] = std::move(page.rows);
+    m_rows = loadedRows();
+    m_nextKey = std::move(page.nextKey);
 }
 
 bool CasePages::put(int page, std::vector<CaseRow> rows)
 {
-    const bool fits = int(rows.size()) == rowsOf(page);
+    const bool fits = rows.size() == ui::pageOf(m_order, page).size()
+        && std::ranges::none_of(rows, [](const CaseRow& row) { return row.id.isNull(); });
     m_loaded[page] = std::move(rows);
     return fits;
 }
 
-void CasePages::replace(CaseMarks marks, std::map<int, std::vector<CaseRow>> pages)
+void CasePages::replace(std::vector<CaseHandle> order, std::map<int, std::vector<CaseRow>> pages)
 {
-    m_rows = int(marks.cases);
-    m_after = std::move(marks.after);
-    m_loaded = std::move(pages);
-    if (m_after.empty()) {
-        m_after.emplace_back();
-        m_loaded[0] = {};
-    }
     m_whole = true;
+    m_rows = int(order.size());
+    m_order = std::move(order);
+    m_loaded = std::move(pages);
+    m_nextKey.clear();
 }
 
 void CasePages::keepAround(int page)
@@ -62,15 +80,6 @@ void CasePages::keepAround(int page)
         const auto last = std::prev(m_loaded.end());
         m_loaded.erase(page - first->first > last->first - page ? first : last);
     }
-}
-
-std::map<CaseId, int> CasePages::rowsById() const
-{
-    std::map<CaseId, int> found;
-    for (const auto& [page, rows] : m_loaded)
-        for (size_t i = 0; i < rows.size(); ++i)
-            found.emplace(rows[i].id, page * pageRows + int(i));
-    return found;
 }
 
 std::vector<CaseId> CasePages::idsAround(int row) const

@@ -3,7 +3,7 @@
 #include "core/store/store.h"
 #include "ui/cases/case_filter_bar.h"
 #include "ui/cases/case_leaving.h"
-#include "ui/cases/case_table.h"
+#include "ui/cases/portfolio_table.h"
 #include "ui/page/store_watch.h"
 #include "ui/text/words.h"
 #include "ui/widgets/inline_message.h"
@@ -49,7 +49,7 @@ void CasesPage::build()
     m_filters = new CaseFilterBar(services());
     m_message = new InlineMessage(theme);
     m_leaving = new CaseLeaving(services(), *m_model);
-    m_table = new CaseTable(services(), *m_model);
+    m_table = new PortfolioTable(services(), *m_model);
     m_table->setObjectName("caseTable");
     m_table->setAccessibleName(tr("Cases"));
     QVBoxLayout* body = m_panel->body();
@@ -146,7 +146,7 @@ void CasesPage::connectAll()
         [this] { m_clear->setVisible(m_filters->isNarrowed()); });
     connect(m_clear, &QAbstractButton::clicked, m_filters, &CaseFilterBar::clear);
     connect(m_filters, &CaseFilterBar::left, this, &CasesPage::focusFirst);
-    connect(m_table, &CaseTable::sortRequested, this, &CasesPage::sortBy);
+    connect(m_table, &PortfolioTable::sortRequested, this, &CasesPage::sortBy);
     connect(m_table, &QAbstractItemView::activated, this, &CasesPage::openCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CasesPage::openMenu);
     connect(m_exportButton, &QAbstractButton::clicked, m_exportAction, &QAction::trigger);

@@ -11,7 +11,7 @@ namespace expediente::ui {
 
 class CaseFilterBar;
 class CaseLeaving;
-class CaseTable;
+class PortfolioTable;
 class EmptyState;
 class ErrorState;
 class InlineMessage;
@@ -68,7 +68,7 @@ private:
     CaseFilterBar* m_filters = nullptr;
     InlineMessage* m_message = nullptr;
     QStackedLayout* m_stack = nullptr;
-    CaseTable* m_table = nullptr;
+    PortfolioTable* m_table = nullptr;
     LoadingBars* m_loading = nullptr;
     EmptyState* m_empty = nullptr;
     EmptyState* m_noMatch = nullptr;

@@ -130,14 +130,22 @@ QString searchExpression(const QString& text)
             word.clear();
         }
     }
-    // A number in groups ("442 555 0143") is stored whole.
-    const bool digitsOnly =
-        std::ranges::all_of(words.join(QString()), [](QChar c) { return c.isDigit(); });
-    if (digitsOnly && words.size() > 1)
-        words = {words.join(QString())};
-    for (auto& part : words)
-        part = u'"' + part + QStringLiteral("\"*");
-    return words.join(u' ');
+    const auto allOf = [](const QStringList& parts) {
+        QStringList quoted;
+        for (const auto& part : parts)
+            quoted << u'"' + part + QStringLiteral("\"*");
+        return quoted.join(u' ');
+    };
+    const QString joined = words.join(QString());
+    const bool digitsOnly = std::ranges::all_of(joined, [](QChar c) { return c.isDigit(); });
+    if (!digitsOnly || words.size() < 2)
+        return allOf(words);
+    // A number in groups ("442 555 0143") is stored whole; a folio or an account ("2026-004718") as
+    // it is written.
+    const bool spacesOnly = std::ranges::all_of(
+        text, [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSpace(); });
+    return spacesOnly ? allOf({joined})
+                      : allOf({joined}) + QStringLiteral(" OR (") + allOf(words) + u')';
 }
 
 } // namespace expediente

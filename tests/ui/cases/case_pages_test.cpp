@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <numeric>
+
 using namespace expediente;
 using namespace expediente::ui;
 
@@ -20,13 +22,11 @@ std::vector<CaseRow> rowsOf(int page, int count)
     return rows;
 }
 
-CaseMarks marksOf(int cases)
+std::vector<CaseHandle> orderOf(int cases)
 {
-    CaseMarks marks;
-    marks.cases = cases;
-    for (int row = 0; row < cases; row += CasePages::pageRows)
-        marks.after.push_back(row ? QStringLiteral("%1~").arg(row) : QString());
-    return marks;
+    std::vector<CaseHandle> order(static_cast<size_t>(cases));
+    std::iota(order.begin(), order.end(), 1000);
+    return order;
 }
 
 } // namespace
@@ -36,20 +36,20 @@ TEST_CASE("a list grows page by page until it ends")
     CasePages pages;
     pages.append({rowsOf(0, 200), QStringLiteral("k1")});
     CHECK(pages.rows() == 200);
-    CHECK(!pages.isWhole());
-    CHECK(pages.after(pages.pages() - 1) == "k1");
+    CHECK(pages.nextKey() == "k1");
+    CHECK(pages.hasNext());
     pages.append({rowsOf(1, 3), {}});
     CHECK(pages.rows() == 203);
-    CHECK(pages.isWhole());
+    CHECK(!pages.hasNext());
     CHECK(pages.row(202)->folio == "202");
     CHECK(pages.row(203) == nullptr);
     CHECK(pages.row(-1) == nullptr);
 }
 
-TEST_CASE("a marked list knows every row's page and keeps a window of them")
+TEST_CASE("an ordered list knows every row's place and keeps a window of them")
 {
     CasePages pages;
-    pages.replace(marksOf(100'000), {{0, rowsOf(0, 200)}});
+    pages.replace(orderOf(100'000), {{0, rowsOf(0, 200)}});
     CHECK(pages.rows() == 100'000);
     CHECK(pages.pages() == 500);
     CHECK(pages.row(99'999) == nullptr);
@@ -60,14 +60,24 @@ TEST_CASE("a marked list knows every row's page and keeps a window of them")
         REQUIRE(pages.row(page * 200 + 7)->folio == QString::number(page * 200 + 7));
     }
     CHECK(!pages.has(0));
-    SECTION("a page that has other rows than it must tells so")
+    SECTION("a page of which a case is gone tells so")
     {
-        CHECK(!pages.put(3, rowsOf(3, 199)));
+        auto rows = rowsOf(3, 200);
+        rows[7] = {};
+        CHECK(!pages.put(3, rows));
+        CHECK(pages.row(607) == nullptr);
+    }
+    SECTION("a page's cases are those of its rows")
+    {
+        const auto cases = pages.casesOf(499);
+        REQUIRE(cases.size() == 200);
+        CHECK(cases.front() == 1000 + 499 * 200);
+        CHECK(pages.casesOf(500).empty());
     }
     SECTION("the cases around a row end where a page is missing")
     {
         pages.replace(
-            marksOf(2000), {{1, rowsOf(1, 200)}, {2, rowsOf(2, 200)}, {4, rowsOf(4, 200)}});
+            orderOf(2000), {{1, rowsOf(1, 200)}, {2, rowsOf(2, 200)}, {4, rowsOf(4, 200)}});
         const auto ids = pages.idsAround(450);
         REQUIRE(ids.size() == 400);
         CHECK(ids.front() == CaseId{Uuid::derived({"200"})});
@@ -78,13 +88,13 @@ TEST_CASE("a marked list knows every row's page and keeps a window of them")
 TEST_CASE("an empty list is whole and has nothing to load")
 {
     CasePages pages;
-    pages.replace(marksOf(0), {});
+    pages.replace(orderOf(0), {});
     CHECK(pages.isWhole());
     CHECK(pages.rows() == 0);
-    CHECK(pages.has(0));
+    CHECK(pages.pages() == 0);
 }
 
-TEST_CASE("marks stand where the pages of a list begin, in every order and with every filter")
+TEST_CASE("the order of a list is that of its pages, in every order and with every filter")
 {
     PortfolioFixture portfolio;
     portfolio.addMany(530);
@@ -92,29 +102,45 @@ TEST_CASE("marks stand where the pages of a list begin, in every order and with 
     CaseFilter area, amounts, text, bucket, recalled;
     area.area = "Colonia 3";
     amounts.currency = Currency::MXN;
-    amounts.least = Money(1'000'000'00, Currency::MXN);
+    amounts.least = Money(1'000'000, Currency::MXN);
     text.text = "persona 0001";
     bucket.bucket = Bucket{31, 60};
     recalled.state = CaseState::Recalled;
+    const auto today = PortfolioFixture::today();
     for (const CaseFilter& filter : {CaseFilter{}, area, amounts, text, bucket, recalled}) {
         for (const auto sort :
             {CaseSort::Priority, CaseSort::DaysPastDue, CaseSort::Amount, CaseSort::Name}) {
-            const auto today = PortfolioFixture::today();
-            const auto marks =
-                portfolio.ask([&](Connection& c) { return caseMarks(c, filter, sort, 50, today); });
+            const auto rows = portfolio.ask([&](Connection& c) {
+                return caseRowsAt(c, caseOrder(c, filter, sort, today), today);
+            });
             const auto count =
                 portfolio.ask([&](Connection& c) { return countCases(c, filter, today); });
-            CHECK(marks.cases == count.cases);
-            std::vector<QString> after;
+            CHECK(qint64(rows.size()) == count.cases);
+            std::vector<CaseRow> paged;
             QString key;
             do {
                 const auto page = portfolio.ask(
                     [&](Connection& c) { return casePage(c, filter, sort, 50, key, today); });
-                if (!page.rows.empty())
-                    after.push_back(key);
+                paged.insert(paged.end(), page.rows.begin(), page.rows.end());
                 key = page.nextKey;
             } while (!key.isEmpty());
-            CHECK(marks.after == after);
+            CHECK(rows == paged);
         }
     }
+}
+
+TEST_CASE("a case that is gone leaves its place empty")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(3);
+    const auto today = PortfolioFixture::today();
+    const auto rows = portfolio.ask([&](Connection& c) {
+        auto order = caseOrder(c, {}, CaseSort::Name, today);
+        order[1] = 999'999;
+        return caseRowsAt(c, order, today);
+    });
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].folio == "F-000000");
+    CHECK(rows[1].id.isNull());
+    CHECK(rows[2].folio == "F-000002");
 }

@@ -2,7 +2,7 @@
 #include "tests/support/print.h"
 #include "tests/ui/cases/portfolio_fixture.h"
 #include "ui/cases/case_leaving.h"
-#include "ui/cases/case_table.h"
+#include "ui/cases/portfolio_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/states.h"
@@ -33,7 +33,7 @@ public:
         page.resize(1334, 640);
         page.show();
         page.activateWindow();
-        table = page.findChild<CaseTable*>("caseTable");
+        table = page.findChild<PortfolioTable*>("caseTable");
         REQUIRE(settled());
         page.focusFirst();
         REQUIRE(QTest::qWaitForWindowActive(&page));
@@ -63,7 +63,7 @@ public:
     }
 
     CasesPage page;
-    CaseTable* table;
+    PortfolioTable* table;
 };
 
 } // namespace

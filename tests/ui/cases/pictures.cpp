@@ -2,7 +2,7 @@
 // [CASES]. QT_SCALE_FACTOR sets the scale.
 #include "core/demo/write_demo.h"
 #include "tests/support/temporary_store.h"
-#include "ui/cases/case_table.h"
+#include "ui/cases/portfolio_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/page/preferences.h"
 #include "ui/page/prompts.h"
@@ -90,7 +90,7 @@ int main(int argc, char** argv)
     QTest::qWait(800);
     page.focusFirst();
     shot(page, "cases");
-    auto* table = page.findChild<CaseTable*>("caseTable");
+    auto* table = page.findChild<PortfolioTable*>("caseTable");
     table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
     page.grab().save(folder.filePath("cases-loading" + tail));
     QTest::qWait(300);

@@ -1,4 +1,4 @@
-#include "ui/cases/case_table.h"
+#include "ui/cases/portfolio_table.h"
 
 #include "core/store/store.h"
 #include "ui/cases/case_delegate.h"
@@ -28,7 +28,7 @@ constexpr Share shares[] = {
 
 } // namespace
 
-CaseTable::CaseTable(const Services& services, CaseListModel& model, QWidget* parent)
+PortfolioTable::PortfolioTable(const Services& services, CaseListModel& model, QWidget* parent)
     : QTableView(parent), m_services(services), m_model(model)
 {
     styleTable(*this, services.theme);
@@ -51,21 +51,19 @@ CaseTable::CaseTable(const Services& services, CaseListModel& model, QWidget* pa
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { tellVisible(); });
     connect(&model, &CaseListModel::listed, this, [this] {
-        widen();
+        widen(0, m_model.rowCount() - 1);
         goTo(0);
         tellVisible();
     });
-    connect(&model, &CaseListModel::rowsLoaded, this, &CaseTable::widen);
-    connect(&model, &CaseListModel::counted, this, [this] {
-        widen();
-        tellVisible();
-    });
-    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CaseTable::rememberPlace);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &CaseTable::keepPlace);
+    connect(&model, &CaseListModel::rowsLoaded, this, &PortfolioTable::widen);
+    connect(&model, &CaseListModel::counted, this, &PortfolioTable::tellVisible);
+    connect(
+        &model, &QAbstractItemModel::layoutAboutToBeChanged, this, &PortfolioTable::rememberPlace);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &PortfolioTable::keepPlace);
     measure();
 }
 
-void CaseTable::measure()
+void PortfolioTable::measure()
 {
     const Theme& theme = m_services.theme;
     const Formatter& format = m_services.format;
@@ -85,7 +83,7 @@ void CaseTable::measure()
     m_amountWidth = amountWidth(usual);
 }
 
-int CaseTable::amountWidth(const CaseRow& row) const
+int PortfolioTable::amountWidth(const CaseRow& row) const
 {
     const Theme& theme = m_services.theme;
     const CaseCell cell = m_model.cells().cell(row, CaseColumn::Total);
@@ -93,19 +91,28 @@ int CaseTable::amountWidth(const CaseRow& row) const
         paint::textWidth(theme.font(TextStyle::Secondary), cell.below));
 }
 
-/// Amounts are never cut off, so their column grows with what is loaded.
-void CaseTable::widen()
+/// Amounts are never cut off, so their column grows with what is loaded. Digits are all equally
+/// wide, so only an amount larger than any before can need more.
+void PortfolioTable::widen(int first, int last)
 {
     int width = m_amountWidth;
-    for (const int page : m_model.pages().loadedPages())
-        for (int i = 0; i < m_model.pages().rowsOf(page); ++i)
-            if (const CaseRow* row = m_model.row(page * CasePages::pageRows + i))
-                width = std::max(width, amountWidth(*row));
+    for (int at = first; at <= last; ++at) {
+        const CaseRow* row = m_model.row(at);
+        if (!row) {
+            at = (CasePages::pageOf(at) + 1) * CasePages::pageRows - 1; // nothing of its page
+            continue;
+        }
+        const qint64 size = row->total ? std::abs(row->total->minor()) : 0;
+        if (size <= m_largest)
+            continue;
+        m_largest = size;
+        width = std::max(width, amountWidth(*row));
+    }
     if (std::exchange(m_amountWidth, width) != width)
         arrange();
 }
 
-void CaseTable::arrange()
+void PortfolioTable::arrange()
 {
     const int end = metrics::space3 - metrics::space1; // more at both ends of the row
     setColumnWidth(int(CaseColumn::Arrears), m_arrearsWidth + cellMargins);
@@ -121,7 +128,7 @@ void CaseTable::arrange()
         setColumnWidth(int(share.column), std::max(48, left * share.weight / weights));
 }
 
-void CaseTable::tellVisible()
+void PortfolioTable::tellVisible()
 {
     if (!m_model.rowCount())
         return;
@@ -129,14 +136,14 @@ void CaseTable::tellVisible()
     m_model.setVisible(first, last < 0 ? m_model.rowCount() - 1 : last);
 }
 
-void CaseTable::goTo(int row)
+void PortfolioTable::goTo(int row)
 {
     const QModelIndex index = m_model.index(row, 0);
     if (index.isValid())
         setCurrentIndex(index);
 }
 
-std::vector<int> CaseTable::selectedRows() const
+std::vector<int> PortfolioTable::selectedRows() const
 {
     std::vector<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection())
@@ -148,7 +155,7 @@ std::vector<int> CaseTable::selectedRows() const
     return rows;
 }
 
-void CaseTable::showSort(CaseSort sort)
+void PortfolioTable::showSort(CaseSort sort)
 {
     horizontalHeader()->setSortIndicator(int(CaseListModel::columnOf(sort)),
         sort == CaseSort::Name || sort == CaseSort::Priority ? Qt::AscendingOrder
@@ -156,7 +163,7 @@ void CaseTable::showSort(CaseSort sort)
 }
 
 /// Home and End are the ends of the list: within a row there is nothing to go along.
-QModelIndex CaseTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+QModelIndex PortfolioTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const int rows = m_model.rowCount();
     if (rows == 0)
@@ -174,14 +181,14 @@ QModelIndex CaseTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     }
 }
 
-void CaseTable::resizeEvent(QResizeEvent* event)
+void PortfolioTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     arrange();
     tellVisible();
 }
 
-void CaseTable::changeEvent(QEvent* event)
+void PortfolioTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         measure();
@@ -190,7 +197,7 @@ void CaseTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
 }
 
-void CaseTable::rememberPlace()
+void PortfolioTable::rememberPlace()
 {
     const int row = currentRow();
     const bool inSight = row >= 0 && viewport()->rect().intersects(visualRect(currentIndex()));
@@ -199,7 +206,7 @@ void CaseTable::rememberPlace()
 
 /// A case that was worked on moves away in the list. The keyboard stays where it was and so comes
 /// to the next one, rather than being carried out of sight.
-void CaseTable::keepPlace()
+void PortfolioTable::keepPlace()
 {
     if (m_placeRow < 0 || m_model.rowCount() == 0)
         return;

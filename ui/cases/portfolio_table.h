@@ -9,10 +9,10 @@ class CaseDelegate;
 
 /// The rows of the portfolio: Home and End go to its ends, what is seen is loaded first, and
 /// columns share the width that the amounts leave.
-class CaseTable : public QTableView {
+class PortfolioTable : public QTableView {
     Q_OBJECT
 public:
-    CaseTable(const Services& services, CaseListModel& model, QWidget* parent = nullptr);
+    PortfolioTable(const Services& services, CaseListModel& model, QWidget* parent = nullptr);
 
     int currentRow() const { return currentIndex().row(); }
     /// Selects the row and brings it into sight.
@@ -33,7 +33,7 @@ private:
     void tellVisible();
     void measure();
     int amountWidth(const CaseRow& row) const;
-    void widen();
+    void widen(int first, int last);
     void arrange();
     void rememberPlace();
     void keepPlace();
@@ -42,6 +42,7 @@ private:
     CaseListModel& m_model;
     CaseDelegate* m_delegate;
     int m_daysWidth = 0, m_arrearsWidth = 0, m_stateWidth = 0, m_amountWidth = 0;
+    qint64 m_largest = 0; ///< amount that was measured, in minor units
     int m_placeRow = -1; ///< the current row before a refresh, when it was in sight
 };
 
