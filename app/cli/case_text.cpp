@@ -127,9 +127,10 @@ void CaseText::printFigures() const
         table.print(QStringLiteral("  "));
     }
     if (m_view.lastPayment)
-        say(QStringLiteral("  ") + Cli::tr("Last payment: %1, %2")
-                .arg(money(m_view.lastPayment->body.amount),
-                    day(m_view.lastPayment->body.valueDate)));
+        say(QStringLiteral("  ")
+            + Cli::tr("Last payment: %1, %2")
+                  .arg(money(m_view.lastPayment->body.amount),
+                      day(m_view.lastPayment->body.valueDate)));
 }
 
 void CaseText::printCounts() const

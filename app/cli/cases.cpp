@@ -64,7 +64,7 @@ int cases(const CasesOptions& options)
     if (!options.bucket.isEmpty()) {
         filter.bucket = BucketBounds().named(options.bucket);
         if (!filter.bucket)
-            return refuse({ErrorCode::BadInput, {QStringLiteral("--bucket")}, {}});
+            return refuseOption("--bucket");
     }
     const auto session = Session::open(options.store, Store::Access::ReadOnly);
     if (!session)

@@ -31,6 +31,12 @@ void complain(const QString& message)
     std::fprintf(stderr, "expediente-cli: %s\n", message.toUtf8().constData());
 }
 
+int refuseOption(const char* name)
+{
+    complain(Cli::tr("%1 has a value that it can't have.").arg(QLatin1String(name)));
+    return BadInput;
+}
+
 int exitStatus(const Error& error)
 {
     switch (error.code) {

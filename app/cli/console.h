@@ -29,6 +29,8 @@ void sayLine(const QByteArray& line);
 
 /// "expediente-cli: …" on standard error.
 void complain(const QString& message);
+/// An option whose value only shows to be wrong once it is looked at; gives BadInput.
+int refuseOption(const char* name);
 /// Complains in words; the exit status that goes with it.
 int refuse(const Error& error);
 int exitStatus(const Error& error);

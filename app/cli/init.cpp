@@ -33,7 +33,8 @@ QByteArray zoneOf(const QString& country)
     return {};
 }
 
-Result<StoreIdentity> identityFrom(const InitOptions& options)
+/// Or the option that has no good value.
+tl::expected<StoreIdentity, const char*> identityFrom(const InitOptions& options)
 {
     static const QRegularExpression userKey(QStringLiteral("^[a-z0-9][a-z0-9._-]{0,31}$"));
     StoreIdentity identity;
@@ -41,16 +42,17 @@ Result<StoreIdentity> identityFrom(const InitOptions& options)
     identity.zone = options.zone.isEmpty() ? zoneOf(options.country) : options.zone.toLatin1();
     identity.agencyName =
         options.agency.trimmed().isEmpty() ? Cli::tr("My agency") : options.agency.trimmed();
-    identity.user = options.user.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("user"))
-                                           : options.user;
+    identity.user = options.user.isEmpty()
+        ? qEnvironmentVariable("USER", QStringLiteral("user")).toLower()
+        : options.user;
     identity.userName = options.name.trimmed().isEmpty() ? identity.user : options.name.trimmed();
     identity.role = options.role;
     if (zoneOf(options.country).isEmpty())
-        return fail(ErrorCode::BadInput, {QStringLiteral("--country")});
+        return tl::unexpected<const char*>("--country");
     if (!QTimeZone::isTimeZoneIdAvailable(identity.zone))
-        return fail(ErrorCode::BadInput, {QStringLiteral("--zone")});
+        return tl::unexpected<const char*>("--zone");
     if (!userKey.match(identity.user).hasMatch())
-        return fail(ErrorCode::BadInput, {QStringLiteral("--user")});
+        return tl::unexpected<const char*>("--user");
     // Without a server, two laptops of one agency must still derive the same ids from one file.
     identity.agency = AgencyId{Uuid::derived(
         {"agency", identity.country.toUtf8(), identity.agencyName.toCaseFolded().toUtf8()})};
@@ -61,7 +63,7 @@ int init(const InitOptions& options)
 {
     const auto identity = identityFrom(options);
     if (!identity)
-        return refuse(identity.error());
+        return refuseOption(identity.error());
     const auto passphrase = readPassphrase(options.store);
     if (!passphrase)
         return refuse(passphrase.error());

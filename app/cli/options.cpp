@@ -42,9 +42,10 @@ void addStoreOptions(CLI::App& command, StoreOptions& options, JsonOption json)
         ->type_name("DIR")
         ->required();
     addText(command, "--passphrase-file", options.passphraseFile,
-        Cli::tr(
-            "Read the passphrase from this file; otherwise EXPEDIENTE_PASSPHRASE_FILE names it"))
-        ->type_name("FILE");
+        Cli::tr("Read the passphrase from this file"))
+        ->type_name("FILE")
+        ->envname("EXPEDIENTE_PASSPHRASE_FILE")
+        ->required();
     addDate(command, "--today", options.today, Cli::tr("Take this date for today's"));
     if (json == JsonOption::Yes)
         command.add_flag("--json", options.json, Cli::tr("Print one JSON document").toStdString());

@@ -15,7 +15,7 @@ using Chosen = std::function<int()>;
 /// What every command that opens a store takes.
 struct StoreOptions {
     QString dir;
-    QString passphraseFile; ///< empty: the environment names it
+    QString passphraseFile;
     std::optional<QDate> today;
     bool json = false;
 };

@@ -1,6 +1,5 @@
 #include "app/cli/session.h"
 
-#include "app/cli/console.h"
 #include "core/vault/vault.h"
 #include "resources/embedded.h"
 
@@ -10,11 +9,7 @@ namespace expediente::cli {
 
 Result<Secret> readPassphrase(const StoreOptions& options)
 {
-    const QString path = options.passphraseFile.isEmpty()
-        ? qEnvironmentVariable("EXPEDIENTE_PASSPHRASE_FILE")
-        : options.passphraseFile;
-    if (path.isEmpty())
-        return fail(ErrorCode::BadInput, {Cli::tr("no passphrase file was named")});
+    const QString& path = options.passphraseFile;
     QFile file(path);
     if (!file.exists())
         return fail(ErrorCode::FileMissing, {path});

@@ -6,9 +6,8 @@
 
 namespace expediente::cli {
 
-/// The passphrase from the file that the options or EXPEDIENTE_PASSPHRASE_FILE name. Never from
-/// the command line, which everybody on the machine can read. BadInput without either;
-/// FileMissing, FileUnreadable.
+/// The passphrase from the file that the options or EXPEDIENTE_PASSPHRASE_FILE name; never from the
+/// command line, which everybody on the machine can read. FileMissing, FileUnreadable.
 Result<Secret> readPassphrase(const StoreOptions& options);
 
 Result<Catalogue> catalogueFor(const QString& country);

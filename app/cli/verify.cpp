@@ -54,9 +54,10 @@ void printJson(const Findings& found)
 
 int verify(const StoreOptions& options)
 {
-    if (QFileInfo(options.dir).isFile())
-        return refuse(
-            {ErrorCode::BadInput, {Cli::tr("only the folder of a store is verified")}, {}});
+    if (QFileInfo(options.dir).isFile()) {
+        complain(Cli::tr("Only the folder of a store is verified."));
+        return BadInput;
+    }
     const auto session = Session::open(options, Store::Access::ReadOnly);
     if (!session)
         return refuse(session.error());

@@ -200,11 +200,7 @@ TEST_CASE("an interrupted demo leaves a sound store without cases")
     REQUIRE(folder.onStore(initArguments()).status == 0);
     const auto process =
         folder.start({"demo", "--store", folder.store(), "--cases", "100000", "--seed", "1"});
-    // Facts are being staged once the log of the database has grown.
-    const QString log = folder.store() + QStringLiteral("/store.db-wal");
-    while (process->state() == QProcess::Running && QFileInfo(log).size() < 4 * 1024 * 1024)
-        process->waitForFinished(5);
-    REQUIRE(process->state() == QProcess::Running);
+    REQUIRE(folder.waitUntilWriting(*process));
     ::kill(pid_t(process->processId()), SIGINT);
     process->waitForFinished(-1);
     CHECK(process->exitStatus() == QProcess::NormalExit);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <stdexcept>
 
@@ -35,6 +36,16 @@ std::unique_ptr<QProcess> CliFolder::start(const QStringList& arguments) const
     if (!process->waitForStarted())
         throw std::runtime_error("expediente-cli does not start");
     return process;
+}
+
+bool CliFolder::waitUntilWriting(QProcess& process) const
+{
+    constexpr qint64 severalTransactions = 4 * 1024 * 1024;
+    const QString log = store() + QStringLiteral("/store.db-wal");
+    while (QFileInfo(log).size() < severalTransactions)
+        if (process.waitForFinished(5) || process.state() == QProcess::NotRunning)
+            return false;
+    return true;
 }
 
 CliRun CliFolder::run(const QStringList& arguments, const QByteArray& input) const

@@ -33,6 +33,8 @@ public:
     /// With --store and --today 2026-11-24 added.
     CliRun onStore(QStringList arguments, const QByteArray& input = {}) const;
     std::unique_ptr<QProcess> start(const QStringList& arguments) const;
+    /// Until the program writes facts into the store, which its log shows; false when it ended.
+    bool waitUntilWriting(QProcess& process) const;
 
     void setEnvironment(const QString& name, const QString& value);
     void unsetEnvironment(const QString& name) { m_environment.remove(name); }

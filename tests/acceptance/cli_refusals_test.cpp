@@ -131,16 +131,14 @@ TEST_CASE("a window that writes keeps other writers out, not readers")
     // A long import stands for the window.
     const auto holder = folder.start({"demo", "--store", folder.store(), "--cases", "100000",
         "--seed", "7", "--today", "2026-11-24"});
-    CliRun refused;
-    while (holder->state() == QProcess::Running) {
-        refused = folder.onStore({"rebuild"});
-        if (refused.status == 3)
-            break;
-    }
+    REQUIRE(folder.waitUntilWriting(*holder));
+    const auto refused = folder.onStore({"rebuild"});
     CHECK(refused.status == 3);
+    CHECK(refused.err.contains("expediente-cli")); // who holds it
     CHECK(folder.onStore({"case", "2026-004718"}).status == 0);
     CHECK(folder.onStore({"cases", "--json"}).json()["cases"].toArray().size() == 50);
     holder->terminate();
     holder->waitForFinished(-1);
+    CHECK(holder->exitStatus() == QProcess::NormalExit);
     CHECK(holder->exitCode() == 130);
 }

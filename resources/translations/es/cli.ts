@@ -344,10 +344,6 @@
         <translation>La carpeta del almacén</translation>
     </message>
     <message>
-        <source>Read the passphrase from this file; otherwise EXPEDIENTE_PASSPHRASE_FILE names it</source>
-        <translation>Leer la contraseña de este archivo; si no, lo indica EXPEDIENTE_PASSPHRASE_FILE</translation>
-    </message>
-    <message>
         <source>Take this date for today&apos;s</source>
         <translation>Tomar esta fecha como la de hoy</translation>
     </message>
@@ -396,10 +392,6 @@
         <translation>El día; sin indicarlo, hoy</translation>
     </message>
     <message>
-        <source>no passphrase file was named</source>
-        <translation>no se indicó el archivo de la contraseña</translation>
-    </message>
-    <message>
         <source>%1 facts in %2 chains, %3 attachments</source>
         <translation>%1 hechos en %2 cadenas, %3 adjuntos</translation>
     </message>
@@ -424,10 +416,6 @@
         <translation>No está íntegro.</translation>
     </message>
     <message>
-        <source>only the folder of a store is verified</source>
-        <translation>solo se verifica la carpeta de un almacén</translation>
-    </message>
-    <message>
         <source>Verifying</source>
         <translation>Verificando</translation>
     </message>
@@ -438,6 +426,14 @@
     <message>
         <source>Last payment: %1, %2</source>
         <translation>Último pago: %1, %2</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this file</source>
+        <translation>Leer la contraseña de este archivo</translation>
+    </message>
+    <message>
+        <source>Only the folder of a store is verified.</source>
+        <translation>Solo se verifica la carpeta de un almacén.</translation>
     </message>
 </context>
 </TS>
