@@ -69,14 +69,11 @@ void Story::tellNotes()
         if (day < m_plan.quietFrom)
             m_book.say(NoteWritten{text, kind}, {day, at});
     };
-    if (m_random.chance(55)) {
-        const auto first = size_t(m_random.below(int(m_world.lore.beforeVisit.size())));
-        const int count = m_random.between(1, 2);
-        for (int i = 0; i < count; ++i)
-            note(m_world.lore.beforeVisit[qsizetype(
-                     (first + size_t(i) * 5) % size_t(m_world.lore.beforeVisit.size()))],
-                NoteKind::BeforeVisit, QTime(18, 40 + i));
-    }
+    if (m_random.chance(50))
+        note(m_random.pick(m_world.lore.beforeVisit), NoteKind::BeforeVisit, QTime(18, 40));
+    // Whose visit is planned by the screens has its hour from there.
+    if (m_plan.events.isEmpty() && m_random.chance(30))
+        note(m_random.pick(m_world.lore.beforeVisitWhen), NoteKind::BeforeVisit, QTime(18, 41));
     if (m_random.chance(35))
         note(m_random.pick(m_world.lore.generalNotes), NoteKind::General, QTime(18, 50));
     if (m_random.chance(25) && day < m_plan.quietFrom)

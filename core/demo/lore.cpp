@@ -62,6 +62,7 @@ void readSpeech(DemoLore& lore, const QJsonObject& json)
 {
     lore.months = texts(json["months"]);
     lore.beforeVisit = texts(json["before_visit"]);
+    lore.beforeVisitWhen = texts(json["before_visit_when"]);
     lore.generalNotes = texts(json["general_notes"]);
     lore.contactNotes = notes(json["contact_notes"]);
     lore.stepNotes = notes(json["step_notes"]);

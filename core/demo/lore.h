@@ -36,7 +36,7 @@ struct DemoLore {
         products;
     QString city, state;
     std::vector<DemoArea> areas;
-    QStringList streets, hints, months, beforeVisit, generalNotes;
+    QStringList streets, hints, months, beforeVisit, beforeVisitWhen, generalNotes;
     std::vector<DemoArgument> arguments;
     std::vector<DemoDispute> disputes;
     std::map<QString, QStringList> contactNotes, stepNotes;
