@@ -36,6 +36,12 @@ Result<bool> paintPages(QPagedPaintDevice& device, const std::vector<VisitBrief>
     return done;
 }
 
+Done nothingToPrint()
+{
+    return fail(
+        ErrorCode::NotFound, {QCoreApplication::translate("BriefWords", "visits to print")});
+}
+
 } // namespace
 
 QPageLayout briefPageLayout()
@@ -62,7 +68,7 @@ Done writeBriefsPdf(const QString& path, const std::vector<VisitBrief>& briefs,
     const Formatter& format, const Progress& progress)
 {
     if (briefs.empty())
-        return fail(ErrorCode::BadInput, {QStringLiteral("briefs")});
+        return nothingToPrint();
     // In memory first: Qt's PDF engine doesn't say when the disk refuses its bytes.
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -74,7 +80,7 @@ Done writeBriefsPdf(const QString& path, const std::vector<VisitBrief>& briefs,
     if (!painted)
         return fail(painted.error());
     if (!*painted)
-        return fail(ErrorCode::FileUnwritable, {path, QString()}, QStringLiteral("pdf engine"));
+        return fail(ErrorCode::FileUnwritable, {path, QStringLiteral("PDF")});
     return saveWhole(path, buffer.data());
 }
 
@@ -82,12 +88,13 @@ Done printBriefs(QPagedPaintDevice& printer, const std::vector<VisitBrief>& brie
     const Formatter& format, const Progress& progress)
 {
     if (briefs.empty())
-        return fail(ErrorCode::BadInput, {QStringLiteral("briefs")});
+        return nothingToPrint();
     const auto painted = paintPages(printer, briefs, format, progress);
     if (!painted)
         return fail(painted.error());
     if (!*painted)
-        return fail(ErrorCode::PrinterFailed);
+        return fail(ErrorCode::PrinterFailed,
+            {QCoreApplication::translate("BriefWords", "it takes no more pages")});
     return {};
 }
 

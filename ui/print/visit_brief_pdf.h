@@ -23,12 +23,13 @@ void paintVisitBrief(
     QPainter& painter, const QRectF& sheet, const VisitBrief& brief, const Formatter& format);
 
 /// One page a brief, in the order given. The file appears whole or not at all, readable by its
-/// owner only, and its title names nobody. BadInput without briefs, DiskFull, FileUnwritable,
+/// owner only, and its title names nobody. NotFound without briefs, DiskFull, FileUnwritable,
 /// Cancelled.
 Done writeBriefsPdf(const QString& path, const std::vector<VisitBrief>& briefs,
     const Formatter& format, const Progress& progress = {});
 
-/// To a QPrinter, or any other device with pages; sets its page layout. PrinterFailed, Cancelled.
+/// To a QPrinter, or any other device with pages; sets its page layout. NotFound without
+/// briefs, PrinterFailed, Cancelled.
 Done printBriefs(QPagedPaintDevice& printer, const std::vector<VisitBrief>& briefs,
     const Formatter& format, const Progress& progress = {});
 

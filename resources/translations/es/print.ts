@@ -377,5 +377,13 @@
             <numerusform>%n en el expediente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it takes no more pages</source>
+        <translation>no acepta más hojas</translation>
+    </message>
+    <message>
+        <source>visits to print</source>
+        <translation>visitas por imprimir</translation>
+    </message>
 </context>
 </TS>

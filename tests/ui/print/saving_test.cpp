@@ -138,7 +138,7 @@ TEST_CASE("Nothing to print is said, not written")
     const Folder folder;
     const auto done = writeBriefsPdf(folder.path(), {}, formatter());
     REQUIRE(!done);
-    CHECK(done.error().code == ErrorCode::BadInput);
+    CHECK(done.error().code == ErrorCode::NotFound);
     CHECK(folder.files().isEmpty());
 }
 
