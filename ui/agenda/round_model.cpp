@@ -56,7 +56,8 @@ TwoLine RoundModel::line(int row) const
     const auto& caseRow = stop.stop.caseRow;
     TwoLine line;
     line.title = caseRow.name;
-    (m_narrow ? line.rightBelow : line.right) = caseRow.area;
+    if (!m_narrow)
+        line.right = caseRow.area;
     line.moment = QString(noValue);
     if (row < m_round.done()) {
         line.leading = {.shape = Leading::Shape::Ring, .icon = IconName::Check, .tone = Tone::Ok};

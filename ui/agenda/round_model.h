@@ -17,7 +17,7 @@ public:
 
     void setRound(RoundDay round);
     const RoundDay& round() const { return m_round; }
-    /// Where there is little room, the name gets the first line for itself.
+    /// Where there is little room, areas give way to names and amounts.
     void setNarrow(bool narrow);
     const DayStop& stopAt(int row) const { return m_round.stops[size_t(m_rows[size_t(row)])]; }
     int rowOf(int stop) const; ///< by index into round().stops

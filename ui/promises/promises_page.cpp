@@ -66,7 +66,10 @@ PromisesPage::PromisesPage(const Services& services, QWidget* parent)
     page->addLayout(inside, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        m_state->setFilter({current(), m_state->filter().author});
+        // A collector without promises in the next list would show an empty one.
+        const QString& author = m_state->filter().author;
+        const bool there = m_state->count(current(), author) > 0;
+        m_state->setFilter({current(), there ? author : QString()});
     });
     connect(m_state, &PromisesState::asked, m_list, &ListPanel::setReading);
     connect(m_state, &PromisesState::changed, this, &PromisesPage::onChanged);

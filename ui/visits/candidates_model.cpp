@@ -38,6 +38,15 @@ void CandidatesModel::setPlanned(std::set<CaseId> cases)
         emit dataChanged(index(0, 0), index(rowCount() - 1, Next));
 }
 
+void CandidatesModel::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    beginResetModel();
+    m_narrow = narrow;
+    endResetModel();
+}
+
 int CandidatesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -53,24 +62,24 @@ QString CandidatesModel::text(const CaseRow& row, int column) const
     switch (column) {
     case Person:
         return row.name;
-    case Area:
-        return row.area;
     case Days:
         return m_format.number(row.daysPastDue);
     case Owed:
         return m_format.money(row.total);
     case Next:
-        return word(Vocabulary::StepKind, row.nextStep);
+        return m_narrow ? dueText(row) : word(Vocabulary::StepKind, row.nextStep);
     default:
         return {};
     }
 }
 
+QString CandidatesModel::dueText(const CaseRow& row) const
+{
+    return row.nextDue.isValid() ? m_format.shortDate(row.nextDue, m_today) : QString();
+}
+
 QVariant CandidatesModel::chip(const CaseRow& row) const
 {
-    if (row.stopped)
-        return QVariant::fromValue(
-            ChipData{.text = tr("Don't contact"), .icon = IconName::Lock, .kind = ChipKind::Bad});
     if (m_planned.contains(row.id))
         return QVariant::fromValue(
             ChipData{.text = tr("In the round"), .icon = IconName::Check, .kind = ChipKind::Ok});
@@ -87,7 +96,8 @@ QVariant CandidatesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Person || column == Area ? text(row, column).toHtmlEscaped() : QVariant();
+        return column == Person ? QVariant((row.name + u'\n' + row.area).toHtmlEscaped())
+                                : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             (column == Days || column == Owed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -99,11 +109,8 @@ QVariant CandidatesModel::data(const QModelIndex& index, int role) const
         return column == Next ? chip(row) : QVariant();
     case DetailRole:
         if (column == Person)
-            return row.folio;
-        return column == Next && row.nextDue.isValid() ? m_format.shortDate(row.nextDue, m_today)
-                                                       : QString();
-    case ToneRole:
-        return QVariant::fromValue(column == Area ? Tone::Muted : Tone::Normal);
+            return row.area;
+        return column == Next && !m_narrow ? dueText(row) : QString();
     case KeyRole:
         return row.id.toString();
     case CaseRole:
@@ -125,8 +132,6 @@ QVariant CandidatesModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Person:
         return tr("Person");
-    case Area:
-        return tr("Area");
     case Days:
         return tr("Days");
     case Owed:

@@ -13,7 +13,7 @@ namespace expediente::ui {
 class CandidatesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Person, Area, Days, Owed, Next, ColumnCount };
+    enum Column { Person, Days, Owed, Next, ColumnCount };
 
     explicit CandidatesModel(Formatter format, QObject* parent = nullptr);
 
@@ -21,6 +21,8 @@ public:
     void append(const std::vector<CaseRow>& rows);
     void setMore(bool more) { m_more = more; }
     void setPlanned(std::set<CaseId> cases);
+    /// Where there is little room, of what is next only its day is shown.
+    void setNarrow(bool narrow);
     const CaseRow& row(int row) const { return m_rows[size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,6 +37,7 @@ signals:
 
 private:
     QString text(const CaseRow& row, int column) const;
+    QString dueText(const CaseRow& row) const;
     QVariant chip(const CaseRow& row) const;
 
     Formatter m_format;
@@ -42,6 +45,7 @@ private:
     std::set<CaseId> m_planned;
     QDate m_today;
     bool m_more = false;
+    bool m_narrow = false;
 };
 
 } // namespace expediente::ui

@@ -16,7 +16,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int typingMs = 120;
-constexpr int narrowPane = 520; // without room for a column of areas, which the filter has too
+constexpr int narrowPane = 560;
 
 } // namespace
 
@@ -32,7 +32,7 @@ CandidatesPane::CandidatesPane(const Services& services, QWidget* parent)
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_panel = new ListPanel(services.theme, tr("Whom to visit"), m_table,
-        new EmptyState(services.theme, IconName::Search, tr("No open case fits"),
+        new EmptyState(services.theme, IconName::Search, tr("No open cases here"),
             tr("Change the words or the area.")));
     m_panel->setIcon(IconName::People);
     m_panel->setSelectionKept(true);
@@ -119,6 +119,13 @@ std::vector<CaseId> CandidatesPane::selected() const
     return ids;
 }
 
+void CandidatesPane::stepOn()
+{
+    const int next = m_table->currentIndex().row() + 1;
+    if (m_table->selectionModel()->selectedRows().size() == 1 && next < m_model->rowCount())
+        m_panel->setCurrentRow(next);
+}
+
 std::vector<CaseId> CandidatesPane::cases() const
 {
     return m_panel->cases();
@@ -134,7 +141,6 @@ void CandidatesPane::onChanged()
     fillAreas();
     m_model->setRows(m_state->rows(), m_services.store.clock().today());
     m_model->setMore(m_state->hasMore());
-    m_panel->setCaption(tr("%n open case(s)", nullptr, int(m_state->count())));
     const bool filtered = !(m_state->filter() == CaseFilter());
     m_panel->empty()->setHint(
         filtered ? tr("Change the words or the area.") : tr("Cases come from a creditor's file."));
@@ -183,7 +189,7 @@ bool CandidatesPane::eventFilter(QObject* watched, QEvent* event)
 void CandidatesPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(CandidatesModel::Area, width() < narrowPane);
+    m_model->setNarrow(width() < narrowPane);
 }
 
 } // namespace expediente::ui

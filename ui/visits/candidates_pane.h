@@ -30,6 +30,7 @@ public:
     void focusFilter();
     bool hasKeyboard() const; ///< in the list
     std::vector<CaseId> selected() const;
+    void stepOn(); ///< to the next row, when a single one was chosen
     std::vector<CaseId> cases() const;
 
 signals:

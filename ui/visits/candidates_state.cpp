@@ -12,8 +12,22 @@ constexpr int mostRowsAnew = 500; // as one page may have
 struct Answer {
     CasePage page;
     std::vector<AreaCount> areas;
-    qint64 count = 0;
 };
+
+/// Pages are read on until enough of their rows may be contacted.
+CasePage contactablePage(
+    Connection& connection, const CaseFilter& filter, int rows, const QString& after, QDate today)
+{
+    CasePage page;
+    page.nextKey = after;
+    do {
+        auto more = casePage(connection, filter, CaseSort::Priority, rows, page.nextKey, today);
+        std::ranges::copy_if(more.rows, std::back_inserter(page.rows),
+            [](const CaseRow& row) { return !row.stopped; });
+        page.nextKey = more.nextKey;
+    } while (int(page.rows.size()) < rows && !page.nextKey.isEmpty());
+    return page;
+}
 
 } // namespace
 
@@ -53,15 +67,14 @@ void CandidatesState::askFirst(int rows)
     emit asked();
     const auto question = [filter = m_filter, rows, today = m_services.store.clock().today()](
                               Connection& connection) {
-        return Answer{casePage(connection, filter, CaseSort::Priority, rows, {}, today),
-            expediente::areas(connection), countCases(connection, filter, today).cases};
+        return Answer{
+            contactablePage(connection, filter, rows, {}, today), expediente::areas(connection)};
     };
     m_latest.ask(m_services.store.askLater(question), this, [this](Result<Answer> answer) {
         m_error = answer ? std::nullopt : std::optional(answer.error());
         if (answer) {
             m_page = std::move(answer->page);
             m_areas = std::move(answer->areas);
-            m_count = answer->count;
             m_ready = true;
         }
         emit changed();
@@ -74,7 +87,7 @@ void CandidatesState::askMore()
         return;
     const auto question = [filter = m_filter, key = m_page.nextKey,
                               today = m_services.store.clock().today()](Connection& connection) {
-        return casePage(connection, filter, CaseSort::Priority, pageRows, key, today);
+        return contactablePage(connection, filter, pageRows, key, today);
     };
     m_latestMore.ask(m_services.store.askLater(question), this, [this](Result<CasePage> page) {
         if (!page) {

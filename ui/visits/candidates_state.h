@@ -7,8 +7,8 @@
 
 namespace expediente::ui {
 
-/// Open cases that could be visited, by what is due first, page by page. Without widgets; GUI
-/// thread.
+/// Open cases that could be visited, by what is due first, page by page; those that nobody should
+/// contact are left out. Without widgets; GUI thread.
 class CandidatesState : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +27,6 @@ public:
     const std::vector<CaseRow>& rows() const { return m_page.rows; }
     bool hasMore() const { return !m_page.nextKey.isEmpty(); }
     const std::vector<AreaCount>& areas() const { return m_areas; }
-    qint64 count() const { return m_count; }
 
 signals:
     void asked();
@@ -43,7 +42,6 @@ private:
     CaseFilter m_filter;
     CasePage m_page;
     std::vector<AreaCount> m_areas;
-    qint64 m_count = 0;
     std::optional<Error> m_error;
     bool m_ready = false;
 };

@@ -36,9 +36,13 @@ void DaySwitch::setDay(QDate day, QDate today)
 {
     m_now = today;
     const Formatter& format = m_services.format;
-    const QString date = format.longDate(day, today);
+    // Yesterday, today and tomorrow are easily taken for each other by their dates.
     const bool near = qAbs(today.daysTo(day)) <= 1;
-    m_label->setText(near ? tr("%1, %2").arg(date, format.relativeDay(day, today)) : date);
+    QString label = format.date(day, today);
+    if (near)
+        label = tr("%1, %2").arg(label, format.relativeDay(day, today));
+    label[0] = label[0].toUpper();
+    m_label->setText(label);
     m_today->setEnabled(day != today);
     m_tomorrow->setEnabled(day != today.addDays(1));
 }

@@ -88,7 +88,6 @@ ListPanel* RoundPane::makeList()
 void RoundPane::setDay(QDate day, QDate today)
 {
     m_day->setDay(day, today);
-    m_list->setTitle(tr("Round of %1").arg(m_services.format.date(day, today)));
 }
 
 void RoundPane::setReading()
@@ -98,8 +97,11 @@ void RoundPane::setReading()
 
 void RoundPane::setRound(const RoundDay& round)
 {
+    const bool first = m_model->rowCount() == 0 || m_model->round().day != round.day;
     m_filling = true;
     m_model->setRound(round);
+    if (first && m_model->nextRow() >= 0)
+        m_list->setCurrentRow(m_model->nextRow());
     m_filling = false;
     m_list->setCaption(roundCaption(round, m_services.format));
     m_drawn.clear();

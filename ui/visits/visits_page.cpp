@@ -26,8 +26,8 @@ VisitsPage::VisitsPage(const Services& services, QWidget* parent)
     page->addWidget(m_message);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::gutter);
-    row->addWidget(m_candidates, 680);
-    row->addWidget(m_round, 642);
+    row->addWidget(m_candidates, 661);
+    row->addWidget(m_round, 661);
     page->addLayout(row, 1);
     makeActions();
     connectPanes();
@@ -50,6 +50,10 @@ void VisitsPage::makeActions()
         [this] { addSelected(); });
     makeRoundActions();
     makeBriefActions();
+    act("openCase", tr("Open the case file"), QKeySequence(Qt::CTRL | Qt::Key_O), {}, [this] {
+        if (const auto id = selectedCase())
+            open(m_candidates->hasKeyboard() ? m_candidates->cases() : m_round->cases(), *id);
+    });
     act("previousDay", tr("Plan the day before"), QKeySequence(Qt::CTRL | Qt::Key_Left), {},
         [this] { setDay(day().addDays(-1)); });
     act("nextDay", tr("Plan the day after"), QKeySequence(Qt::CTRL | Qt::Key_Right),
@@ -165,8 +169,10 @@ void VisitsPage::open(const std::vector<CaseId>& list, CaseId id)
 void VisitsPage::addSelected()
 {
     const auto cases = m_candidates->selected();
-    if (!cases.empty())
-        m_planner->add(cases);
+    if (cases.empty())
+        return;
+    m_planner->add(cases);
+    m_candidates->stepOn();
 }
 
 void VisitsPage::withStop(const std::function<void(const RoundStop&)>& run)

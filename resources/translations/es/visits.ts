@@ -11,20 +11,12 @@
 <context>
     <name>expediente::ui::CandidatesModel</name>
     <message>
-        <source>Don&apos;t contact</source>
-        <translation>No contactar</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>En ronda</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Colonia</translation>
     </message>
     <message>
         <source>Days</source>
@@ -44,10 +36,6 @@
     <message>
         <source>Whom to visit</source>
         <translation>A quién visitar</translation>
-    </message>
-    <message>
-        <source>No open case fits</source>
-        <translation>Ningún expediente abierto coincide</translation>
     </message>
     <message>
         <source>Change the words or the area.</source>
@@ -73,13 +61,6 @@
         <source>All areas</source>
         <translation>Todas las colonias</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open case(s)</source>
-        <translation>
-            <numerusform>%n expediente abierto</numerusform>
-            <numerusform>%n expedientes abiertos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cases come from a creditor&apos;s file.</source>
         <translation>Los expedientes llegan en el archivo de un acreedor.</translation>
@@ -87,6 +68,10 @@
     <message>
         <source>Import a portfolio</source>
         <translation>Importar una cartera</translation>
+    </message>
+    <message>
+        <source>No open cases here</source>
+        <translation>Aquí no hay expedientes abiertos</translation>
     </message>
 </context>
 <context>
@@ -137,10 +122,6 @@
     <message>
         <source>Round</source>
         <translation>Ronda</translation>
-    </message>
-    <message>
-        <source>Round of %1</source>
-        <translation>Ronda del %1</translation>
     </message>
 </context>
 <context>
@@ -309,6 +290,10 @@
     <message>
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Open the case file</source>
+        <translation>Abrir el expediente</translation>
     </message>
 </context>
 </TS>

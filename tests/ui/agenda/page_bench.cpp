@@ -1,8 +1,11 @@
 #include "tests/ui/agenda/page_bench.h"
 
+#include "core/facts/body.h"
+#include "core/store/fact_rows.h"
 #include "ui/widgets/item_roles.h"
 
 #include <QTest>
+#include <QWidget>
 
 namespace expediente::ui {
 
@@ -142,6 +145,22 @@ void PageBench::pay(CaseId id, qint64 cents, QDate on)
     say(id, payment);
 }
 
+QStringList exportsOf(PageBench& bench)
+{
+    return bench.store
+        ->ask([&](Connection& connection) {
+            QStringList list;
+            const auto row = findSubject(connection, bench.store->identity().agency);
+            for (const auto& record : recordsOfSubject(connection, row.value()))
+                if (record.kind == kindName(Kind::ExportMade)) {
+                    const auto body = std::get<ExportMade>(*decode(Kind::ExportMade, record.body));
+                    list << QStringLiteral("%1 %2 %3").arg(body.what, body.format).arg(body.cases);
+                }
+            return list;
+        })
+        .value();
+}
+
 bool eventually(const std::function<bool()>& holds)
 {
     return QTest::qWaitFor(holds, 20'000);
@@ -166,7 +185,21 @@ QString textOf(const QAbstractItemModel& model)
             cells << cellText(model.index(row, column));
         lines << cells.join(QStringLiteral(" | "));
     }
-    return lines.join(u'\n');
+    return plain(lines.join(u'\n'));
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar::Nbsp, u' ');
+}
+
+void present(QWidget& window, QSize size)
+{
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        throw std::runtime_error("the window doesn't get the keyboard");
 }
 
 } // namespace expediente::ui

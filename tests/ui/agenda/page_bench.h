@@ -6,9 +6,12 @@
 #include "ui/page/store_watch.h"
 #include "ui/theme/theme.h"
 
+#include <QSize>
+
 #include <functional>
 
 class QAbstractItemModel;
+class QWidget;
 
 namespace expediente::ui {
 
@@ -61,10 +64,17 @@ private:
     std::map<CaseId, Made> m_made;
 };
 
+/// What left the encryption so far, oldest first: "visit_brief pdf 1".
+QStringList exportsOf(PageBench& bench);
+
 /// Runs the event loop until it holds; false when it never does.
 bool eventually(const std::function<bool()>& holds);
 
 /// The model as text for goldens: a row a line, columns apart by " | "; a chip in brackets.
 QString textOf(const QAbstractItemModel& model);
+/// With spaces for no-break spaces, which nobody sees in a golden.
+QString plain(QString text);
+/// Shown and with the keyboard, as the window manager would have it.
+void present(QWidget& window, QSize size = {1366, 668});
 
 } // namespace expediente::ui
