@@ -1315,6 +1315,9 @@
         <source>Credit in hand; not deducted</source>
         <translation>Saldo a favor; no se ha descontado</translation>
     </message>
+</context>
+<context>
+    <name>expediente::ui::FiguresTree</name>
     <message>
         <source>Why:</source>
         <translation>Por qué:</translation>

@@ -435,5 +435,9 @@
         <source>Only the folder of a store is verified.</source>
         <translation>Solo se verifica la carpeta de un almacén.</translation>
     </message>
+    <message>
+        <source>This store has a demo of another seed or another day. Nothing was added. Make a new store for this one.</source>
+        <translation>Este almacén tiene una demostración de otra semilla o de otro día. No se agregó nada. Cree un almacén nuevo para esta.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,1088 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>LogProblem</name>
+    <message>
+        <source>Say how you tried: VD, LL…</source>
+        <translation>Diga cómo lo intentó: VD, LL…</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>Diga qué resultó</translation>
+    </message>
+    <message>
+        <source>Say whom you spoke with</source>
+        <translation>Diga con quién habló</translation>
+    </message>
+    <message>
+        <source>The debt isn&apos;t spoken of with this person: choose another result or person</source>
+        <translation>Con esta persona no se habla del adeudo: elija otro resultado u otra persona</translation>
+    </message>
+    <message>
+        <source>The amount promised is missing</source>
+        <translation>Falta el importe prometido</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>«%1» no es un importe</translation>
+    </message>
+    <message>
+        <source>With the result %1 nobody promised: empty the promise</source>
+        <translation>Con el resultado %1 nadie prometió: vacíe la promesa</translation>
+    </message>
+    <message>
+        <source>The date promised is missing</source>
+        <translation>Falta la fecha prometida</translation>
+    </message>
+    <message>
+        <source>The date promised is before the contact</source>
+        <translation>La fecha prometida es anterior a la gestión</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>«%1» no es una hora</translation>
+    </message>
+    <message>
+        <source>Add the time of day</source>
+        <translation>Agregue la hora</translation>
+    </message>
+    <message>
+        <source>That is still to come</source>
+        <translation>Eso todavía no ocurre</translation>
+    </message>
+    <message>
+        <source>This is too long: shorten it</source>
+        <translation>Es demasiado largo: acórtelo</translation>
+    </message>
+    <message>
+        <source>Say for when</source>
+        <translation>Diga para cuándo</translation>
+    </message>
+    <message>
+        <source>That day has gone by</source>
+        <translation>Ese día ya pasó</translation>
+    </message>
+    <message>
+        <source>Write in one line what happened</source>
+        <translation>Escriba en una línea qué pasó</translation>
+    </message>
+    <message>
+        <source>Choose the phone or address that you used</source>
+        <translation>Elija el teléfono o domicilio que usó</translation>
+    </message>
+    <message>
+        <source>Attach the document</source>
+        <translation>Adjunte el documento</translation>
+    </message>
+    <message>
+        <source>Accept this date, or put the agreed one</source>
+        <translation>Acepte esta fecha o ponga la acordada</translation>
+    </message>
+    <message>
+        <source>Confirm it, or leave the reason empty</source>
+        <translation>Confírmelo o deje vacío el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ArgumentForm</name>
+    <message>
+        <source>State an argument</source>
+        <translation>Registrar argumento</translation>
+    </message>
+    <message>
+        <source>What the person says, in their own words</source>
+        <translation>Lo que dice la persona, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Save the argument</source>
+        <translation>Guardar argumento</translation>
+    </message>
+    <message>
+        <source>Write what the person said</source>
+        <translation>Escriba lo que dijo la persona</translation>
+    </message>
+    <message>
+        <source>Shorten it a little</source>
+        <translation>Acórtelo un poco</translation>
+    </message>
+    <message>
+        <source>Argument recorded</source>
+        <translation>Argumento registrado</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CallBackForm</name>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Planear la siguiente acción</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planear</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>Falta el día</translation>
+    </message>
+    <message>
+        <source>That day has gone by</source>
+        <translation>Ese día ya pasó</translation>
+    </message>
+    <message>
+        <source>Next step planned</source>
+        <translation>Siguiente acción planeada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ContactPointForm</name>
+    <message>
+        <source>Add a contact point</source>
+        <translation>Agregar medio de contacto</translation>
+    </message>
+    <message>
+        <source>Correct a contact point</source>
+        <translation>Corregir medio de contacto</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>“home”, “the bakery”</source>
+        <translation>«casa», «la panadería»</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>El anterior</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Colonia</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Cross streets, a shop</source>
+        <translation>Entre calles, un comercio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>The street and number are missing</source>
+        <translation>Faltan la calle y el número</translation>
+    </message>
+    <message>
+        <source>Write an address such as ana@example.com</source>
+        <translation>Escriba un correo como ana@example.com</translation>
+    </message>
+    <message>
+        <source>Write a number of 7 to 15 digits</source>
+        <translation>Escriba un número de 7 a 15 dígitos</translation>
+    </message>
+    <message>
+        <source>Say whose it is</source>
+        <translation>Diga de quién es</translation>
+    </message>
+    <message>
+        <source>It is in the file already</source>
+        <translation>Ya está en el expediente</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Contact point added</source>
+        <translation>Medio de contacto agregado</translation>
+    </message>
+    <message>
+        <source>Contact point corrected</source>
+        <translation>Medio de contacto corregido</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::DisputeForm</name>
+    <message>
+        <source>Open a dispute</source>
+        <translation>Abrir aclaración</translation>
+    </message>
+    <message>
+        <source>Close the dispute</source>
+        <translation>Cerrar aclaración</translation>
+    </message>
+    <message>
+        <source>What the person disputes</source>
+        <translation>Qué pide aclarar la persona</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>While it is open, nobody contacts the person about the debt.</source>
+        <translation>Mientras esté abierta, nadie contacta a la persona por el adeudo.</translation>
+    </message>
+    <message>
+        <source>Creditor, authority</source>
+        <translation>Acreedor, autoridad</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>La atiende</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>There is no open dispute here</source>
+        <translation>Aquí no hay una aclaración abierta</translation>
+    </message>
+    <message>
+        <source>Write what is disputed</source>
+        <translation>Escriba qué se pide aclarar</translation>
+    </message>
+    <message>
+        <source>Write how it ended</source>
+        <translation>Escriba cómo terminó</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Aclaración abierta</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Aclaración cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::DocumentsEdit</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar archivo…</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar documento</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::Form</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>This is what you had typed before.</source>
+        <translation>Esto es lo que había escrito antes.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 What you type here is not kept yet.</source>
+        <translation>%1 Lo que escriba aquí todavía no se guarda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone right after saving</source>
+        <translation>Deshecho justo después de guardar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::JudgeArgumentForm</name>
+    <message>
+        <source>Verdict recorded</source>
+        <translation>Veredicto registrado</translation>
+    </message>
+    <message>
+        <source>Judge an argument</source>
+        <translation>Valorar argumento</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>On what evidence</source>
+        <translation>Con qué evidencia</translation>
+    </message>
+    <message>
+        <source>What to do or say at the door</source>
+        <translation>Qué hacer o decir en la puerta</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Guardar veredicto</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>There is no argument to judge here</source>
+        <translation>Aquí no hay un argumento por valorar</translation>
+    </message>
+    <message>
+        <source>Choose a verdict</source>
+        <translation>Elija un veredicto</translation>
+    </message>
+    <message>
+        <source>Say on what evidence the verdict stands</source>
+        <translation>Diga en qué evidencia se apoya el veredicto</translation>
+    </message>
+    <message>
+        <source>That day has gone by</source>
+        <translation>Ese día ya pasó</translation>
+    </message>
+    <message>
+        <source>This is the verdict already: change what is new</source>
+        <translation>Ese ya es el veredicto: cambie lo que sea nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::LegalStateForm</name>
+    <message>
+        <source>Legal state recorded</source>
+        <translation>Estado legal registrado</translation>
+    </message>
+    <message>
+        <source>Legal state</source>
+        <translation>Estado legal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>On what it stands</source>
+        <translation>En qué se apoya</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>It holds now: saving ends it</source>
+        <translation>Está vigente: al guardar termina</translation>
+    </message>
+    <message>
+        <source>Saving begins it, and stops contact</source>
+        <translation>Al guardar empieza y detiene el contacto</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>Elija el estado</translation>
+    </message>
+    <message>
+        <source>Say on what it stands: who said so, which document</source>
+        <translation>Diga en qué se apoya: quién lo dijo, qué documento</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::LogPanel</name>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>Contact logged: %1</source>
+        <translation>Gestión registrada: %1</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar gestión</translation>
+    </message>
+    <message>
+        <source>Type the codes in a row: &lt;b&gt;VD CT IN&lt;/b&gt;</source>
+        <translation>Escriba los códigos seguidos: &lt;b&gt;VD CT IN&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Amount promised</source>
+        <translation>Importe prometido</translation>
+    </message>
+    <message>
+        <source>Date promised</source>
+        <translation>Fecha prometida</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Only if the person said it</source>
+        <translation>Solo si la persona lo dijo</translation>
+    </message>
+    <message>
+        <source>Said without being asked</source>
+        <translation>Lo dijo sin que se le preguntara</translation>
+    </message>
+    <message>
+        <source>The person gave the reason without being asked</source>
+        <translation>La persona dio el motivo sin que se le preguntara</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Con las palabras de la persona</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>Día de la gestión</translation>
+    </message>
+    <message>
+        <source>Time of the contact</source>
+        <translation>Hora de la gestión</translation>
+    </message>
+    <message>
+        <source>+ &amp;Promise</source>
+        <translation>+ &amp;Promesa</translation>
+    </message>
+    <message>
+        <source>+ Their &amp;words</source>
+        <translation>+ &amp;Sus palabras</translation>
+    </message>
+    <message>
+        <source>+ &amp;File</source>
+        <translation>+ &amp;Archivo</translation>
+    </message>
+    <message>
+        <source>+ Tim&amp;e</source>
+        <translation>+ &amp;Hora</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Note there: %1</source>
+        <translation>Anotar ahí: %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Registrar: %1</translation>
+    </message>
+    <message>
+        <source>Wait for the promise, once it has its date</source>
+        <translation>Esperar la promesa, en cuanto tenga fecha</translation>
+    </message>
+    <message>
+        <source>None: the file&apos;s own next step stands</source>
+        <translation>Ninguna: sigue la siguiente acción del expediente</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::MarkContactPointForm</name>
+    <message>
+        <source>Contact point marked</source>
+        <translation>Medio de contacto marcado</translation>
+    </message>
+    <message>
+        <source>Mark a contact point</source>
+        <translation>Marcar medio de contacto</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>There is no contact point here</source>
+        <translation>Aquí no hay medios de contacto</translation>
+    </message>
+    <message>
+        <source>Say what was found</source>
+        <translation>Diga qué se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::NoteForm</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>Before you knock</source>
+        <translation>Antes de tocar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What to know before knocking</source>
+        <translation>Qué saber antes de tocar</translation>
+    </message>
+    <message>
+        <source>It stands on top of the file and on the visit brief</source>
+        <translation>Queda arriba del expediente y en la hoja de visita</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Escriba la nota</translation>
+    </message>
+    <message>
+        <source>Shorten it a little</source>
+        <translation>Acórtelo un poco</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PlanVisitForm</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planear visita</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>No después de</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planear</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Move a visit</source>
+        <translation>Mover visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned that day</source>
+        <translation>
+            <numerusform>%n visita planeada ese día</numerusform>
+            <numerusform>%n visitas planeadas ese día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>Falta el día</translation>
+    </message>
+    <message>
+        <source>That day has gone by</source>
+        <translation>Ese día ya pasó</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Visita planeada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PromiseForm</name>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Promesa de pago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>For when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>Save the promise</source>
+        <translation>Guardar promesa</translation>
+    </message>
+    <message>
+        <source>All in %1</source>
+        <translation>Todas en %1</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Of a total of %1</source>
+        <translation>De un total de %1</translation>
+    </message>
+    <message>
+        <source>The amount is missing</source>
+        <translation>Falta el importe</translation>
+    </message>
+    <message>
+        <source>The date is missing</source>
+        <translation>Falta la fecha</translation>
+    </message>
+    <message>
+        <source>That day has gone by</source>
+        <translation>Ese día ya pasó</translation>
+    </message>
+    <message>
+        <source>Say who promised it</source>
+        <translation>Diga quién lo prometió</translation>
+    </message>
+    <message>
+        <source>Promise recorded</source>
+        <translation>Promesa registrada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ReportVisitForm</name>
+    <message>
+        <source>Report a visit</source>
+        <translation>Reportar visita</translation>
+    </message>
+    <message>
+        <source>Log the contact right after</source>
+        <translation>Registrar la gestión enseguida</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, a</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Hora de llegada</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Hora de salida</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar reporte</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>Diga qué resultó</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>Falta el día</translation>
+    </message>
+    <message>
+        <source>That is still to come</source>
+        <translation>Eso todavía no ocurre</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Visit reported</source>
+        <translation>Visita reportada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::StepEditor</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin siguiente acción</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Día de la siguiente acción</translation>
+    </message>
+    <message>
+        <source>Time of the next step</source>
+        <translation>Hora de la siguiente acción</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Volver a la propuesta</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente acción</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Next step, accepted</source>
+        <translation>Siguiente acción, aceptada</translation>
+    </message>
+    <message>
+        <source>Proposed next step</source>
+        <translation>Siguiente paso propuesto</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::TimeEdit</name>
+    <message>
+        <source>Write a time such as 16:30</source>
+        <translation>Escriba una hora como 16:30</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::VoidForm</name>
+    <message>
+        <source>Record voided</source>
+        <translation>Registro anulado</translation>
+    </message>
+    <message>
+        <source>Void a record</source>
+        <translation>Anular registro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>It stays in the file, crossed out, with this reason</source>
+        <translation>Queda en el expediente, tachado, con este motivo</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>There is no such record here</source>
+        <translation>Aquí no está ese registro</translation>
+    </message>
+    <message>
+        <source>It is void already</source>
+        <translation>Ya está anulado</translation>
+    </message>
+    <message>
+        <source>A void is final</source>
+        <translation>Una anulación es definitiva</translation>
+    </message>
+    <message>
+        <source>The creditor said it: only a new file of theirs mends it</source>
+        <translation>Lo dijo el acreedor: solo un archivo nuevo suyo lo corrige</translation>
+    </message>
+    <message>
+        <source>Say why, in one line</source>
+        <translation>Diga por qué, en una línea</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::WithdrawPromiseForm</name>
+    <message>
+        <source>Withdraw a promise</source>
+        <translation>Retirar promesa</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>There is no open promise here</source>
+        <translation>Aquí no hay una promesa abierta</translation>
+    </message>
+    <message>
+        <source>Say why, in one line</source>
+        <translation>Diga por qué, en una línea</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <translation>Promesa retirada</translation>
+    </message>
+</context>
+</TS>

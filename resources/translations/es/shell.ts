@@ -1,0 +1,560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::AppBar</name>
+    <message>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Another window writes to this store. Nothing can be saved from this one.</source>
+        <translation>Otra ventana escribe en este almacén. Desde esta no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this machine; no server is set up.</source>
+        <translation>Todo se guarda en este equipo; no hay un servidor configurado.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CaseSearch</name>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CommandPalette</name>
+    <message>
+        <source>Commands and people</source>
+        <translation>Comandos y personas</translation>
+    </message>
+    <message>
+        <source>Person, folio, phone or command</source>
+        <translation>Persona, folio, teléfono o comando</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Arrows choose · Enter opens · Esc closes</source>
+        <translation>Flechas: elegir · Enter: abrir · Esc: cerrar</translation>
+    </message>
+    <message>
+        <source>No command, person, folio or phone fits.</source>
+        <translation>Ningún comando, persona, folio o teléfono coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CreatePage</name>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Set up this machine</source>
+        <translation>Preparar este equipo</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>Crear el almacén</translation>
+    </message>
+    <message>
+        <source>There is no store here yet. Case files are kept encrypted in a folder of this machine; nothing leaves it by itself.</source>
+        <translation>Aquí todavía no hay un almacén. Los expedientes se guardan cifrados en una carpeta de este equipo; nada sale de él por sí solo.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Despacho</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key stay as they are.</source>
+        <translation>La contraseña y la clave de recuperación no cambian.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Write the agency&apos;s name.</source>
+        <translation>Escriba el nombre del despacho.</translation>
+    </message>
+    <message>
+        <source>Write your name, as papers will show it.</source>
+        <translation>Escriba su nombre como debe aparecer en los documentos.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::Entrance</name>
+    <message>
+        <source>The damaged files are moved into a folder beside it and never deleted, so that they can be examined or replaced by a backup later. The new store starts empty.</source>
+        <translation>Los archivos dañados se mueven a una carpeta junto al almacén y nunca se borran, para que puedan examinarse o sustituirse después con un respaldo. El almacén nuevo empieza vacío.</translation>
+    </message>
+    <message>
+        <source>The new store starts empty. If you have a backup, restore it instead.</source>
+        <translation>El almacén nuevo empieza vacío. Si tiene un respaldo, mejor recupérelo.</translation>
+    </message>
+    <message>
+        <source>Start with an empty store?</source>
+        <translation>¿Empezar con un almacén vacío?</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::EntranceCard</name>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::GlobalActions</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and people</source>
+        <translation>&amp;Comandos y personas</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person, folio or phone</source>
+        <translation>&amp;Buscar persona, folio o teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation>Caso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>Caso &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Read this page anew</source>
+        <translation>&amp;Leer de nuevo esta página</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualizar refrescar</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Parte siguiente de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the win&amp;dow</source>
+        <translation>Parte &amp;anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>&amp;Todas las teclas</translation>
+    </message>
+    <message>
+        <source>help keyboard shortcuts</source>
+        <translation>ayuda teclado atajos</translation>
+    </message>
+    <message>
+        <source>Light or dark &amp;theme</source>
+        <translation>Tema &amp;claro u oscuro</translation>
+    </message>
+    <message>
+        <source>night colours</source>
+        <translation>noche colores</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>language english spanish</source>
+        <translation>idioma inglés español lenguaje</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+        <source>passphrase recovery key goals preferences</source>
+        <translation>contraseña clave de recuperación metas preferencias configuración</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this program and store</source>
+        <translation>Acerca &amp;de este programa y almacén</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>versión licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>cerrar terminar</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::KeyHints</name>
+    <message>
+        <source>Next case</source>
+        <translation>Siguiente caso</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Each of them is a command of the palette too.</source>
+        <translation>Cada una es también un comando de la paleta.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::MainWindow</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::NavigationStack</name>
+    <message>
+        <source>There is no list of cases to walk along yet.</source>
+        <translation>Todavía no hay una lista de casos que recorrer.</translation>
+    </message>
+    <message>
+        <source>That was the last case of the list.</source>
+        <translation>Ese era el último caso de la lista.</translation>
+    </message>
+    <message>
+        <source>This is the first case of the list.</source>
+        <translation>Este es el primer caso de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::NotedPage</name>
+    <message>
+        <source>Note the recovery key</source>
+        <translation>Anote la clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::RecoverPage</name>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Abrir con la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Set the passphrase and open</source>
+        <translation>Guardar la contraseña y abrir</translation>
+    </message>
+    <message>
+        <source>Type the key from the printed sheet, and choose a new passphrase. Hyphens, spaces and small letters make no difference.</source>
+        <translation>Escriba la clave de la hoja impresa y elija una contraseña nueva. Da igual si usa guiones, espacios o minúsculas.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Volver a la contraseña</translation>
+    </message>
+    <message>
+        <source>Type the recovery key first.</source>
+        <translation>Escriba primero la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ResultsPopup</name>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::SearchBox</name>
+    <message>
+        <source>Find a person, folio or phone</source>
+        <translation>Buscar persona, folio o teléfono</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name, folio or phone.</source>
+        <translation>Aquí no hay nadie con ese nombre, folio o teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::TroublePage</name>
+    <message>
+        <source>Another window has this store open</source>
+        <translation>Otra ventana tiene abierto este almacén</translation>
+    </message>
+    <message>
+        <source>This store needs a newer program</source>
+        <translation>Este almacén necesita un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>The store is not in its folder</source>
+        <translation>El almacén no está en su carpeta</translation>
+    </message>
+    <message>
+        <source>Your data is being kept safe</source>
+        <translation>Sus datos están resguardados</translation>
+    </message>
+    <message>
+        <source>The store could not be opened</source>
+        <translation>No se pudo abrir el almacén</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué está a salvo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+        <source>Set it aside and start anew…</source>
+        <translation>Apartarlo y empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Create a new store…</source>
+        <translation>Crear un almacén nuevo…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::UnlockPage</name>
+    <message>
+        <source>The window is locked</source>
+        <translation>La ventana está bloqueada</translation>
+    </message>
+    <message>
+        <source>Open the case files</source>
+        <translation>Abrir los expedientes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What was half written is kept. Type your passphrase to go on.</source>
+        <translation>Lo que estaba a medio escribir se conserva. Escriba su contraseña para seguir.</translation>
+    </message>
+    <message>
+        <source>They are encrypted on this machine. Type your passphrase to read them.</source>
+        <translation>Están cifrados en este equipo. Escriba su contraseña para leerlos.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Olvidé la contraseña</translation>
+    </message>
+    <message>
+        <source>Folder of the store: %1</source>
+        <translation>Carpeta del almacén: %1</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Escriba primero la contraseña.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::UserButton</name>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: menú</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::Workspace</name>
+    <message>
+        <source>Everything is kept on this machine; no server is set up.</source>
+        <translation>Todo se guarda en este equipo; no hay un servidor configurado.</translation>
+    </message>
+    <message>
+        <source>&amp;Expediente</source>
+        <translation>&amp;Expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>Esta &amp;página</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+</context>
+</TS>
