@@ -177,7 +177,8 @@ public:
     template <class T>
     void opt(const char* key, T& value)
     {
-        if (!(value == T{}))
+        // An enumeration's default is its field's own, which needn't be the first of its words.
+        if (std::is_enum_v<T> || !(value == T{}))
             m_object.insert(QLatin1String(key), toJson(std::as_const(value)));
     }
 
