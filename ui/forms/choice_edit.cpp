@@ -1,6 +1,7 @@
 #include "ui/forms/choice_edit.h"
 
 #include <QAbstractItemView>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace expediente::ui {
@@ -40,6 +41,20 @@ void ChoiceEdit::showPopup()
         wide = std::max(wide, fontMetrics().horizontalAdvance(itemText(i)) + around);
     view()->setMinimumWidth(std::min(wide, widest));
     QComboBox::showPopup();
+}
+
+void ChoiceEdit::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect inside =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText =
+        fontMetrics().elidedText(currentText(), Qt::ElideRight, inside.width() - metrics::space1);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceEdit::wheelEvent(QWheelEvent* event)

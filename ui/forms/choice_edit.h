@@ -6,7 +6,8 @@
 namespace expediente::ui {
 
 /// One of a few, chosen by arrows or by the first letters. The wheel scrolls the form instead of
-/// changing what was chosen, and the list is as wide as its longest entry.
+/// changing what was chosen, and the list is as wide as its longest entry;
+/// the field itself cuts it with an ellipsis.
 class ChoiceEdit : public QComboBox {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };
 

@@ -96,8 +96,8 @@ void ContactPointForm::buildAddress()
     m_streetField = add("street", tr("Street"), m_street);
     m_addressFields = {m_streetField, add("area", tr("Area"), m_area),
         add("postcode", tr("Postcode"), m_postcode), add("city", tr("City"), m_city),
-        add("state", tr("State"), m_state), add("between", tr("Find it"), m_between)};
-    m_between->setPlaceholderText(tr("Between which streets"));
+        add("state", tr("State"), m_state), add("between", tr("Near"), m_between)};
+    m_between->setPlaceholderText(tr("Cross streets, a shop"));
 }
 
 const ContactPointView* ContactPointForm::corrected() const

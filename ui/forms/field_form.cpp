@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace expediente::ui {
 
 FieldForm::FieldForm(const Services& services, const char* name, const QString& title,
@@ -92,7 +94,7 @@ void FieldForm::restore(const QByteArray& draft)
 
 void FieldForm::startChecking()
 {
-    m_wrong = nullptr;
+    m_problems.clear();
     for (const Kept& kept : m_kept) {
         if (auto* line = qobject_cast<LineEdit*>(kept.editor))
             line->setError({});
@@ -103,20 +105,23 @@ void FieldForm::startChecking()
 
 void FieldForm::require(Field* field, QWidget* editor, bool holds, const QString& sentence)
 {
-    if (holds)
-        return;
-    if (auto* line = qobject_cast<LineEdit*>(editor))
-        line->setError(sentence);
-    field->setError(sentence);
-    if (!m_wrong)
-        m_wrong = editor;
+    const bool said = std::ranges::find(m_problems, field, &Problem::field) != m_problems.end();
+    if (!holds && !said)
+        m_problems.push_back({field, editor, sentence});
 }
 
 bool FieldForm::foundProblem()
 {
-    if (m_wrong)
-        showProblem(m_wrong);
-    return m_wrong != nullptr;
+    if (m_problems.empty())
+        return false;
+    // The keyboard first: a line that it leaves judges itself anew, and knows only its own rules.
+    showProblem(m_problems.front().editor);
+    for (const Problem& problem : m_problems) {
+        if (auto* line = qobject_cast<LineEdit*>(problem.editor))
+            line->setError(problem.sentence);
+        problem.field->setError(problem.sentence);
+    }
+    return true;
 }
 
 SaidFact FieldForm::fact(Subject subject, Body body) const

@@ -29,7 +29,7 @@ protected:
 
     // Checking, in facts(): the first problem gets the keyboard.
     void startChecking();
-    /// At the field, unless it holds.
+    /// Will stand at the field unless it holds; the first one there counts.
     void require(Field* field, QWidget* editor, bool holds, const QString& sentence);
     /// A LineEdit's own commit(), with what it says.
     template <class Edit>
@@ -60,7 +60,12 @@ private:
         QString start; ///< contents that nobody typed
     };
     std::vector<Kept> m_kept;
-    QWidget* m_wrong = nullptr;
+    struct Problem {
+        Field* field;
+        QWidget* editor;
+        QString sentence;
+    };
+    std::vector<Problem> m_problems; ///< of the check that is under way, one a field
 };
 
 } // namespace expediente::ui

@@ -3,6 +3,7 @@
 #include "core/store/drafts.h"
 #include "core/store/store.h"
 #include "ui/forms/editing.h"
+#include "ui/forms/text_edit.h"
 #include "ui/page/store_watch.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 namespace expediente::ui {
@@ -21,7 +23,17 @@ namespace {
 /// Long enough not to write with every key, short enough to lose next to nothing in a crash.
 constexpr int keepAfterMs = 700;
 constexpr int leastCaptionWidth = 60;
-constexpr int fieldSpacing = 6;
+constexpr int roomySpacing = metrics::space2;
+constexpr int tightSpacing = metrics::space1;
+
+/// The fields of a form: as high as they must be, not as they would like, before they scroll.
+class Fields final : public QWidget {
+public:
+    int heightForWidth(int width) const override
+    {
+        return layout()->totalMinimumHeightForWidth(width);
+    }
+};
 
 } // namespace
 
@@ -48,13 +60,16 @@ Form::~Form() = default;
 
 void Form::build()
 {
-    auto* inner = new QWidget;
-    auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(metrics::space3, 10, metrics::space3, metrics::space2);
-    column->setSpacing(metrics::space2);
-    column->addWidget(m_message);
-    m_fields->setSpacing(fieldSpacing);
-    column->addLayout(m_fields, 1);
+    auto* inner = new Fields;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(metrics::space3, 10, metrics::space3, metrics::space1);
+    m_column->setSpacing(metrics::space2);
+    m_column->addWidget(m_message);
+    m_fields->setSpacing(roomySpacing);
+    m_column->addLayout(m_fields, 1);
+    inner->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -66,6 +81,41 @@ void Form::build()
     m_buttons->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, 11);
     m_buttons->setSpacing(metrics::space2);
     body()->addLayout(m_buttons);
+}
+
+/// Closer together when that spares the scroll bar, which stands in the margin when it must.
+void Form::fit()
+{
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int right = bar->isVisibleTo(m_scroll) ? 0 : metrics::space3;
+    QMargins margins = m_column->contentsMargins();
+    if (margins.right() != right) {
+        margins.setRight(right);
+        m_column->setContentsMargins(margins);
+    }
+    int shown = 0;
+    for (int i = 0; i < m_fields->count(); ++i)
+        shown += m_fields->itemAt(i)->isEmpty() ? 0 : 1;
+    const QLayout* all = m_scroll->widget()->layout();
+    const int liked = all->hasHeightForWidth()
+        ? all->totalHeightForWidth(m_scroll->viewport()->width())
+        : all->totalSizeHint().height();
+    const int need = liked + (roomySpacing - m_fields->spacing()) * std::max(0, shown - 1);
+    const int spacing = need <= m_scroll->viewport()->height() ? roomySpacing : tightSpacing;
+    if (spacing != m_fields->spacing())
+        m_fields->setSpacing(spacing);
+}
+
+bool Form::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    const bool bar =
+        watched == m_scroll->verticalScrollBar() && (type == QEvent::Show || type == QEvent::Hide);
+    const bool size = watched == m_scroll->viewport() && type == QEvent::Resize;
+    const bool contents = watched == m_scroll->widget() && type == QEvent::LayoutRequest;
+    if (bar || size || contents)
+        fit();
+    return Panel::eventFilter(watched, event);
 }
 
 Moment Form::now() const
@@ -90,6 +140,9 @@ Field* Form::addField(const QString& caption, QWidget* editor, Field::Caption pl
         field->setError({});
         touch();
     });
+    // Texts give way when height is short, and don't take more than they asked for.
+    if (qobject_cast<TextEdit*>(editor))
+        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_fields->addWidget(field);
     return field;
 }
@@ -146,21 +199,34 @@ QString Form::draftKey() const
 
 void Form::takeUpDraft()
 {
-    const auto question = [key = draftKey()](Connection& c) { return readDraft(c, key); };
-    m_draftAnswer.ask(m_services.store.askLater(question), this,
-        [this](const Result<std::optional<QByteArray>>& found) {
-            // What the user typed in the meantime goes before.
-            if (!found || !*found || !isPristine())
-                return;
-            m_kept = **found;
-            m_filling = true;
-            restore(m_kept);
-            m_filling = false;
-            if (isPristine())
-                keepDraft(); // it said nothing any more: the contact it was about is saved
-            else
-                say(Tone::Accent, tr("This is what you had typed before."), tr("Discard"));
+    const QString key = draftKey();
+    m_draftAnswer.drop();
+    // On its way to the store still, so the store would not know it.
+    const auto underWay = m_underWay.constFind(key);
+    if (underWay != m_underWay.constEnd()) {
+        fillFrom(*underWay);
+        return;
+    }
+    m_draftAnswer.ask(m_services.store.askLater([key](Connection& c) { return readDraft(c, key); }),
+        this, [this](const Result<std::optional<QByteArray>>& found) {
+            if (found && *found)
+                fillFrom(**found);
         });
+}
+
+void Form::fillFrom(const QByteArray& draft)
+{
+    m_kept = draft;
+    // What the user typed in the meantime goes before.
+    if (draft.isEmpty() || !isPristine())
+        return;
+    m_filling = true;
+    restore(draft);
+    m_filling = false;
+    if (isPristine())
+        keepDraft(); // it says nothing any more: the contact it was about is saved
+    else
+        say(Tone::Accent, tr("This is what you had typed before."), tr("Discard"));
 }
 
 void Form::touch()
@@ -178,12 +244,20 @@ void Form::keepDraft()
     if (body == m_kept)
         return;
     m_kept = body;
-    whenReady(m_services.store.saveDraft(draftKey(), body), this, [this](const Done& done) {
+    writeDraft(draftKey(), body);
+}
+
+void Form::writeDraft(const QString& key, const QByteArray& body)
+{
+    m_underWay.insert(key, body);
+    whenReady(m_services.store.saveDraft(key, body), this, [this, key, body](const Done& done) {
+        if (m_underWay.value(key) == body)
+            m_underWay.remove(key);
         if (done || done.error().code == ErrorCode::StoreReadOnly)
             return;
-        m_kept.clear();
-        const Words refusal = words(done.error());
-        say(Tone::Warn, tr("%1 What you type here is not kept yet.").arg(refusal.what));
+        if (key == draftKey())
+            m_kept.clear();
+        say(Tone::Warn, tr("%1 What you type here is not kept yet.").arg(words(done.error()).what));
     });
 }
 
@@ -205,6 +279,8 @@ void Form::say(Tone tone, const QString& sentence, const QString& action)
 
 void Form::showProblem(QWidget* editor)
 {
+    // The sentence below it moves things, and what gets the keyboard should stand still by then.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     editor->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(editor->focusProxy() ? editor->focusProxy() : editor);
 }
@@ -230,13 +306,16 @@ void Form::save()
     whenReady(std::move(appended), this,
         [this, said = *said, words = confirmation(), key = m_savingKey](
             const Result<Appended>& result) {
-            m_savingKey.clear();
+            if (m_savingKey == key)
+                m_savingKey.clear();
             // The user may be with another case by now, whose form is left alone.
             const bool here = hasCase() && key == draftKey();
-            if (result)
+            if (result) {
+                writeDraft(key, {});
                 onSaved(said, words, here);
-            else
+            } else {
                 onRefused(result.error(), here);
+            }
         });
 }
 

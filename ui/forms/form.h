@@ -6,6 +6,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/panel.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <functional>
@@ -96,13 +97,17 @@ protected:
     void touch();
 
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
+    void fit();
     QString draftKey() const;
     void clearQuietly();
     void takeUpDraft();
+    void fillFrom(const QByteArray& draft);
+    void writeDraft(const QString& key, const QByteArray& body);
     void onSaved(const std::vector<SaidFact>& said, const QString& words, bool here);
     void onRefused(const Error& refusal, bool here);
     void undo(const std::vector<SaidFact>& said);
@@ -112,6 +117,7 @@ private:
     std::optional<CaseFile> m_file;
     std::optional<FactId> m_about;
     QScrollArea* m_scroll;
+    QVBoxLayout* m_column; ///< the message, then the fields
     QVBoxLayout* m_fields;
     QHBoxLayout* m_buttons;
     InlineMessage* m_message;
@@ -119,6 +125,7 @@ private:
     int m_captionWidth;
     QTimer m_keepSoon;
     QByteArray m_kept; ///< the draft as the store has it
+    QHash<QString, QByteArray> m_underWay; ///< drafts on their way to the store, by key
     Latest m_draftAnswer;
     QString m_savingKey; ///< of the draft that is being saved; empty when none is
     bool m_filling = false; ///< by the program, not by the user

@@ -41,7 +41,7 @@ constexpr Sentence ours[] = {
         QT_TRANSLATE_NOOP("LogProblem", "Choose the phone or address that you used")},
     {u"catalogue.document_required", QT_TRANSLATE_NOOP("LogProblem", "Attach the document")},
     {u"catalogue.next_date_required",
-        QT_TRANSLATE_NOOP("LogProblem", "Accept the date, or put the one that you agreed on")},
+        QT_TRANSLATE_NOOP("LogProblem", "Accept this date, or put the agreed one")},
     {u"catalogue.reason_not_volunteered",
         QT_TRANSLATE_NOOP("LogProblem", "Confirm it, or leave the reason empty")},
 };
@@ -83,8 +83,8 @@ QString stepInWords(const NextStepBody& step, const Formatter& format, QDate tod
     if (step.at)
         day += ' ' + format.time(*step.at);
     const QString relative = format.relativeDay(step.due, today);
-    // Far dates come back as the same date once more.
-    if (!day.contains(relative))
+    // Far dates come back as the same date once more; a promise's was just said.
+    if (!day.contains(relative) && step.step != StepKind::WaitPromise)
         day += QStringLiteral(", ") + relative;
     return joined(word(Vocabulary::StepKind, enumName(step.step)), day);
 }

@@ -28,7 +28,7 @@ JudgeArgumentForm::JudgeArgumentForm(const Services& services, QWidget* parent)
     : FieldForm(services, "judge_argument", tr("Judge an argument"), IconName::CheckCircle, parent)
     , m_quote(new TextLabel(services.theme, TextStyle::Base, Token::Text1, Weight::Bold))
     , m_source(new TextLabel(services.theme, TextStyle::Secondary, Token::Text2))
-    , m_verdict(new RadioChoice(services.theme))
+    , m_verdict(new RadioChoice(services.theme, 2))
     , m_evidence(new TextEdit(services.theme, evidenceLines))
     , m_answer(new TextEdit(services.theme, answerLines))
     , m_until(new DateEdit(services.theme, services.format, today()))
@@ -159,6 +159,9 @@ std::optional<std::vector<SaidFact>> JudgeArgumentForm::facts()
         requireGood(m_untilField, m_until);
     require(m_untilField, m_until, !dated || !m_until->value() || *m_until->value() >= today(),
         tr("That day has gone by"));
+    const bool again = each && !each->argument.judged.empty() && !each->expired;
+    require(m_verdictField, m_verdict, !again || !isPristine(),
+        tr("This is the verdict already: change what is new"));
     if (foundProblem())
         return {};
 

@@ -158,10 +158,8 @@ void LogPanel::clear()
         edit->clear();
     m_amount->setCurrency(promiseCurrency());
     m_amount->setValue({});
-    for (DateEdit* edit : {m_due, m_day}) {
-        edit->setToday(today());
+    for (DateEdit* edit : {m_due, m_day})
         edit->setValue({});
-    }
     m_time->setValue({});
     m_documents->setAttached({});
     m_volunteered->setChecked(false);
@@ -176,6 +174,8 @@ void LogPanel::clear()
 
 void LogPanel::caseChanged()
 {
+    for (DateEdit* edit : {m_due, m_day})
+        edit->setToday(today()); // midnight may have passed
     fillPeople();
     fillPoints();
     refresh();
@@ -225,6 +225,11 @@ void LogPanel::fillPoints()
 
 std::optional<std::vector<SaidFact>> LogPanel::facts()
 {
+    for (LineEdit* edit : findChildren<LineEdit*>())
+        edit->setError({});
+    for (Field* field : findChildren<Field*>())
+        field->setError({});
+    m_step->setError(LogField::Step, {});
     m_checking = true;
     bool good = true;
     for (CodeEdit* edit : {m_action, m_result, m_reason})
@@ -242,8 +247,14 @@ std::optional<std::vector<SaidFact>> LogPanel::facts()
 
 void LogPanel::showProblems(const std::vector<LogProblem>& found)
 {
-    const auto isWrong = [](CodeEdit* edit) { return !edit->error().isEmpty(); };
-    const bool typedWrong = isWrong(m_action) || isWrong(m_result) || isWrong(m_reason);
+    // The keyboard first: a line that it leaves judges itself anew, and knows only its own rules.
+    QWidget* first = found.empty() ? nullptr : editorOf(found.front().field);
+    for (CodeEdit* edit : {m_reason, m_result, m_action}) {
+        if (!edit->error().isEmpty())
+            first = edit;
+    }
+    if (first)
+        showProblem(first);
     for (const LogProblem& problem : found) {
         const QString text = sentence(problem);
         auto* line = qobject_cast<LineEdit*>(editorOf(problem.field));
@@ -252,10 +263,6 @@ void LogPanel::showProblems(const std::vector<LogProblem>& found)
         else if (!line && !m_step->setError(problem.field, text))
             fieldOf(problem.field)->setError(text);
     }
-    if (typedWrong)
-        showProblem(isWrong(m_action) ? m_action : isWrong(m_result) ? m_result : m_reason);
-    else if (!found.empty())
-        showProblem(editorOf(found.front().field));
 }
 
 QString LogPanel::confirmation() const

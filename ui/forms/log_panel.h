@@ -15,6 +15,7 @@ class MoneyEdit;
 class Pair;
 class StepEditor;
 class TextEdit;
+class TextLabel;
 class TimeEdit;
 
 /// What is known of a contact before it is logged: after reporting a visit, or from a contact
@@ -65,6 +66,7 @@ private:
     void buildTexts();
     void buildMore();
     void buildButtons();
+    void nameParts();
     void chainKeys();
 
     LogSituation situation() const;
@@ -92,6 +94,7 @@ private:
     LinkButton* addLink(const QString& text, const char* name, Field* field, QWidget* editor);
 
     FactId m_contact;
+    TextLabel* m_hint;
     CodeEdit* m_action;
     CodeEdit* m_result;
     CodeEdit* m_reason;

@@ -47,15 +47,17 @@ LogPanel::LogPanel(const Services& services, QWidget* parent)
     buildTexts();
     buildMore();
     buildButtons();
+    nameParts();
     chainKeys();
 }
 
 void LogPanel::buildCodes()
 {
     const Theme& theme = services().theme;
-    auto* hint = new TextLabel(theme, TextStyle::Secondary, Token::Text2, Weight::Regular,
+    m_hint = new TextLabel(theme, TextStyle::Secondary, Token::Text2, Weight::Regular,
         tr("Type the codes in a row: <b>VD CT IN</b>"));
-    fields()->addWidget(hint);
+    m_hint->setTextFormat(Qt::RichText);
+    fields()->addWidget(m_hint);
 
     m_action = new CodeEdit(theme);
     m_action->setItems(codeItems(catalogue().actions(), services().format));
@@ -90,7 +92,6 @@ void LogPanel::buildPeople()
     m_point = new ChoiceEdit(theme);
     m_pointField = addField(tr("Through"), m_point);
     m_judgePoint = new QCheckBox;
-    m_judgePoint->setObjectName(QStringLiteral("judgePoint"));
     addField({}, m_judgePoint);
     connect(m_person, &ChoiceEdit::currentIndexChanged, this, [this] {
         m_pointChosen = false;
@@ -128,8 +129,19 @@ void LogPanel::buildTexts()
     m_day->setAccessibleName(tr("Day of the contact"));
     m_time->setAccessibleName(tr("Time of the contact"));
     m_legal = new QCheckBox;
-    m_legal->setObjectName(QStringLiteral("legalState"));
     fields()->addWidget(m_legal);
+}
+
+/// For tests, and for whoever asks the form for one of its parts.
+void LogPanel::nameParts()
+{
+    const std::pair<QWidget*, const char*> names[] = {{m_action, "action"}, {m_result, "result"},
+        {m_reason, "reason"}, {m_volunteered, "volunteered"}, {m_person, "person"},
+        {m_point, "point"}, {m_judgePoint, "judgePoint"}, {m_amount, "amount"}, {m_due, "due"},
+        {m_note, "note"}, {m_words, "words"}, {m_documents, "documents"}, {m_day, "day"},
+        {m_time, "time"}, {m_legal, "legalState"}};
+    for (const auto& [part, name] : names)
+        part->setObjectName(QLatin1String(name));
 }
 
 LinkButton* LogPanel::addLink(const QString& text, const char* name, Field* field, QWidget* editor)

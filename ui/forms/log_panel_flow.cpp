@@ -130,6 +130,8 @@ void LogPanel::refresh()
     const auto opened = [this](Field* field) {
         return std::ranges::find(m_opened, field) != m_opened.end();
     };
+    m_hint->setHidden(code != nullptr); // by now they know how, and the step needs the room
+    m_point->setEnabled(!draft.action.isEmpty());
     m_promiseField->setHidden(
         !(code && code->needsPromise) && !draft.hasPromise() && !opened(m_promiseField));
     m_wordsField->setHidden(draft.words.isEmpty() && !opened(m_wordsField));

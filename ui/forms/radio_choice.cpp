@@ -8,18 +8,19 @@ namespace expediente::ui {
 namespace {
 
 constexpr auto keyProperty = "key";
-constexpr int columns = 2;
 
 } // namespace
 
-RadioChoice::RadioChoice(const Theme& theme, QWidget* parent)
+RadioChoice::RadioChoice(const Theme& theme, int columns, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_columns(columns)
     , m_group(new QButtonGroup(this))
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(0);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setHorizontalSpacing(metrics::space3);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { emit chosen(key()); });
 }
 
@@ -30,7 +31,7 @@ void RadioChoice::addChoice(const QString& text, const QString& key)
     button->setProperty(keyProperty, key);
     const int place = int(m_group->buttons().size());
     m_group->addButton(button);
-    m_grid->addWidget(button, place / columns, place % columns);
+    m_grid->addWidget(button, place / m_columns, place % m_columns);
     if (place == 0)
         setFocusProxy(button);
 }

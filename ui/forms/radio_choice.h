@@ -8,11 +8,11 @@ class QGridLayout;
 
 namespace expediente::ui {
 
-/// One of a handful, all of them in sight, in two columns. Arrows move between them.
+/// One of a handful, all of them in sight. Arrows move between them.
 class RadioChoice : public QWidget {
     Q_OBJECT
 public:
-    explicit RadioChoice(const Theme& theme, QWidget* parent = nullptr);
+    explicit RadioChoice(const Theme& theme, int columns = 1, QWidget* parent = nullptr);
 
     void addChoice(const QString& text, const QString& key);
     QString key() const; ///< empty while none is chosen
@@ -23,6 +23,7 @@ signals:
 
 private:
     const Theme& m_theme;
+    const int m_columns;
     QButtonGroup* m_group;
     QGridLayout* m_grid;
 };

@@ -6,17 +6,25 @@
 #include <QMimeData>
 
 namespace expediente::ui {
+namespace {
+
+constexpr int documentMargin = 2;
+constexpr int padding = 4; ///< with the border, as the style sheet has it
+constexpr int inset = 2; ///< so that its text stands below that of the lines above
+
+} // namespace
 
 TextEdit::TextEdit(const Theme& theme, int lines, QWidget* parent)
     : QPlainTextEdit(parent), m_lines(lines)
 {
     setFont(theme.font(TextStyle::Base));
     setTabChangesFocus(true);
+    document()->setDocumentMargin(documentMargin);
+    setViewportMargins(inset, 0, 0, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setVerticalStretch(1);
     setSizePolicy(policy);
-    setMaximumHeight(heightOf(std::max(lines, 6)));
 }
 
 void TextEdit::setLeastLines(int lines)
@@ -27,8 +35,7 @@ void TextEdit::setLeastLines(int lines)
 
 int TextEdit::heightOf(int lines) const
 {
-    // The document's margin of 4 px and the style sheet's padding and border stand around them.
-    constexpr int around = 10;
+    constexpr int around = 2 * (documentMargin + padding);
     return std::max(metrics::control, fontMetrics().lineSpacing() * lines + around);
 }
 

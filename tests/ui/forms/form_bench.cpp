@@ -152,6 +152,8 @@ FormHost& FormBench::open()
     window->resize(columnSize);
     window->show();
     window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window))
+        throw std::runtime_error("no window to type into");
     refresh();
     host->focusFirst();
     return *host;
@@ -184,12 +186,28 @@ bool eventually(const std::function<bool()>& holds)
     return QTest::qWaitFor(holds, 20'000);
 }
 
+QWidget* focused()
+{
+    // Without a window manager a popup that closed stays the active window.
+    QWidget* active = QApplication::activeWindow();
+    if (!active || !active->isVisible()) {
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && window->windowType() == Qt::Window) {
+                window->activateWindow();
+                if (!QTest::qWaitForWindowActive(window))
+                    return nullptr;
+            }
+        }
+    }
+    return QApplication::focusWidget();
+}
+
 namespace {
 
 QWidget* receiver()
 {
     QWidget* popup = QApplication::activePopupWidget();
-    return popup ? popup : QApplication::focusWidget();
+    return popup ? popup : focused();
 }
 
 } // namespace

@@ -80,6 +80,8 @@ private:
 /// Runs the event loop until it holds; false when it never does.
 bool eventually(const std::function<bool()>& holds);
 
+/// What has the keyboard.
+QWidget* focused();
 /// Keys as at a desk: to the popup if one is open, else to what has the focus. `\b` Backspace,
 /// `\r` Enter, `\t` Tab. Counts them.
 int type(const QString& keys);
