@@ -24,6 +24,11 @@ int demo(const DemoOptions& options)
         options.seed, options.cases, (*session)->today(), store.identity());
     LongTask task(Cli::tr("Writing the demo"));
     const auto written = writeDemo(store, portfolio, task.progress());
+    if (!written && written.error().code == ErrorCode::DifferentBody) {
+        complain(Cli::tr("This store has a demo of another seed or another day. Nothing was added. "
+                         "Make a new store for this one."));
+        return BadInput;
+    }
     if (!written)
         return refuse(written.error());
     if (options.store.json)

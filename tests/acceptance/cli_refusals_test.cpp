@@ -82,6 +82,16 @@ TEST_CASE("bad input gives status 2 and changes nothing")
     CHECK(folder.run({"cases"}).status == 2);
 }
 
+TEST_CASE("a demo of another seed does not mix into a store that has one")
+{
+    const DemoFolder folder;
+    const int facts = folder.onStore({"verify", "--json"}).json()["facts"].toInt();
+    const auto refused = folder.onStore({"demo", "--cases", "20", "--seed", "8"});
+    CHECK(refused.status == 2);
+    CHECK(refused.err.contains("another seed"));
+    CHECK(folder.onStore({"verify", "--json"}).json()["facts"] == facts);
+}
+
 TEST_CASE("a passphrase is never taken from the command line, nor repeated")
 {
     DemoFolder folder;
