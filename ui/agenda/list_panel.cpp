@@ -19,10 +19,11 @@ ListPanel::ListPanel(const Theme& theme, const QString& title, QAbstractItemView
 {
     m_view->setAccessibleName(title);
     m_view->installEventFilter(this);
+    // First, or what is put into it would be shown as a window of its own for a moment.
+    body()->addLayout(m_stack, 1);
     m_stack->addWidget(m_bars);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    body()->addLayout(m_stack, 1);
 
     QAbstractItemModel* model = view->model();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPanel::rememberCurrent);

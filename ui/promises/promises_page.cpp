@@ -60,10 +60,11 @@ PromisesPage::PromisesPage(const Services& services, QWidget* parent)
     row->setSpacing(metrics::gutter);
     row->addWidget(m_list, 1022);
     row->addWidget(m_collectors, 300);
+    // First, or what is put into it would be shown as a window of its own for a moment.
+    page->addLayout(inside, 1);
+    inside->addLayout(m_stack, 1);
     m_stack->addWidget(panels);
     m_stack->addWidget(m_error);
-    inside->addLayout(m_stack, 1);
-    page->addLayout(inside, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         // A collector without promises in the next list would show an empty one.

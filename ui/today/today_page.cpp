@@ -35,9 +35,10 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     page->addWidget(m_band);
     page->addWidget(m_kpis);
     m_columns = new TodayColumns(services, {m_planRound, m_seePromises, m_seeCases});
+    // First, or what is put into it would be shown as a window of its own for a moment.
+    page->addLayout(m_stack, 1);
     m_stack->addWidget(m_columns);
     m_stack->addWidget(m_error);
-    page->addLayout(m_stack, 1);
 
     connect(m_state, &TodayState::asked, this, &TodayPage::onAsked);
     connect(m_state, &TodayState::changed, this, &TodayPage::onChanged);
