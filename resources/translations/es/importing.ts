@@ -1,0 +1,571 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>must not be blank</source>
+        <translation>no puede ir vacío</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>no es un importe</translation>
+    </message>
+    <message>
+        <source>two decimal separators</source>
+        <translation>tiene dos separadores decimales</translation>
+    </message>
+    <message>
+        <source>thousands separators in the wrong place</source>
+        <translation>separadores de miles fuera de lugar</translation>
+    </message>
+    <message>
+        <source>can be read as two amounts: say the decimal separator in the profile</source>
+        <translation>puede leerse como dos importes: indique el separador decimal en el perfil</translation>
+    </message>
+    <message>
+        <source>more decimals than the currency has</source>
+        <translation>más decimales de los que tiene la moneda</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>importe demasiado grande</translation>
+    </message>
+    <message>
+        <source>negative amount</source>
+        <translation>importe negativo</translation>
+    </message>
+    <message>
+        <source>amount of zero</source>
+        <translation>importe en cero</translation>
+    </message>
+    <message>
+        <source>another currency than the account&apos;s</source>
+        <translation>otra moneda que la de la cuenta</translation>
+    </message>
+    <message>
+        <source>unknown currency</source>
+        <translation>moneda desconocida</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>ese día no existe</translation>
+    </message>
+    <message>
+        <source>can be read as two dates: say their order in the profile</source>
+        <translation>puede leerse como dos fechas: indique su orden en el perfil</translation>
+    </message>
+    <message>
+        <source>date out of range</source>
+        <translation>fecha fuera de rango</translation>
+    </message>
+    <message>
+        <source>date after the statement</source>
+        <translation>fecha posterior al corte</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>fecha futura</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>text too long</source>
+        <translation>texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>digits lost by a spreadsheet</source>
+        <translation>una hoja de cálculo perdió dígitos</translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation>no es un teléfono</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>no es un correo</translation>
+    </message>
+    <message>
+        <source>not coordinates</source>
+        <translation>no son coordenadas</translation>
+    </message>
+    <message>
+        <source>not a country&apos;s two letters</source>
+        <translation>no son las dos letras de un país</translation>
+    </message>
+    <message>
+        <source>not a time zone</source>
+        <translation>no es una zona horaria</translation>
+    </message>
+    <message>
+        <source>value that the profile does not know</source>
+        <translation>valor que el perfil no conoce</translation>
+    </message>
+    <message>
+        <source>the row has more or fewer cells than the header</source>
+        <translation>el renglón tiene más o menos celdas que el encabezado</translation>
+    </message>
+    <message>
+        <source>stands in an earlier row already</source>
+        <translation>ya está en un renglón anterior</translation>
+    </message>
+    <message>
+        <source>more principal to come than is not due</source>
+        <translation>las cuotas futuras suman más capital que el no vencido</translation>
+    </message>
+    <message>
+        <source>account that no portfolio brought</source>
+        <translation>cuenta que no vino en ninguna cartera</translation>
+    </message>
+    <message>
+        <source>payment that is not here</source>
+        <translation>pago que no está registrado</translation>
+    </message>
+    <message>
+        <source>this reference is here with another account, date or amount</source>
+        <translation>esta referencia ya está con otra cuenta, fecha o importe</translation>
+    </message>
+    <message>
+        <source> (row %1)</source>
+        <translation> (renglón %1)</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>In the portfolio</source>
+        <translation>En la cartera</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ImportForm</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Elija un archivo o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>The creditor&apos;s file (CSV)</source>
+        <translation>Archivo del acreedor (CSV)</translation>
+    </message>
+    <message>
+        <source>Profile: what its columns mean</source>
+        <translation>Perfil: qué significa cada columna</translation>
+    </message>
+    <message>
+        <source>Balances as of the end of</source>
+        <translation>Saldos al cierre del</translation>
+    </message>
+    <message>
+        <source>The file holds every account that is assigned</source>
+        <translation>El archivo trae todas las cuentas asignadas</translation>
+    </message>
+    <message>
+        <source>Cases that are no longer in it are then proposed as recalled.</source>
+        <translation>Los expedientes que ya no vengan se propondrán como retirados.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Counts what would change and keeps nothing.</source>
+        <translation>Cuenta lo que cambiaría y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another profile…</source>
+        <translation>Otro perfil…</translation>
+    </message>
+    <message>
+        <source>Choose a mapping profile</source>
+        <translation>Elija un perfil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Perfiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Payments · %1</source>
+        <translation>Pagos · %1</translation>
+    </message>
+    <message>
+        <source>Portfolio · %1</source>
+        <translation>Cartera · %1</translation>
+    </message>
+    <message>
+        <source>Choose the creditor&apos;s file</source>
+        <translation>Elija el archivo del acreedor</translation>
+    </message>
+    <message>
+        <source>Text files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Archivos de texto (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elija un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Elija un perfil</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>Indique la fecha</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Aún no se importa nada</translation>
+    </message>
+    <message>
+        <source>Every import stands here and can be undone whole.</source>
+        <translation>Aquí queda cada importación y puede deshacerse completa.</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Elegir el archivo por importar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Try the import</source>
+        <translation>Probar la importación</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>Importar el archivo</translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Guardar los renglones con problemas</translation>
+    </message>
+    <message>
+        <source>Undo the selected import</source>
+        <translation>Deshacer la importación seleccionada</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing of the file has been kept.</source>
+        <translation>Se canceló: no se guardó nada del archivo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bringing cases up to date: %1</source>
+        <translation>Poniendo al día los expedientes: %1</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Probando %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <translation>%1-rechazos.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, CSV (*.csv)</source>
+        <translation>Hoja de cálculo, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Guardando renglones</translation>
+    </message>
+    <message>
+        <source>Rows with problems saved</source>
+        <translation>Renglones con problemas guardados</translation>
+    </message>
+    <message>
+        <source>No longer in the creditor&apos;s file %1</source>
+        <translation>Ya no viene en el archivo del acreedor %1</translation>
+    </message>
+    <message>
+        <source>Recording recalled cases</source>
+        <translation>Registrando expedientes retirados</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>¿Deshacer la importación de %1?</translation>
+    </message>
+    <message>
+        <source>Everything that it brought is voided: %1 new and %2 changed rows. What people logged since stays in the history.</source>
+        <translation>Se anula todo lo que trajo: %1 renglones nuevos y %2 cambiados. Lo que se registró después sigue en la historia.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>Deshaciendo %1</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importación deshecha</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone</source>
+        <translation>Se deshizo la importación de %1</translation>
+    </message>
+    <message>
+        <source>Stopped half way: undo the import again to finish.</source>
+        <translation>Se detuvo a la mitad: deshaga la importación otra vez para terminar.</translation>
+    </message>
+    <message>
+        <source>Save rows</source>
+        <translation>Guardar renglones</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ImportResult</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet</source>
+        <translation>Aún no se prueba ningún archivo</translation>
+    </message>
+    <message>
+        <source>Trying a file counts what it would change and keeps nothing.</source>
+        <translation>La prueba cuenta lo que cambiaría y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Renglones con problemas</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Ya no vienen en el archivo</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Guardar estos renglones en un archivo</translation>
+    </message>
+    <message>
+        <source>Trial of %1</source>
+        <translation>Prueba de %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Los primeros %1 de %2 renglones</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing has been kept. Import it if it is right.</source>
+        <translation>Fue una prueba: no se guardó nada. Si es correcto, impórtelo.</translation>
+    </message>
+    <message>
+        <source>The file says nothing new: nothing has changed.</source>
+        <translation>El archivo no trae nada nuevo: nada cambió.</translation>
+    </message>
+    <message>
+        <source>The file is in the portfolio.</source>
+        <translation>El archivo ya está en la cartera.</translation>
+    </message>
+    <message>
+        <source>See the portfolio</source>
+        <translation>Ver la cartera</translation>
+    </message>
+    <message>
+        <source>Some rows have an account number that can&apos;t be read, so it is not known which accounts are missing. Mend them and import the file again.</source>
+        <translation>Hay renglones cuyo número de cuenta no se puede leer, así que no se sabe qué cuentas faltan. Corríjalos e importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every account of this creditor is in the file.</source>
+        <translation>Todas las cuentas de este acreedor vienen en el archivo.</translation>
+    </message>
+    <message>
+        <source>After importing you can record these cases as recalled.</source>
+        <translation>Después de importar podrá registrar estos expedientes como retirados.</translation>
+    </message>
+    <message>
+        <source>Recalled cases leave the lists and keep their history.</source>
+        <translation>Los expedientes retirados salen de las listas y conservan su historia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n case(s) as recalled</source>
+        <translation>
+            <numerusform>Registrar %n expediente como retirado</numerusform>
+            <numerusform>Registrar %n expedientes como retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) recorded as recalled.</source>
+        <translation>
+            <numerusform>Se registró %n expediente como retirado.</numerusform>
+            <numerusform>Se registraron %n expedientes como retirados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns apart by semicolons</source>
+        <translation>columnas separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>columns apart by tabs</source>
+        <translation>columnas separadas por tabuladores</translation>
+    </message>
+    <message>
+        <source>columns apart by bars</source>
+        <translation>columnas separadas por barras</translation>
+    </message>
+    <message>
+        <source>columns apart by commas</source>
+        <translation>columnas separadas por comas</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>punto decimal</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>dates by day, month, year</source>
+        <translation>fechas en día, mes, año</translation>
+    </message>
+    <message>
+        <source>dates by month, day, year</source>
+        <translation>fechas en mes, día, año</translation>
+    </message>
+    <message>
+        <source>dates by year, month, day</source>
+        <translation>fechas en año, mes, día</translation>
+    </message>
+    <message>
+        <source>columns that come twice: %1</source>
+        <translation>columnas repetidas: %1</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Leído como %1</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::MissingModel</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>The whole case is missing</source>
+        <translation>Falta todo el expediente</translation>
+    </message>
+    <message>
+        <source>The case has other accounts in the file</source>
+        <translation>El expediente tiene otras cuentas en el archivo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation>Último corte</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::RejectsModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Taken in part</source>
+        <translation>Tomado en parte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Renglón</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,73 @@
+#pragma once
+#include "core/exchange/importer.h"
+#include "ui/page/services.h"
+#include "ui/widgets/panel.h"
+
+class QCheckBox;
+class QComboBox;
+class QProgressBar;
+
+namespace expediente::ui {
+
+class Button;
+class DateEdit;
+class Field;
+class InlineMessage;
+class LineEdit;
+
+/// Which file, read how. Knows no store: it only asks for what it has put together.
+class ImportForm : public Panel {
+    Q_OBJECT
+public:
+    explicit ImportForm(const Services& services, QWidget* parent = nullptr);
+
+    void chooseFile();
+    void setFile(const QString& path);
+    const QString& file() const { return m_file; }
+    /// What to import; nothing while something is missing.
+    std::optional<ImportRequest> request() const;
+    bool isReady() const;
+
+    /// While something runs all but the cancelling is out of reach.
+    void showRunning(const QString& what);
+    void showProgress(const QString& text, qint64 done, qint64 total);
+    void showIdle();
+    void showRefusal(const QString& sentence);
+
+signals:
+    void tryRequested();
+    void importRequested();
+    void cancelRequested();
+    void edited(); ///< what was found out before is of something else
+
+private:
+    void build();
+    void fillProfiles();
+    void chooseProfile(int index);
+    void openProfile();
+    void takeProfile(const QString& pathOrName);
+    void update();
+    QString missing() const;
+    bool asksFull() const;
+
+    const Services& m_services;
+    QString m_file;
+    std::optional<Profile> m_profile;
+    int m_chosen = 0;
+    bool m_running = false;
+    QWidget* m_inputs = nullptr;
+    LineEdit* m_fileEdit = nullptr;
+    QComboBox* m_profiles = nullptr;
+    Field* m_profileField = nullptr;
+    DateEdit* m_asOf = nullptr;
+    Field* m_asOfField = nullptr;
+    QCheckBox* m_full = nullptr;
+    Button* m_try = nullptr;
+    Button* m_import = nullptr;
+    InlineMessage* m_message = nullptr;
+    QWidget* m_progressRow = nullptr;
+    TextLabel* m_progressText = nullptr;
+    QProgressBar* m_progress = nullptr;
+};
+
+} // namespace expediente::ui

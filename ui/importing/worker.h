@@ -1,0 +1,66 @@
+#pragma once
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <thread>
+
+namespace expediente::ui {
+
+/// One long task at a time on a thread of its own; asked to stop, and waited for, when this goes.
+class Worker : public QObject {
+    Q_OBJECT
+public:
+    explicit Worker(QObject* parent = nullptr) : QObject(parent) { }
+
+    /// Of a task: may be called from any thread.
+    struct Reins {
+        std::function<bool()> cancelled;
+        std::function<void(int phase, qint64 done, qint64 total)> report;
+    };
+
+    /// `job(reins)` runs elsewhere; `then(what it gave)` comes back on the GUI thread. The caller
+    /// looks at isRunning() first.
+    template <class Job, class Then>
+    void run(Job job, Then then)
+    {
+        m_thread = std::jthread(
+            [this, job = std::move(job), then = std::move(then)](std::stop_token stop) mutable {
+                const Reins reins{[stop] { return stop.stop_requested(); },
+                    [this](int phase, qint64 done, qint64 total) { report(phase, done, total); }};
+                auto outcome = std::make_shared<decltype(job(reins))>(job(reins));
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, outcome, then = std::move(then)]() mutable {
+                        m_thread.join();
+                        then(std::move(*outcome));
+                    },
+                    Qt::QueuedConnection);
+            });
+    }
+    void cancel() { m_thread.request_stop(); }
+    bool isRunning() const { return m_thread.joinable(); }
+
+signals:
+    void progressed(int phase, qint64 done, qint64 total);
+
+private:
+    /// A task reports faster than anybody reads; what waits to be shown is replaced.
+    void report(int phase, qint64 done, qint64 total)
+    {
+        if (m_reported.exchange(true))
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [=, this] {
+                m_reported = false;
+                emit progressed(phase, done, total);
+            },
+            Qt::QueuedConnection);
+    }
+
+    std::atomic<bool> m_reported = false;
+    std::jthread m_thread;
+};
+
+} // namespace expediente::ui
