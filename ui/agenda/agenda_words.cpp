@@ -54,20 +54,17 @@ ChipData promiseChip(const PromiseRow& promise, const Formatter& format)
 
 QString promiseWords(const PromiseRow& promise, const Formatter& format, QDate today)
 {
-    const QString amount = format.money(promise.amount);
     switch (promise.state) {
     case PromiseState::Active:
-        return Agenda::tr("promise of %1 for %2")
-            .arg(amount, format.relativeDay(promise.due, today));
+        return Agenda::tr("promise for %1").arg(format.relativeDay(promise.due, today));
     case PromiseState::InGrace:
-        return Agenda::tr("promise of %1 in grace until %2")
-            .arg(amount, format.relativeDay(promise.deadline, today));
+        return Agenda::tr("promise in grace until %1")
+            .arg(format.relativeDay(promise.deadline, today));
     case PromiseState::Broken:
-        return Agenda::tr("promise of %1 for %2 not covered")
-            .arg(amount, format.shortDate(promise.due, today));
+        return Agenda::tr("promise for %1 not covered").arg(format.shortDate(promise.due, today));
     case PromiseState::Partial:
-        return Agenda::tr("promise of %1 for %2 covered in part")
-            .arg(amount, format.shortDate(promise.due, today));
+        return Agenda::tr("promise for %1 covered in part")
+            .arg(format.shortDate(promise.due, today));
     case PromiseState::Kept:
     case PromiseState::Withdrawn:
     case PromiseState::Replaced:

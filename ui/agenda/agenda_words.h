@@ -9,7 +9,8 @@ namespace expediente::ui {
 
 /// "In grace"; an open promise with money on it says how much came.
 ChipData promiseChip(const PromiseRow& promise, const Formatter& format);
-/// "In grace until tomorrow", for a sentence about the case.
+/// "promise in grace until tomorrow", for a sentence about the case; without the amount, since such
+/// a sentence may be cut off. Empty when it asks for nothing.
 QString promiseWords(const PromiseRow& promise, const Formatter& format, QDate today);
 
 /// "Dispute open": why a stop is out of the round.

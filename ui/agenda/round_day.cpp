@@ -10,6 +10,8 @@ struct Round {
     Q_DECLARE_TR_FUNCTIONS(Round)
 };
 
+constexpr double roomForDistance = 68; // "1.2 km" between two circles
+
 std::optional<PromiseRow> promiseFor(
     const std::vector<PromiseRow>& promises, const RoundStop& stop, QDate day)
 {
@@ -122,6 +124,21 @@ Sketch sketchOf(const RoundDay& round, const Formatter& format, std::vector<int>
     if (round.way.toNext)
         sketch.nextLeg = format.distance(*round.way.toNext);
     return sketch;
+}
+
+void showSketch(SketchMap& map, Sketch sketch)
+{
+    map.setSketch(sketch);
+    const auto next = std::ranges::find(sketch.stops, SketchStop::State::Next, &SketchStop::state);
+    if (sketch.nextLeg.isEmpty() || next == sketch.stops.end() || next == sketch.stops.begin())
+        return;
+    const auto at = map.positions();
+    const auto index = size_t(next - sketch.stops.begin());
+    const QPointF leg = at[index] - at[index - 1];
+    if (std::max(std::abs(leg.x()), std::abs(leg.y())) < roomForDistance) {
+        sketch.nextLeg.clear();
+        map.setSketch(sketch);
+    }
 }
 
 } // namespace expediente::ui

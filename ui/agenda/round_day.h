@@ -38,5 +38,7 @@ RoundDay askRoundDay(Connection& connection, QDate day, QDate today);
 QString roundCaption(const RoundDay& round, const Formatter& format);
 /// What is drawn of it; the index of each drawn stop in RoundDay::stops stands in `drawn`.
 Sketch sketchOf(const RoundDay& round, const Formatter& format, std::vector<int>* drawn = nullptr);
+/// Draws it at the map's present size: the distance to the next stop only where it has room.
+void showSketch(SketchMap& map, Sketch sketch);
 
 } // namespace expediente::ui

@@ -89,11 +89,12 @@ TwoLine RoundModel::line(int row) const
     QStringList parts;
     if (stop.stop.toMinute)
         parts << tr("before %1").arg(m_format.time(timeOfMinute(*stop.stop.toMinute)));
-    if (!stop.stop.purpose.isEmpty())
-        parts << stop.stop.purpose;
     if (caseRow.total)
         parts << m_format.money(caseRow.total);
     parts << m_format.days(caseRow.daysPastDue);
+    // The end of the line may be cut off, and amounts may not.
+    if (!stop.stop.purpose.isEmpty())
+        parts << stop.stop.purpose;
     line.subtitle = parts.join(QStringLiteral(" · "));
     return line;
 }

@@ -120,6 +120,13 @@ void TodayColumns::resizeEvent(QResizeEvent* event)
     columns->setStretch(2, narrow ? 390 : 408);
 }
 
+bool TodayColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_map && event->type() == QEvent::Resize)
+        showSketch(*m_map, sketchOf(m_roundModel->round(), m_services.format));
+    return QWidget::eventFilter(watched, event);
+}
+
 ListPanel* TodayColumns::addPanel(
     ListPanel* panel, IconName icon, QAction* firstAction, TabFor tabFor)
 {
@@ -141,6 +148,7 @@ ListPanel* TodayColumns::makeRound(QAction* firstAction)
     panel->body()->insertWidget(0, m_map);
     panel->setSelectionKept(true);
     m_map->hide();
+    m_map->installEventFilter(this);
     connect(m_map, &SketchMap::stopActivated, this, [this](int stop) {
         m_round->setCurrentRow(m_roundModel->rowOf(m_drawn[size_t(stop)]));
         m_round->focusInside();
@@ -158,7 +166,7 @@ ListPanel* TodayColumns::makePromises(PromisesModel* model, const QString& panel
 
 ListPanel* TodayColumns::makeCalls(QAction* firstAction)
 {
-    auto* table = new FittedTable(m_services.theme, m_callsModel, CallsModel::Person);
+    auto* table = new FittedTable(m_services.theme, m_callsModel, CallsModel::Asked);
     auto* panel = new ListPanel(m_services.theme, tr("Calls agreed on"), table,
         makeEmpty(IconName::Phone, tr("No calls agreed on"),
             tr("Whoever asks to be called stands here once it is logged with a date.")));
@@ -252,7 +260,7 @@ void TodayColumns::setRound(const RoundDay& round)
         m_round->setCurrentRow(m_roundModel->nextRow());
     m_round->setCaption(roundCaption(round, m_services.format));
     m_drawn.clear();
-    m_map->setSketch(sketchOf(round, m_services.format, &m_drawn));
+    showSketch(*m_map, sketchOf(round, m_services.format, &m_drawn));
     m_map->setVisible(!m_drawn.empty());
     const DayStop* next = round.next();
     const auto strong = next ? std::optional(next->stop.caseRow.id) : std::nullopt;

@@ -40,6 +40,7 @@ RoundPane::RoundPane(const Services& services, QWidget* parent)
     m_list->body()->insertWidget(0, m_map);
     m_list->body()->addWidget(m_editor);
     m_map->hide();
+    m_map->installEventFilter(this);
 
     connect(m_day, &DaySwitch::stepRequested, this, &RoundPane::stepRequested);
     connect(m_day, &DaySwitch::dayRequested, this, &RoundPane::dayRequested);
@@ -105,7 +106,7 @@ void RoundPane::setRound(const RoundDay& round)
     m_filling = false;
     m_list->setCaption(roundCaption(round, m_services.format));
     m_drawn.clear();
-    m_map->setSketch(sketchOf(round, m_services.format, &m_drawn));
+    showSketch(*m_map, sketchOf(round, m_services.format, &m_drawn));
     m_map->setVisible(!m_drawn.empty());
     m_shorten->setEnabled(round.order.ahead.size() > 1);
     setReady();
@@ -152,6 +153,13 @@ bool RoundPane::currentIsAhead() const
 std::vector<CaseId> RoundPane::cases() const
 {
     return m_list->cases();
+}
+
+bool RoundPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_map && event->type() == QEvent::Resize)
+        showSketch(*m_map, sketchOf(m_model->round(), m_services.format));
+    return QWidget::eventFilter(watched, event);
 }
 
 void RoundPane::resizeEvent(QResizeEvent* event)

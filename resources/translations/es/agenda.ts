@@ -8,22 +8,6 @@
         <translation>Parcial %1</translation>
     </message>
     <message>
-        <source>promise of %1 for %2</source>
-        <translation>promesa de %1 para %2</translation>
-    </message>
-    <message>
-        <source>promise of %1 in grace until %2</source>
-        <translation>promesa de %1 en gracia hasta %2</translation>
-    </message>
-    <message>
-        <source>promise of %1 for %2 not covered</source>
-        <translation>promesa de %1 para el %2 no se cubrió</translation>
-    </message>
-    <message>
-        <source>promise of %1 for %2 covered in part</source>
-        <translation>promesa de %1 para el %2 cubierta en parte</translation>
-    </message>
-    <message>
         <source>dispute open</source>
         <translation>aclaración abierta</translation>
     </message>
@@ -58,6 +42,22 @@
     <message>
         <source>asked for before %1</source>
         <translation>pidió visita antes de las %1</translation>
+    </message>
+    <message>
+        <source>promise for %1</source>
+        <translation>promesa para %1</translation>
+    </message>
+    <message>
+        <source>promise in grace until %1</source>
+        <translation>promesa en gracia hasta %1</translation>
+    </message>
+    <message>
+        <source>promise for %1 not covered</source>
+        <translation>la promesa del %1 no se cubrió</translation>
+    </message>
+    <message>
+        <source>promise for %1 covered in part</source>
+        <translation>la promesa del %1 se cubrió en parte</translation>
     </message>
 </context>
 <context>

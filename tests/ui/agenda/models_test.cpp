@@ -119,7 +119,7 @@ TEST_CASE("the round tells what was done, what is next and what is out, and why"
     CHECK(
         textOf(model) == QStringLiteral(R"((check) | 09:10 | Silvia Arteaga | Nobody there | Centro
 (check) | 10:25 | Ernesto Villalobos | Promise $1,800.00, 28 Nov | Centro
-(3) | 16:40 | *María Hernández* | Pidió visita después de las 16:00 · $48,312.75 · 64 days | Centro
+(3) | 16:40 | *María Hernández* | $48,312.75 · 64 days · Pidió visita después de las 16:00 | Centro
 (4) | — | Raúl Espinosa | before 18:00 · $1,000.00 · 64 days | Centro
 (lock) | — | Héctor Zamudio | Out of the round: dispute open | Centro)"));
     CHECK(model.nextRow() == 2);
