@@ -47,9 +47,13 @@ std::vector<Column> ContactRows::columns()
 
 std::vector<Row> ContactRows::of(const OpenCase& open)
 {
+    std::vector<const Entry<ContactLogged>*> latestFirst;
+    for (const auto& contact : open.file.contacts)
+        latestFirst.insert(latestFirst.begin(), &contact);
+    std::ranges::stable_sort(latestFirst, std::greater{},
+        [](const Entry<ContactLogged>* contact) { return contact->at.utcMs; });
     std::vector<Row> rows;
-    for (auto contact = open.file.contacts.rbegin(); contact != open.file.contacts.rend();
-         ++contact) {
+    for (const Entry<ContactLogged>* contact : latestFirst) {
         const ContactLogged& body = contact->body;
         Row row = rowOf(contact->id.uuid,
             {Cell{.text = open.format.when(contact->at, open.today())},

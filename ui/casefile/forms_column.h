@@ -2,6 +2,8 @@
 #include "ui/forms/form_host.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
+
 namespace expediente::ui {
 
 /// A strip in place of the forms where the page is narrow: their title, upright, and the key.

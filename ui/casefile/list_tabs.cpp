@@ -191,6 +191,7 @@ VisitsTab::VisitsTab(const Theme& theme, QWidget* parent)
             .hint = tr("Plan the first one for a day of your round."),
             .action = tr("Plan a visit")},
         parent)
+    , m_plan(addHeadForm(tr("Plan a visit"), FormKind::PlanVisit))
     , m_report(addRowForm(tr("Report it…"), FormKind::ReportVisit))
     , m_replan(addRowForm(tr("Move it…"), FormKind::PlanVisit))
 {

@@ -88,9 +88,10 @@ Row PeopleRows::person(const PersonView& person, const OpenCase& open)
     line.rightIcon = person.mayDiscussDebt ? IconName::Check : IconName::Lock;
     Row row;
     row.id = person.id.uuid;
+    row.search = person.name;
     row.cells = {
         Cell{.spoken = tr("%1, %2. %3")
-                           .arg(line.title, line.subtitle,
+                           .arg(person.name, line.subtitle,
                                person.mayDiscussDebt ? tr("You may speak of the debt with them")
                                                      : tr("Do not speak of the debt with them"))}};
     row.twoLine = line;

@@ -1,0 +1,434 @@
+// The page as a person uses it: real keys, a real store.
+#include "core/store/attachments.h"
+#include "core/store/queries/case_read.h"
+#include "tests/support/print.h"
+#include "tests/ui/casefile/sample_page.h"
+#include "ui/casefile/case_header.h"
+#include "ui/casefile/case_table.h"
+#include "ui/casefile/figures_panel.h"
+#include "ui/casefile/figures_tree.h"
+#include "ui/casefile/forms_column.h"
+#include "ui/casefile/payment_chart.h"
+#include "ui/casefile/people_panel.h"
+#include "ui/forms/form_host.h"
+#include "ui/forms/log_panel.h"
+#include "ui/widgets/gate_bar.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/tab_bars.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace expediente;
+using namespace expediente::ui;
+
+namespace {
+
+QTabBar& tabs(SamplePage& sample)
+{
+    return *sample.find<CaseTabs>();
+}
+
+int exportsMade(SamplePage& sample)
+{
+    const auto made = sample.store->ask([](Connection& connection) {
+        auto query = connection.query("SELECT count(*) FROM fact WHERE kind = 'export.made'");
+        query.next();
+        return int(query.integer(0));
+    });
+    return made.value();
+}
+
+QString writeFile(const QTemporaryDir& dir, const QString& name, const QByteArray& bytes)
+{
+    QFile file(dir.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+} // namespace
+
+TEST_CASE("opening a case puts the keyboard on the gate, which says all that it shows")
+{
+    SamplePage sample;
+    QSignalSpy titles(&sample.page(), &Page::titleChanged);
+    CHECK(sample.visibleText().contains("No case is open"));
+    sample.open();
+    auto* gate = sample.find<GateBar>();
+    CHECK(gate->hasFocus());
+    CHECK(gate->accessibleName().startsWith("Confirm the hour. Contact rules are not installed"));
+    CHECK(gate->accessibleName().endsWith("16:38 Querétaro time"));
+    CHECK(sample.page().title() == "María Guadalupe Hernández Rosas");
+    CHECK_FALSE(titles.isEmpty());
+    CHECK(sample.page().dataAge() == "Payments known up to today");
+    const QString text = sample.visibleText();
+    for (const char* shown : {"$48,312.75", "«Deposité en septiembre y no aparece»",
+             "Timbre sin servicio; hay perro", "In grace, due today", "Not valid"})
+        CHECK(text.contains(QString::fromUtf8(shown)));
+    CHECK(tabs(sample).tabText(int(CaseTab::Arguments)) == "Arguments 2");
+    CHECK(tabs(sample).tabText(int(CaseTab::Documents)) == "Documents 0");
+}
+
+TEST_CASE("the keys of the page open the forms, and Esc comes back to the gate")
+{
+    SamplePage sample;
+    sample.open();
+    FormHost& forms = sample.page().forms();
+    sample.press(Qt::Key_F2);
+    CHECK(forms.current() == FormKind::LogContact);
+    CHECK(forms.isAncestorOf(sample.page().focusWidget()));
+    sample.press(Qt::Key_F4);
+    CHECK(forms.current() == FormKind::Promise);
+    sample.press(Qt::Key_F9);
+    CHECK(forms.current() == FormKind::Argument);
+    sample.press(Qt::Key_Escape);
+    CHECK(forms.current() == FormKind::LogContact);
+    sample.press(Qt::Key_Escape);
+    CHECK(sample.find<GateBar>()->hasFocus());
+    QSignalSpy briefs(&sample.page(), &CaseFilePage::visitBriefRequested);
+    sample.press(Qt::Key_F8);
+    REQUIRE(briefs.size() == 1);
+    CHECK(briefs[0][0].value<CaseId>() == SampleCase::id());
+}
+
+TEST_CASE("every command has a name and a verb, and none works without a case")
+{
+    SamplePage sample;
+    for (const QAction* action : sample.page().actions()) {
+        CHECK_FALSE(action->objectName().isEmpty());
+        CHECK_FALSE(action->text().isEmpty());
+        CHECK_FALSE(action->isEnabled());
+    }
+    sample.open();
+    for (const QAction* action : sample.page().actions())
+        CHECK(action->isEnabled());
+}
+
+TEST_CASE("F12 goes round the parts of the page in reading order")
+{
+    SamplePage sample;
+    sample.open();
+    const auto part = [&]() -> QString {
+        const QWidget* focus = sample.page().focusWidget();
+        for (const QWidget* at = focus; at; at = at->parentWidget()) {
+            if (qobject_cast<const GateBar*>(at))
+                return "gate";
+            if (qobject_cast<const CaseHeader*>(at))
+                return "next step";
+            if (qobject_cast<const CaseTabs*>(at))
+                return "tabs";
+            if (const auto* panel = qobject_cast<const Panel*>(at))
+                return panel->accessibleName();
+        }
+        return {};
+    };
+    const QStringList order{"gate", "next step", "tabs", "Before you knock", "Latest arguments",
+        "Promises", "Payments, 12 months", "Figures as of 24 Nov", "Log a contact"};
+    for (qsizetype i = 1; i <= order.size(); ++i) {
+        sample.press(Qt::Key_F12);
+        CHECK(part() == order[i % order.size()]);
+    }
+    sample.press(Qt::Key_F12, Qt::ShiftModifier);
+    CHECK(part() == "Log a contact");
+}
+
+TEST_CASE("tabs are made when first shown, and Ctrl+Tab goes through them")
+{
+    SamplePage sample;
+    sample.open();
+    const auto tables = sample.page().findChildren<CaseTable*>().size();
+    sample.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(sample.page().currentTab() == CaseTab::Payments);
+    CHECK(sample.page().findChildren<CaseTable*>().size() > tables);
+    sample.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    sample.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(sample.page().currentTab() == CaseTab::Timeline);
+    auto* timeline = sample.find<CaseTable>("Timeline");
+    REQUIRE(timeline);
+    const int before = timeline->model()->rowCount();
+    // A tab that isn't seen when something changes shows it when it is seen again.
+    sample.page().showTab(CaseTab::Summary);
+    sample.append({sample.store->newFact(SampleCase::id(),
+        PromiseMade{
+            SampleCase::pesos("100.00"), {2026, 11, 30}, SampleCase::today(), {}, {}, {}, {}})});
+    REQUIRE(eventually([&] { return tabs(sample).tabText(3) == "Promises 4"; }));
+    CHECK(timeline->model()->rowCount() == before);
+    sample.page().showTab(CaseTab::Timeline);
+    CHECK(timeline->model()->rowCount() == before + 1);
+}
+
+TEST_CASE("Alt+T shows the payments as a table, with every amount of the chart")
+{
+    SamplePage sample;
+    sample.open();
+    auto* chart = sample.find<PaymentChart>();
+    REQUIRE(chart);
+    CHECK(chart->accessibleDescription().contains("Sep 2026: due $2,480.00, paid $1,200.00."));
+    sample.press(Qt::Key_T, Qt::AltModifier);
+    auto* table = sample.find<CaseTable>("Payments month by month, as a table");
+    REQUIRE(table);
+    CHECK_FALSE(chart->isVisible());
+    CHECK(table->model()->rowCount() == 12);
+    CHECK(table->model()->index(9, 2).data().toString() == "$1,200.00");
+    sample.press(Qt::Key_T, Qt::AltModifier);
+    CHECK(chart->isVisible());
+}
+
+TEST_CASE("a figure opens to the creditor's reason by keyboard")
+{
+    SamplePage sample;
+    sample.open();
+    auto* tree = sample.find<FiguresTree>();
+    REQUIRE(tree);
+    tree->setFocus();
+    const QModelIndex first = tree->model()->index(0, 0);
+    CHECK(tree->currentIndex() == first);
+    CHECK_FALSE(tree->isExpanded(first));
+    sample.press(Qt::Key_Return);
+    CHECK(tree->isExpanded(first));
+    CHECK(tree->model()->index(0, 0, first).data().toString().startsWith("The creditor states it"));
+}
+
+TEST_CASE("with little height the reasons close and the total stays")
+{
+    SamplePage sample;
+    sample.open();
+    auto* tree = sample.find<FiguresTree>();
+    const QModelIndex late = tree->model()->index(2, 0);
+    REQUIRE(eventually([&] { return tree->isExpanded(late); })); // there is room for one
+    sample.resize(1366, 560);
+    REQUIRE(eventually([&] { return !tree->isExpanded(late); }));
+    auto* panel = sample.find<FiguresPanel>();
+    for (const QLabel* label : panel->findChildren<QLabel*>()) {
+        if (label->text() != "$48,312.75")
+            continue;
+        CHECK(label->visibleRegion().boundingRect().height() == label->height());
+    }
+}
+
+TEST_CASE("a narrow page lays the forms over itself, and a very narrow one makes people a tab")
+{
+    SamplePage sample;
+    sample.open();
+    CHECK_FALSE(sample.find<FormsRail>());
+    sample.resize(1093, 600);
+    REQUIRE(sample.find<FormsRail>());
+    CHECK_FALSE(sample.find<LogPanel>());
+    sample.press(Qt::Key_F2);
+    REQUIRE(sample.find<LogPanel>());
+    CHECK(sample.page().rect().contains(
+        QRect(sample.find<LogPanel>()->mapTo(&sample.page(), QPoint()),
+            sample.find<LogPanel>()->size())));
+    sample.press(Qt::Key_Escape);
+    CHECK_FALSE(sample.find<LogPanel>());
+    CHECK(sample.find<FormsRail>()->hasFocus());
+
+    CHECK(sample.find<PeoplePanel>());
+    sample.resize(911, 600);
+    CHECK_FALSE(sample.find<PeoplePanel>());
+    CHECK(tabs(sample).isTabVisible(8));
+    tabs(sample).setCurrentIndex(8);
+    REQUIRE(sample.find<PeoplePanel>());
+    sample.resize(1366, 668);
+    CHECK(sample.page().currentTab() == CaseTab::Summary);
+    CHECK(sample.find<PeoplePanel>());
+    CHECK(sample.find<LogPanel>());
+    CHECK_FALSE(tabs(sample).isTabVisible(8));
+}
+
+TEST_CASE("a contact point offers what can be said about it")
+{
+    SamplePage sample;
+    sample.open();
+    auto* tree = sample.find<QTreeView>("People and contact");
+    REQUIRE(tree);
+    tree->setFocus();
+    sample.press(Qt::Key_Down); // from the debtor to her home
+    sample.press(Qt::Key_Return);
+    auto* menu = sample.find<QMenu>();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 3);
+    menu->actions().front()->trigger();
+    CHECK(sample.page().forms().current() == FormKind::MarkContactPoint);
+}
+
+TEST_CASE("an open dispute closes the gate and what plans a visit, not what is reported")
+{
+    SampleCase story;
+    story.withStory().say("dispute", DisputeOpened{"No reconoce los gastos", {}}, {2026, 11, 20});
+    SamplePage sample(story);
+    sample.open(CaseTab::Visits);
+    CHECK(sample.find<GateBar>()->data().state == GateState::NoContact);
+    REQUIRE(sample.button("Plan a visit"));
+    CHECK_FALSE(sample.button("Plan a visit")->isEnabled());
+    CHECK(sample.button("Plan a visit")->accessibleName() == "Plan a visit: Do not contact");
+    REQUIRE(sample.button("Report it…"));
+    CHECK(sample.button("Report it…")->isEnabled());
+    CHECK_FALSE(sample.button("Move it…"));
+    CHECK_FALSE(sample.page().findChild<QAction*>("case.plan_visit")->isEnabled());
+    CHECK(sample.page().findChild<QAction*>("case.log")->isEnabled());
+}
+
+TEST_CASE("the timeline is searched and narrowed, and one's own record voided with a reason")
+{
+    SamplePage sample;
+    sample.open(CaseTab::Timeline);
+    auto* table = sample.find<CaseTable>("Timeline");
+    REQUIRE(table);
+    const int all = table->model()->rowCount();
+    CHECK(all == int(sample.file().timeline.size()));
+    sample.find<QLineEdit>("Find in this list")->setFocus();
+    sample.type("perro timbre");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(sample.visibleText().contains(QStringLiteral("1 of %1 record(s)").arg(all)));
+    table->setFocus();
+    CHECK(table->currentId() == SampleCase::fact("note-dog").uuid);
+    sample.click("Void…");
+    CHECK(sample.page().forms().current() == FormKind::Void);
+    sample.type("Era otra casa");
+    sample.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return sample.file().notes.empty(); }));
+    REQUIRE(eventually([&] { return sample.visibleText().contains("Era otra casa"); }));
+    CHECK_FALSE(sample.button("Void…")); // a void is final
+}
+
+TEST_CASE("an argument is judged from its list")
+{
+    SamplePage sample;
+    sample.open();
+    sample.page().showTab(CaseTab::Arguments, SampleCase::fact("argument-paid"));
+    auto* table = sample.find<CaseTable>("Arguments");
+    REQUIRE(table);
+    CHECK(table->hasFocus());
+    CHECK(table->currentId() == SampleCase::fact("argument-paid").uuid);
+    sample.press(Qt::Key_Return);
+    CHECK(sample.page().forms().current() == FormKind::JudgeArgument);
+}
+
+TEST_CASE("a document is attached to the case that is open, and its bytes are kept")
+{
+    SamplePage sample;
+    const QTemporaryDir dir;
+    const QByteArray bytes("%PDF-1.4 a receipt");
+    sample.prompts.openFile = writeFile(dir, "recibo.pdf", bytes);
+    sample.open();
+    sample.trigger("case.attach");
+    REQUIRE(eventually([&] { return sample.button("Attach") != nullptr; }));
+    CHECK(sample.page().focusWidget()->accessibleName() == "Note: what it shows");
+    sample.type("Pago de septiembre");
+    auto* kind = sample.find<QComboBox>("Kind of document");
+    kind->setCurrentIndex(kind->findData("receipt"));
+    sample.click("Attach");
+    REQUIRE(eventually([&] { return sample.file().documents.size() == 1; }));
+    const DocumentAttached kept = sample.file().documents.front().body;
+    CHECK(kept.name == "recibo.pdf");
+    CHECK(kept.kind == DocumentKind::Receipt);
+    CHECK(kept.note == "Pago de septiembre");
+    CHECK(kept.size == bytes.size());
+    const auto stored = sample.store->ask(
+        [&](Connection& connection) { return readAttachment(connection, kept.sha256); });
+    CHECK(stored.value() == bytes);
+    REQUIRE(eventually([&] { return tabs(sample).tabText(6) == "Documents 1"; }));
+}
+
+TEST_CASE("a copy of a document is asked for, recorded, and only then written")
+{
+    SamplePage sample;
+    const QTemporaryDir dir;
+    const QByteArray bytes("%PDF-1.4 a receipt");
+    const QByteArray hash = sample.store->putAttachment(bytes).result().value();
+    sample.append({sample.store->newFact(SampleCase::id(),
+        DocumentAttached{
+            "recibo.pdf", "application/pdf", bytes.size(), hash, DocumentKind::Receipt, {}})});
+    sample.open(CaseTab::Documents);
+    QSignalSpy notices(&sample.page(), &Page::noticed);
+    sample.prompts.saveFile = dir.filePath("copia.pdf");
+
+    sample.prompts.answer = false;
+    sample.click("Save a copy…");
+    CHECK(sample.prompts.questions == QStringList{"Save a copy of this document?"});
+    CHECK(sample.prompts.suggested.isEmpty());
+    CHECK(exportsMade(sample) == 0);
+
+    sample.prompts.answer = true;
+    sample.click("Save a copy…");
+    CHECK(sample.prompts.suggested == QStringList{"recibo.pdf"});
+    REQUIRE(eventually([&] { return !notices.isEmpty(); }));
+    CHECK(exportsMade(sample) == 1);
+    QFile copy(sample.prompts.saveFile);
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll() == bytes);
+
+    sample.prompts.saveFile = dir.filePath("no/such/folder/copia.pdf");
+    sample.click("Save a copy…");
+    REQUIRE(eventually([&] { return sample.find<InlineMessage>() != nullptr; }));
+}
+
+TEST_CASE("a file chosen for one case is never attached to another")
+{
+    SamplePage sample;
+    const CaseId other = sample.store.addRandomCase(3, 3);
+    const QTemporaryDir dir;
+    sample.prompts.openFile = writeFile(dir, "ine.jpg", "not really a picture");
+    sample.open();
+    sample.trigger("case.attach");
+    REQUIRE(eventually([&] { return sample.button("Attach") != nullptr; }));
+    sample.page().openCase(other, CaseTab::Documents);
+    REQUIRE(eventually(
+        [&] { return sample.find<GateBar>() && sample.button("Attach a document") != nullptr; }));
+    CHECK_FALSE(sample.button("Attach"));
+}
+
+TEST_CASE("while another case is read nothing of the one before can be seen or used")
+{
+    SamplePage sample;
+    const CaseId other = sample.store.addRandomCase(3, 3);
+    sample.open();
+    sample.page().openCase(other);
+    // A quick answer may be here already; until it is, the page is blank and takes no command.
+    const QString text = sample.visibleText();
+    CHECK_FALSE(text.contains("María"));
+    const bool arrived = !text.isEmpty();
+    CHECK(sample.page().findChild<QAction*>("case.log")->isEnabled() == arrived);
+    CHECK((sample.find<LogPanel>() != nullptr) == arrived);
+    REQUIRE(eventually([&] { return sample.find<GateBar>() != nullptr; }));
+}
+
+TEST_CASE("a case that is gone says so and shows the way to the others")
+{
+    SamplePage sample;
+    QSignalSpy sections(&sample.page(), &Page::sectionRequested);
+    sample.page().openCase(CaseId{Uuid::derived({"nobody"})});
+    REQUIRE(eventually(
+        [&] { return sample.visibleText().contains("This case is not here any more"); }));
+    sample.click("Show all cases");
+    REQUIRE(sections.size() == 1);
+}
+
+TEST_CASE("a contact that is logged shows at once, and undoing it takes it back")
+{
+    SamplePage sample;
+    sample.open(CaseTab::Contacts);
+    auto* table = sample.find<CaseTable>("Contacts");
+    REQUIRE(table->model()->rowCount() == 1);
+    std::function<void()> undo;
+    QObject::connect(&sample.page(), &Page::noticed, &sample.page(),
+        [&](const QString&, const QString&, const std::function<void()>& run) { undo = run; });
+    sample.press(Qt::Key_F2);
+    sample.type("LL NC ");
+    sample.press(Qt::Key_S, Qt::ControlModifier);
+    INFO(sample.visibleText().toStdString());
+    REQUIRE(eventually([&] { return table->model()->rowCount() == 2; }));
+    CHECK(tabs(sample).tabText(int(CaseTab::Contacts)) == "Contacts 2");
+    REQUIRE(eventually([&] { return bool(undo); }));
+    undo();
+    REQUIRE(eventually([&] { return table->model()->rowCount() == 1; }));
+}
