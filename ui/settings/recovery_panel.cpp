@@ -22,28 +22,24 @@ RecoveryPanel::RecoveryPanel(const Services& services, RecoveryPrint print, QWid
     , m_prompts(services.prompts)
     , m_dir(services.store.dir())
     , m_print(std::move(print))
-    , m_form(new QWidget)
     , m_passphrase(new LineEdit(m_theme))
     , m_button(new SecondaryButton(m_theme, tr("Make a new recovery key…")))
     , m_message(new InlineMessage(m_theme))
 {
     setIcon(IconName::ShieldCheck);
     padBody();
-    auto* column = new QVBoxLayout(m_form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::space2);
     auto* why = new TextLabel(m_theme, TextStyle::Secondary, Token::Text2, Weight::Regular,
         tr("It opens the case files when the passphrase is forgotten. Make a new one when the "
            "sheet is lost or somebody has seen it."));
     why->setWordWrap(true);
-    column->addWidget(why);
+    body()->addWidget(why);
     m_passphrase->setObjectName(QStringLiteral("recoveryPassphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMaxLength(int(vault::mostPassphraseBytes));
-    column->addWidget(new Field(m_theme, tr("Passphrase"), m_passphrase));
+    m_field = new Field(m_theme, tr("Passphrase"), m_passphrase);
+    body()->addWidget(m_field);
     m_button->setObjectName(QStringLiteral("replaceRecovery"));
-    column->addWidget(m_button, 0, Qt::AlignLeft);
-    body()->addWidget(m_form);
+    body()->addWidget(m_button, 0, Qt::AlignLeft);
     body()->addWidget(m_message);
     if (services.store.access() == Store::Access::ReadOnly)
         m_button->setBlocked(tr("Open for reading only"));
@@ -93,13 +89,15 @@ void RecoveryPanel::tell(const Result<std::shared_ptr<Secret>>& key)
 
 void RecoveryPanel::showSheet(const Secret& key)
 {
-    m_form->hide();
+    m_field->hide();
+    m_button->hide();
     auto* sheet = new RecoverySheet(m_theme, m_prompts, m_print, key);
-    body()->insertWidget(0, sheet);
+    body()->addWidget(sheet);
     sheet->setFocus();
     connect(sheet, &RecoverySheet::noted, this, [this, sheet] {
         sheet->deleteLater();
-        m_form->show();
+        m_field->show();
+        m_button->show();
         m_message->showMessage(
             Tone::Ok, tr("The new recovery key is in force. Destroy the old sheet."));
         m_passphrase->setFocus();

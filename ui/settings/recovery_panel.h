@@ -7,6 +7,7 @@
 
 namespace expediente::ui {
 
+class Field;
 class InlineMessage;
 class LineEdit;
 class SecondaryButton;
@@ -26,7 +27,7 @@ private:
     Prompts& m_prompts;
     const QString m_dir;
     RecoveryPrint m_print;
-    QWidget* m_form;
+    Field* m_field = nullptr;
     LineEdit* m_passphrase;
     SecondaryButton* m_button;
     InlineMessage* m_message;

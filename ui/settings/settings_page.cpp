@@ -21,7 +21,7 @@ QBoxLayout* addColumn(QBoxLayout* columns, std::initializer_list<QWidget*> panel
     column->setSpacing(metrics::gutter);
     for (QWidget* panel : panels)
         column->addWidget(panel);
-    column->addStretch();
+    column->addStretch(1);
     columns->addLayout(column, 1);
     return column;
 }

@@ -1,0 +1,370 @@
+#include "tests/support/print.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/shell/command_list.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/global_actions.h"
+#include "ui/shell/hidden_menu.h"
+#include "ui/shell/navigation_stack.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/search_box.h"
+#include "ui/widgets/key_strip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/tab_bars.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace expediente;
+using namespace expediente::ui;
+
+namespace {
+
+struct Open {
+    ShellFixture shell;
+    std::unique_ptr<MainWindow> window = shell.makeUnlocked();
+
+    Workspace& workspace() { return *window->workspace(); }
+    NavigationStack& pages() { return workspace().pages(); }
+    SearchBox& search() { return *window->findChild<SearchBox*>(); }
+    CommandPalette* palette() { return window->findChild<CommandPalette*>(); }
+    NoticeBar& notice() { return *window->findChild<NoticeBar*>(); }
+    bool has(Section section)
+    {
+        const auto& all = pages().sections();
+        return std::ranges::find(all, section) != all.end();
+    }
+};
+
+QString rowText(const QListView& list, int row)
+{
+    return list.model()->index(row, 0).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("a person is found by part of the name without accents, and Enter opens the case")
+{
+    Open open;
+    open.workspace().actions().search->trigger();
+    CHECK(open.search().hasFocus());
+    type(*open.window, "hernandez mar");
+    REQUIRE(eventually([&] { return open.search().results() != nullptr; }));
+    CHECK(rowText(*open.search().results(), 0) == "María Guadalupe Hernández Rosas");
+    press(*open.window, Qt::Key_Return);
+    CHECK(open.search().text().isEmpty());
+    CHECK(open.search().results() == nullptr);
+    REQUIRE(open.has(Section::CaseFile));
+    CHECK(open.pages().currentSection() == Section::CaseFile);
+    CHECK(open.pages().currentCase() == ShellFixture::caseOf("2026-004718"));
+    CHECK(eventually([&] { return open.window->windowTitle().contains("María Guadalupe"); }));
+    CHECK_FALSE(open.window->windowTitle().contains('$'));
+}
+
+TEST_CASE("Enter pressed before the answer opens the person that the whole text means")
+{
+    Open open;
+    open.workspace().actions().search->trigger();
+    type(*open.window, "4425550199");
+    press(*open.window, Qt::Key_Return);
+    CHECK(eventually(
+        [&] { return open.pages().currentCase() == ShellFixture::caseOf("2026-004722"); }));
+}
+
+TEST_CASE("the search says when nobody fits; Esc clears it and then goes back to the page")
+{
+    Open open;
+    open.workspace().actions().search->trigger();
+    type(*open.window, "nadie con este nombre");
+    REQUIRE(eventually([&] {
+        return textOf(*open.window).contains("Aquí no hay nadie con ese nombre, folio o teléfono.");
+    }));
+    press(*open.window, Qt::Key_Escape);
+    CHECK(open.search().text().isEmpty());
+    CHECK(open.search().hasFocus());
+    press(*open.window, Qt::Key_Escape);
+    CHECK_FALSE(open.search().hasFocus());
+}
+
+TEST_CASE("the palette runs a command by its words without accents, then gives the focus back")
+{
+    Open open;
+    QWidget* before = open.window->focusWidget();
+    press(*open.window, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(open.palette());
+    type(*open.window, "oscuro");
+    press(*open.window, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.palette() == nullptr; }));
+    CHECK(open.shell.preferences.scheme() == Scheme::Dark);
+    CHECK(open.shell.theme.scheme() == Scheme::Dark);
+    CHECK(open.window->focusWidget() == before);
+}
+
+TEST_CASE("the palette finds people by folio and by phone")
+{
+    Open open;
+    for (const QString& typed : {QStringLiteral("2026-004731"), QStringLiteral("442 555 0112")}) {
+        press(*open.window, Qt::Key_K, Qt::ControlModifier);
+        REQUIRE(open.palette());
+        type(*open.window, typed);
+        press(*open.window, Qt::Key_Return);
+        CHECK(eventually(
+            [&] { return open.pages().currentCase() == ShellFixture::caseOf("2026-004731"); }));
+        CHECK(eventually([&] { return open.palette() == nullptr; }));
+        open.pages().openCase(ShellFixture::caseOf("2026-004718"));
+    }
+}
+
+TEST_CASE("a click beside the palette closes it, and Ctrl+K pressed again too")
+{
+    Open open;
+    press(*open.window, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(open.palette());
+    QTest::mouseClick(open.palette(), Qt::LeftButton, {}, {5, 500});
+    CHECK(eventually([&] { return open.palette() == nullptr; }));
+    press(*open.window, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(open.palette());
+    press(*open.window, Qt::Key_K, Qt::ControlModifier);
+    CHECK(eventually([&] { return open.palette() == nullptr; }));
+}
+
+TEST_CASE("every command is in the palette and in a menu, so that no function key is needed")
+{
+    Open open;
+    auto* bar = open.window->findChild<HiddenMenu*>();
+    REQUIRE(bar);
+    QList<QAction*> inMenus;
+    for (QAction* top : bar->actions()) {
+        CHECK(top->text().contains('&'));
+        emit top->menu()->aboutToShow();
+        inMenus += top->menu()->actions();
+    }
+    for (QAction* action : open.workspace().actions().all()) {
+        INFO(action->objectName().toStdString());
+        CHECK(inMenus.contains(action));
+    }
+    for (QAction* action : usable(open.pages().current()->actions()))
+        CHECK(inMenus.contains(action));
+    // Within one menu no two commands share a mnemonic.
+    for (QAction* top : bar->actions()) {
+        QString seen;
+        for (const QAction* action : top->menu()->actions()) {
+            const auto at = action->text().indexOf('&');
+            if (at < 0)
+                continue;
+            const QChar letter = action->text().at(at + 1).toLower();
+            INFO(action->text().toStdString());
+            CHECK_FALSE(seen.contains(letter));
+            seen += letter;
+        }
+    }
+}
+
+TEST_CASE("a tap on Alt shows the menu bar, another one hides it; Alt with a key doesn't")
+{
+    Open open;
+    auto* bar = open.window->findChild<HiddenMenu*>();
+    REQUIRE(bar->isHidden());
+    QWidget* target = open.window->focusWidget();
+    QTest::keyPress(target, Qt::Key_Alt, Qt::AltModifier);
+    QTest::keyRelease(target, Qt::Key_Alt);
+    CHECK(bar->isVisible());
+    press(*open.window, Qt::Key_Escape);
+    CHECK(bar->isHidden());
+    QTest::keyPress(target, Qt::Key_Alt, Qt::AltModifier);
+    QTest::keyClick(target, Qt::Key_X, Qt::AltModifier);
+    QTest::keyRelease(target, Qt::Key_Alt);
+    CHECK(bar->isHidden());
+}
+
+TEST_CASE("Alt and a number opens a section, and the bar follows")
+{
+    Open open;
+    auto* bar = open.window->findChild<SectionBar*>();
+    const auto& sections = open.pages().sections();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        press(*open.window, Qt::Key_1 + int(i), Qt::AltModifier);
+        CHECK(open.pages().currentSection() == sections[i]);
+        CHECK(bar->currentIndex() == int(i));
+        CHECK(open.pages().current()->isVisible());
+    }
+    press(*open.window, Qt::Key_Comma, Qt::ControlModifier);
+    CHECK(open.pages().currentSection() == Section::Settings);
+    CHECK_FALSE(bar->isTabVisible(bar->currentIndex()));
+    // Esc goes back to where the settings were opened from.
+    press(*open.window, Qt::Key_Escape);
+    CHECK(open.pages().currentSection() != Section::Settings);
+}
+
+TEST_CASE("no section shows anything in a window of its own on its way into ours")
+{
+    struct Watch : QObject {
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            auto* widget = qobject_cast<QWidget*>(watched);
+            if (widget && event->type() == QEvent::Show && widget->isWindow()
+                && !qobject_cast<QMainWindow*>(widget))
+                shown << QString::fromLatin1(widget->metaObject()->className());
+            return false;
+        }
+        QStringList shown;
+    } watch;
+    qApp->installEventFilter(&watch);
+    Open open;
+    for (const Section section : open.pages().sections())
+        open.pages().go(section);
+    open.pages().openCase(ShellFixture::caseOf("2026-004718"));
+    open.pages().go(Section::Settings);
+    CHECK(watch.shown == QStringList());
+    CHECK(open.window->isActiveWindow());
+}
+
+TEST_CASE("no page's key means something else everywhere")
+{
+    Open open;
+    for (const Section section : open.pages().sections()) {
+        Page* page = open.pages().page(section);
+        for (const QAction* own : page->actions()) {
+            for (const QAction* global : open.workspace().actions().all()) {
+                if (global->shortcutContext() == Qt::WidgetShortcut)
+                    continue; // made to give way
+                INFO(own->objectName().toStdString() << " " << global->objectName().toStdString());
+                for (const QKeySequence& key : own->shortcuts())
+                    CHECK_FALSE(global->shortcuts().contains(key));
+            }
+        }
+    }
+}
+
+TEST_CASE("the language changes under the user's hands and leaves them where they were")
+{
+    Open open;
+    open.pages().go(Section::Settings);
+    auto* choice = open.window->findChild<QComboBox*>("language");
+    REQUIRE(choice);
+    choice->setFocus();
+    press(*open.window, Qt::Key_Down); // from Spanish to English
+    REQUIRE(eventually([&] {
+        return open.window->workspace() && textOf(*open.window).contains("Goals of the day");
+    }));
+    CHECK(open.shell.preferences.language() == Language::English);
+    CHECK(open.pages().currentSection() == Section::Settings);
+    CHECK(open.window->windowTitle() == "Expediente — Settings");
+}
+
+TEST_CASE("the theme changes what is on screen, at once")
+{
+    Open open;
+    open.pages().go(Section::Settings);
+    const auto ground = [&] {
+        return open.window->findChild<KeyStrip*>()->grab().toImage().pixelColor(600, 10);
+    };
+    CHECK(ground() == tokensOf(Scheme::Light)[Token::Surface]);
+    press(*open.window, Qt::Key_L, Qt::ControlModifier);
+    CHECK(ground() == tokensOf(Scheme::Dark)[Token::Surface]);
+    press(*open.window, Qt::Key_L, Qt::ControlModifier);
+    CHECK(ground() == tokensOf(Scheme::Light)[Token::Surface]);
+}
+
+TEST_CASE("a notice stays while it is looked at, undoes once, and takes its key with it")
+{
+    Open open;
+    int undone = 0;
+    QAction* undo = open.workspace().actions().notice;
+    CHECK_FALSE(undo->isEnabled());
+    emit open.pages().noticed("Promesa registrada.", "Deshacer", [&] { ++undone; });
+    CHECK(open.notice().sentence() == "Promesa registrada.");
+    CHECK(undo->isEnabled());
+    CHECK(open.notice().remaining() > std::chrono::milliseconds(0));
+
+    press(*open.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == 1);
+    CHECK(open.notice().isHidden());
+    CHECK_FALSE(undo->isEnabled());
+
+    emit open.pages().noticed("Otra.", "Deshacer", [&] { ++undone; });
+    QWidget* action = nullptr;
+    for (int i = 0; i < 30 && !action; ++i) {
+        press(*open.window, Qt::Key_F12);
+        if (open.notice().isAncestorOf(open.window->focusWidget()))
+            action = open.window->focusWidget();
+    }
+    REQUIRE(action);
+    CHECK(open.notice().remaining() == std::chrono::milliseconds(-1)); // time stands still
+    press(*open.window, Qt::Key_Escape);
+    CHECK(open.notice().isHidden());
+    CHECK(undone == 1);
+}
+
+TEST_CASE("F12 visits every part of the window and comes back; Shift+F12 goes the other way")
+{
+    Open open;
+    open.pages().go(Section::Settings);
+    QList<QWidget*> there;
+    QWidget* start = open.window->focusWidget();
+    do {
+        there << open.window->focusWidget();
+        press(*open.window, Qt::Key_F12);
+    } while (open.window->focusWidget() != start && there.size() < 40);
+    CHECK(there.size() >= 7); // six panels of the settings and the app bar
+    CHECK(open.window->focusWidget() == start);
+    press(*open.window, Qt::Key_F12);
+    press(*open.window, Qt::Key_F12, Qt::ShiftModifier);
+    CHECK(open.window->focusWidget() == start);
+}
+
+TEST_CASE("F3 walks along the list that a case was opened from")
+{
+    Open open;
+    Page* page = open.pages().page(open.pages().sections().front());
+    std::vector<CaseId> list;
+    for (const SamplePerson& person : ShellFixture::people())
+        list.push_back(ShellFixture::caseOf(person.folio));
+    emit page->walkListChanged(list);
+    emit page->caseRequested(list[1], CaseTab::Summary);
+    CHECK(open.pages().currentCase() == list[1]);
+    press(*open.window, Qt::Key_F3);
+    CHECK(open.pages().currentCase() == list[2]);
+    press(*open.window, Qt::Key_F3, Qt::ShiftModifier);
+    press(*open.window, Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(open.pages().currentCase() == list[0]);
+    press(*open.window, Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(open.pages().currentCase() == list[0]);
+    CHECK(open.notice().sentence() == "Este es el primer caso de la lista.");
+}
+
+TEST_CASE("F1 shows the keys of the page and those that work everywhere")
+{
+    Open open;
+    press(*open.window, Qt::Key_F1);
+    auto* keys = open.window->findChild<QWidget*>("keys");
+    REQUIRE(keys);
+    CHECK(textOf(*keys).contains("Ctrl+K"));
+    CHECK(textOf(*keys).contains("En todas partes"));
+    press(*open.window, Qt::Key_Escape);
+    CHECK(eventually([&] { return open.window->findChild<QWidget*>("keys") == nullptr; }));
+}
+
+TEST_CASE("the window keeps its search, chip and key strip at every size it can have")
+{
+    Open open;
+    for (const QSize size : {QSize(1366, 768), QSize(1093, 614), QSize(800, 480)}) {
+        open.window->resize(size);
+        QTest::qWait(0);
+        CHECK(open.window->size() == size);
+        CHECK(open.window->findChild<KeyStrip*>()->geometry().bottom()
+            == open.workspace().rect().bottom());
+        CHECK(open.search().width() >= open.search().minimumSizeHint().width());
+        for (const QString& name : {QStringLiteral("search"), QStringLiteral("user")}) {
+            auto* part = open.window->findChild<QWidget*>(name);
+            REQUIRE(part);
+            CHECK(open.workspace().rect().contains(
+                QRect(part->mapTo(&open.workspace(), QPoint()), part->size())));
+        }
+    }
+}

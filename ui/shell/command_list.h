@@ -1,0 +1,21 @@
+#pragma once
+#include <QAction>
+#include <QList>
+#include <QString>
+
+namespace expediente::ui {
+
+/// What an action is called where no mnemonic is shown.
+QString plainText(const QAction& action);
+
+/// Do all words of `typed` begin a word of the action's text? Accents and case don't matter.
+bool matches(const QAction& action, const QString& typed);
+
+/// Those that can be done now, each once, in the order given: what nobody sees or has no words is
+/// left out.
+QList<QAction*> usable(const QList<QAction*>& actions);
+
+/// The dynamic property of words by which an action is found as well.
+inline constexpr auto keywordsProperty = "keywords";
+
+} // namespace expediente::ui

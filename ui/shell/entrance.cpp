@@ -1,0 +1,267 @@
+#include "ui/shell/entrance.h"
+
+#include "core/vault/vault.h"
+#include "ui/page/later.h"
+#include "ui/page/prompts.h"
+#include "ui/settings/background.h"
+#include "ui/settings/recovery_sheet.h"
+#include "ui/shell/create_page.h"
+#include "ui/shell/noted_page.h"
+#include "ui/shell/recover_page.h"
+#include "ui/shell/trouble_page.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/text/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedLayout>
+
+namespace expediente::ui {
+
+namespace {
+
+using Unlocking = Result<std::shared_ptr<DataKey>>;
+
+QString storePath(const QString& dir)
+{
+    return QDir(dir).filePath(QStringLiteral("store.db"));
+}
+
+Unlocking unlocked(Result<DataKey> key)
+{
+    if (!key)
+        return fail(key.error());
+    return std::make_shared<DataKey>(std::move(*key));
+}
+
+/// A vault and a store, or a store for a vault that is here and open.
+struct Made {
+    std::shared_ptr<OpenedStore> store;
+    std::shared_ptr<Secret> recoveryKey; ///< null when the vault was here before
+};
+
+Result<Made> make(const OpeningPlan& plan, StoreIdentity identity, const Secret& passphrase,
+    const std::shared_ptr<DataKey>& known, const std::function<KdfCost()>& cost)
+{
+    identity.agency = AgencyId{Uuid::v7(QDateTime::currentMSecsSinceEpoch())};
+    Made made;
+    std::shared_ptr<DataKey> key = known;
+    if (!key) {
+        auto vault = vault::create(plan.dir, passphrase, cost());
+        if (!vault)
+            return fail(vault.error());
+        key = std::make_shared<DataKey>(std::move(vault->dataKey));
+        made.recoveryKey = std::make_shared<Secret>(std::move(vault->recoveryKey));
+    }
+    auto store = createStore(plan, *key, identity);
+    if (!store) {
+        // Nothing is encrypted under a vault that was made a moment ago, and left behind it would
+        // stand in the way of the next try.
+        if (!known)
+            QFile::remove(vaultPath(plan.dir));
+        return fail(store.error());
+    }
+    made.store = *store;
+    return made;
+}
+
+} // namespace
+
+Entrance::Entrance(const Environment& environment, QWidget* parent)
+    : QWidget(parent), m_environment(environment), m_pages(new QStackedLayout(this))
+{
+}
+
+Entrance::~Entrance() = default;
+
+OpeningPlan Entrance::plan() const
+{
+    return {m_environment.dir, m_environment.today, m_environment.catalogue};
+}
+
+void Entrance::begin()
+{
+    m_key.reset();
+    const auto vault = loadVault(m_environment.dir);
+    if (vault)
+        showUnlock();
+    else if (vault.error().code == ErrorCode::VaultMissing
+        && !QFileInfo::exists(storePath(m_environment.dir)))
+        showCreate(false);
+    else
+        showTrouble(vault.error());
+}
+
+void Entrance::show(QWidget* page)
+{
+    QWidget* old = m_pages->currentWidget();
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+    if (old) {
+        m_pages->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+}
+
+void Entrance::showUnlock()
+{
+    auto* page = new UnlockPage(m_environment.theme, m_environment.dir, m_environment.locked);
+    connect(
+        page, &UnlockPage::unlockRequested, this, [this, page] { unlockWith(page->passphrase()); });
+    connect(page, &UnlockPage::recoveryRequested, this, &Entrance::showRecover);
+    show(page);
+    m_again = [this] { showUnlock(); };
+}
+
+void Entrance::unlockWith(Secret passphrase)
+{
+    auto* page = qobject_cast<UnlockPage*>(m_pages->currentWidget());
+    if (!page)
+        return;
+    page->setBusy(true);
+    whenReady(inBackground([dir = m_environment.dir, passphrase = std::move(passphrase)] {
+        return unlocked(vault::unlock(dir, passphrase));
+    }),
+        page, [this, page](const Unlocking& key) {
+            if (key) {
+                m_key = *key;
+                return open(Store::Access::ReadWrite);
+            }
+            page->setBusy(false);
+            if (key.error().code != ErrorCode::WrongPassphrase)
+                return showTrouble(key.error());
+            const Words said = words(key.error());
+            page->showWrong(said.what + ' ' + said.next);
+        });
+}
+
+void Entrance::showRecover()
+{
+    auto* page = new RecoverPage(m_environment.theme);
+    connect(page, &RecoverPage::recoverRequested, this, [this, page] { recover(*page); });
+    connect(page, &RecoverPage::backRequested, this, &Entrance::showUnlock);
+    show(page);
+    m_again = [this] { showRecover(); };
+}
+
+void Entrance::recover(RecoverPage& page)
+{
+    page.setBusy(true);
+    whenReady(inBackground([dir = m_environment.dir, cost = m_environment.cost,
+                               key = page.recoveryKey(), fresh = page.passphrase()]() -> Unlocking {
+        if (const auto set = vault::changePassphraseWithRecovery(dir, key, fresh, cost()); !set)
+            return fail(set.error());
+        return unlocked(vault::unlockWithRecovery(dir, key));
+    }),
+        &page, [this, &page](const Unlocking& key) {
+            if (key) {
+                m_key = *key;
+                return open(Store::Access::ReadWrite);
+            }
+            page.setBusy(false);
+            const ErrorCode code = key.error().code;
+            if (code == ErrorCode::RecoveryKeyMistyped || code == ErrorCode::WrongRecoveryKey)
+                page.showWrong(sentence(key.error()));
+            else
+                page.showProblem(sentence(key.error()));
+        });
+}
+
+void Entrance::open(Store::Access access)
+{
+    whenReady(inBackground(
+                  [plan = plan(), key = m_key, access] { return openStore(plan, *key, access); }),
+        this, [this](const Opening& opening) { told(opening); });
+}
+
+void Entrance::told(const Opening& opening)
+{
+    if (!opening)
+        return showTrouble(opening.error());
+    m_key.reset();
+    emit opened(*opening);
+}
+
+void Entrance::showTrouble(const Error& error)
+{
+    auto* page = new TroublePage(m_environment.theme, error, m_environment.dir);
+    const auto tryOpening = [this, page](Store::Access access) {
+        if (!m_key)
+            return begin();
+        page->setBusy(true);
+        open(access);
+    };
+    connect(page, &TroublePage::retryRequested, this,
+        [tryOpening] { tryOpening(Store::Access::ReadWrite); });
+    connect(page, &TroublePage::readOnlyRequested, this,
+        [tryOpening] { tryOpening(Store::Access::ReadOnly); });
+    connect(page, &TroublePage::startAnewRequested, this, [this, page] { startAnew(*page); });
+    show(page);
+    m_again = [this, error] { showTrouble(error); };
+}
+
+void Entrance::startAnew(TroublePage& page)
+{
+    const bool damaged = page.error().code == ErrorCode::StoreDamaged;
+    const QString explanation = damaged
+        ? tr("The damaged files are moved into a folder beside it and never deleted, so that they "
+             "can be examined or replaced by a backup later. The new store starts empty.")
+        : tr("The new store starts empty. If you have a backup, restore it instead.");
+    if (!m_environment.prompts.confirm(
+            &page, tr("Start with an empty store?"), explanation, tr("Start anew")))
+        return;
+    if (damaged)
+        if (const auto aside =
+                quarantine(storePath(m_environment.dir), QDateTime::currentDateTimeUtc());
+            !aside)
+            return page.showProblem(sentence(aside.error()));
+    showCreate(true);
+}
+
+void Entrance::showCreate(bool vaultIsHere)
+{
+    const auto kind =
+        vaultIsHere ? CreatePage::Kind::NewStoreOnly : CreatePage::Kind::VaultAndStore;
+    auto* page = new CreatePage(m_environment.theme, m_environment.dir, kind);
+    connect(page, &CreatePage::createRequested, this, [this, page] { create(*page); });
+    show(page);
+    m_again = [this, vaultIsHere] { showCreate(vaultIsHere); };
+}
+
+void Entrance::create(CreatePage& page)
+{
+    page.setBusy(true);
+    whenReady(
+        inBackground(
+            [plan = plan(), identity = page.identity(), passphrase = page.passphrase(), key = m_key,
+                cost = m_environment.cost] { return make(plan, identity, passphrase, key, cost); }),
+        &page, [this, &page](const Result<Made>& made) {
+            if (!made) {
+                page.setBusy(false);
+                page.showProblem(sentence(made.error()));
+            } else if (made->recoveryKey) {
+                showRecoveryKey(*made->recoveryKey, made->store);
+            } else {
+                told(made->store);
+            }
+        });
+}
+
+void Entrance::showRecoveryKey(const Secret& key, std::shared_ptr<OpenedStore> store)
+{
+    auto* sheet =
+        new RecoverySheet(m_environment.theme, m_environment.prompts, m_environment.print, key);
+    connect(sheet, &RecoverySheet::noted, this, [this, store = std::move(store)] { told(store); });
+    show(new NotedPage(m_environment.theme, sheet));
+    m_again = {}; // the key is nowhere else
+}
+
+void Entrance::retranslate()
+{
+    if (m_again)
+        m_again();
+}
+
+} // namespace expediente::ui

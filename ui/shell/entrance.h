@@ -1,0 +1,55 @@
+#pragma once
+#include "ui/shell/opened_store.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace expediente::ui {
+
+class CreatePage;
+class RecoverPage;
+class TroublePage;
+class UnlockPage;
+
+/// Everything between the start of the program and an open store: it shows the page that fits what
+/// lies in the folder, and does what the pages ask for, off the GUI thread.
+class Entrance : public QWidget {
+    Q_OBJECT
+public:
+    explicit Entrance(const Environment& environment, QWidget* parent = nullptr);
+    ~Entrance() override;
+
+    /// Looks into the folder and shows the first page.
+    void begin();
+    /// As if it had been typed: for a passphrase file.
+    void unlockWith(Secret passphrase);
+    /// In the other language from now on, unless something would be lost by it.
+    void retranslate();
+
+signals:
+    /// Told once; the store is nobody else's.
+    void opened(const std::shared_ptr<expediente::ui::OpenedStore>& store);
+
+private:
+    void show(QWidget* page);
+    void showUnlock();
+    void showRecover();
+    void showCreate(bool vaultIsHere);
+    void showTrouble(const Error& error);
+    void showRecoveryKey(const Secret& key, std::shared_ptr<OpenedStore> store);
+
+    void recover(RecoverPage& page);
+    void create(CreatePage& page);
+    void startAnew(TroublePage& page);
+    void open(Store::Access access);
+    void told(const Opening& opening);
+    OpeningPlan plan() const;
+
+    const Environment& m_environment;
+    QStackedLayout* m_pages;
+    std::shared_ptr<DataKey> m_key; ///< from unlocking until the store is open
+    std::function<void()> m_again; ///< shows the current page anew; empty when that would lose data
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,38 @@
+#pragma once
+#include "core/casefile/catalogue.h"
+#include "core/vault/key_slot.h"
+#include "ui/settings/recovery_print.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace expediente::ui {
+
+class Appearance;
+class Preferences;
+class Prompts;
+class Theme;
+
+/// The catalogue of codes for a country; called off the GUI thread.
+using CatalogueSource = std::function<Result<Catalogue>(const QString& country)>;
+
+/// What app/ builds once and hands to the window; all of it outlives the window.
+struct Environment {
+    const Theme& theme;
+    Appearance& appearance;
+    Preferences& preferences;
+    Prompts& prompts;
+    QString dir; ///< of the store
+    std::optional<QDate> today; ///< pins the date of the clock
+    CatalogueSource catalogue;
+    /// Replaces the process by a locked one; comes back only when that failed.
+    std::function<void()> relaunch;
+    std::function<KdfCost()> cost = calibratedCost; ///< of a new passphrase; off the GUI thread
+    RecoveryPrint print = printRecoverySheet;
+    bool locked = false; ///< started by a lock: nothing but what is typed opens the store
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,60 @@
+#pragma once
+#include "core/vault/secret.h"
+#include "ui/shell/opened_store.h"
+#include "ui/shell/workspace.h"
+
+#include <QMainWindow>
+
+namespace expediente::ui {
+
+class Entrance;
+class HiddenMenu;
+class IdleWatch;
+class Session;
+
+/// The window: the entrance while the store is closed, the workspace while it is open, and the way
+/// from the one to the other and back.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Environment environment, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the first page of the entrance.
+    void begin();
+    /// As if the passphrase had been typed there.
+    void unlockWith(Secret passphrase);
+    /// Null while the store is closed.
+    Workspace* workspace() const { return m_workspace; }
+
+public slots:
+    /// Closes the store, then replaces the process. Half-filled forms are in the store by then.
+    void lock();
+
+signals:
+    void unlocked();
+    void locked(); ///< only seen where the process could not be replaced
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void enter(OpenedStore opened);
+    void makeWorkspace(const Place& place);
+    void dropWorkspace();
+    void retranslate();
+    void leave();
+    void showTitle();
+    void toggleFullScreen();
+    void restoreSize();
+    void applyIdleLimit();
+
+    const Environment m_environment;
+    HiddenMenu* m_menu;
+    IdleWatch* m_idle;
+    std::unique_ptr<Session> m_session;
+    Entrance* m_entrance = nullptr;
+    Workspace* m_workspace = nullptr; ///< gone before the session
+};
+
+} // namespace expediente::ui

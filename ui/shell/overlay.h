@@ -1,0 +1,40 @@
+#pragma once
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace expediente::ui {
+
+class Panel;
+
+/// A card over the whole window, which waits for an answer without stopping anything: a child of
+/// the window rather than a dialog, so that it stands in the same place on every desktop. Esc or a
+/// click beside the card closes it, and the focus goes back where it was.
+class Overlay : public QWidget {
+    Q_OBJECT
+public:
+    void open();
+    void close(); ///< deletes itself
+
+protected:
+    Overlay(const Theme& theme, QSize most, QWidget* window);
+
+    Panel* card() const { return m_card; }
+    const Theme& theme() const { return m_theme; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    const Theme& m_theme;
+    QSize m_most;
+    Panel* m_card;
+    QPointer<QWidget> m_before; ///< had the focus
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/base/error.h"
+#include "ui/page/page.h"
+
+#include <functional>
+#include <memory>
+
+namespace expediente::ui {
+
+/// The sections that this build has, in the order of the app bar.
+std::vector<Section> availableSections();
+
+/// Null for a section that this build doesn't have.
+std::unique_ptr<Page> makePage(Section section, const Services& services);
+
+/// Shows a case on the page that makePage(Section::CaseFile) made.
+void openCaseOn(Page& page, CaseId id, CaseTab tab);
+
+/// Half-typed forms go to the store now; before the page goes.
+void keepDraftsOf(Page& page);
+
+/// What that page asks of the shell beyond what every page does. Nothing happens for other pages.
+struct CaseRequests {
+    std::function<void()> nextCase; ///< saved with Ctrl+Enter
+    std::function<void(const QString& sentence)> done;
+    std::function<void(const Error& error)> failed;
+};
+void connectCasePage(Page& page, const CaseRequests& requests);
+
+} // namespace expediente::ui

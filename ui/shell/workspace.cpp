@@ -1,0 +1,224 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/page/preferences.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/app_bar.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/global_actions.h"
+#include "ui/shell/key_hints.h"
+#include "ui/shell/keys_sheet.h"
+#include "ui/shell/navigation_stack.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/regions.h"
+#include "ui/shell/search_box.h"
+#include "ui/text/words.h"
+#include "ui/widgets/key_strip.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace expediente::ui {
+
+Workspace::Workspace(const Services& services, const Place& place, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_pages(new NavigationStack(services))
+    , m_actions(new GlobalActions(this, m_pages->sections()))
+    , m_userMenu(new QMenu(this))
+    , m_bar(new AppBar(services, m_pages->sections(), m_userMenu))
+    , m_notice(new NoticeBar(services.theme))
+    , m_strip(new KeyStrip(services.theme))
+    , m_hints(new KeyHints(*m_strip, *m_actions, this))
+{
+    m_bar->setProperty(regionProperty, true);
+    m_notice->setProperty(regionProperty, true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_strip);
+    fillUserMenu();
+    connectActions();
+    connectPages();
+    if (place.openCase && place.section == Section::CaseFile)
+        m_pages->openCase(*place.openCase);
+    else if (place.section)
+        m_pages->go(*place.section);
+    else if (!m_pages->sections().empty())
+        m_pages->go(m_pages->sections().front());
+    else
+        m_pages->go(Section::Settings);
+}
+
+Workspace::~Workspace() = default;
+
+Place Workspace::place() const
+{
+    return {m_pages->currentSection(), m_pages->currentCase()};
+}
+
+QString Workspace::title() const
+{
+    const Page* page = m_pages->current();
+    return page ? page->title() : QString();
+}
+
+QList<QAction*> Workspace::pageActions() const
+{
+    const Page* page = m_pages->current();
+    return page ? page->actions() : QList<QAction*>();
+}
+
+void Workspace::connectActions()
+{
+    const auto run = [this](QAction* action, auto what) {
+        connect(action, &QAction::triggered, this, what);
+    };
+    for (const auto& [section, action] : m_actions->sections())
+        run(action, [this, where = section] { m_pages->go(where); });
+    run(m_actions->palette, [this] { openPalette(); });
+    run(m_actions->keys, [this] { openKeys(); });
+    run(m_actions->search, [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
+    run(m_actions->nextCase, [this] { m_pages->openNextCase(); });
+    run(m_actions->previousCase, [this] { m_pages->openPreviousCase(); });
+    run(m_actions->back, [this] { m_pages->goBack(); });
+    run(m_actions->refresh, [this] { m_pages->current()->refresh(); });
+    run(m_actions->nextRegion, [this] { focusNextRegion(*window(), true); });
+    run(m_actions->previousRegion, [this] { focusNextRegion(*window(), false); });
+    run(m_actions->notice, [this] { m_notice->runAction(); });
+    run(m_actions->theme, [this] { switchTheme(); });
+    run(m_actions->language, [this] { switchLanguage(); });
+    run(m_actions->settings, [this] { m_pages->go(Section::Settings); });
+    run(m_actions->about, [this] { showAbout(); });
+    run(m_actions->lock, [this] { emit lockRequested(); });
+    run(m_actions->fullScreen, [this] { emit fullScreenRequested(); });
+    run(m_actions->quit, [this] { emit quitRequested(); });
+}
+
+void Workspace::connectPages()
+{
+    connect(m_pages, &NavigationStack::pageShown, this, &Workspace::onPage);
+    connect(m_pages, &NavigationStack::pageChanged, this, [this](Page* page) {
+        m_hints->show(*page);
+        emit titleChanged();
+    });
+    connect(m_pages, &NavigationStack::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_pages, &NavigationStack::failed, this,
+        [this](const Error& error) { m_notice->showProblem(sentence(error)); });
+    connect(m_notice, &NoticeBar::actionChanged, this, [this](const QString& action) {
+        m_actions->notice->setEnabled(!action.isEmpty());
+        if (!action.isEmpty())
+            m_actions->notice->setText(action);
+    });
+    connect(m_bar, &AppBar::sectionChosen, m_pages, &NavigationStack::go);
+    connect(m_bar, &AppBar::syncExplained, this, [this] {
+        m_notice->showNotice(
+            tr("Everything is kept on this machine; no server is set up."), {}, {});
+    });
+    connect(m_bar->search(), &SearchBox::caseChosen, this,
+        [this](CaseId id) { m_pages->openCase(id); });
+    connect(m_bar->search(), &SearchBox::left, m_pages, &NavigationStack::focusPage);
+}
+
+void Workspace::onPage(Page* page)
+{
+    m_bar->showSection(m_pages->currentSection());
+    m_hints->show(*page);
+    emit titleChanged();
+}
+
+bool Workspace::closeOverlay()
+{
+    if (!m_overlay || m_overlay->isHidden())
+        return false;
+    m_overlay->close();
+    return true;
+}
+
+void Workspace::openPalette()
+{
+    if (closeOverlay())
+        return;
+    auto* palette = new CommandPalette(m_services, pageActions() + m_actions->all(), window());
+    connect(
+        palette, &CommandPalette::caseChosen, this, [this](CaseId id) { m_pages->openCase(id); });
+    m_overlay = palette;
+    palette->open();
+}
+
+void Workspace::openKeys()
+{
+    if (closeOverlay())
+        return;
+    m_overlay = new KeysSheet(m_services.theme, title(), pageActions(), m_actions->all(), window());
+    m_overlay->open();
+}
+
+void Workspace::switchTheme()
+{
+    const bool dark = m_services.preferences.scheme() == Scheme::Dark;
+    m_services.preferences.setScheme(dark ? Scheme::Light : Scheme::Dark);
+}
+
+void Workspace::switchLanguage()
+{
+    const bool english = m_services.preferences.language() == Language::English;
+    m_services.preferences.setLanguage(english ? Language::Spanish : Language::English);
+}
+
+void Workspace::showAbout()
+{
+    m_pages->go(Section::Settings);
+    if (auto* settings = qobject_cast<SettingsPage*>(m_pages->current()))
+        settings->showAbout();
+}
+
+void Workspace::fillUserMenu()
+{
+    m_userMenu->addActions({m_actions->settings, m_actions->theme, m_actions->language});
+    m_userMenu->addSeparator();
+    m_userMenu->addActions({m_actions->keys, m_actions->about});
+    m_userMenu->addSeparator();
+    m_userMenu->addActions({m_actions->lock, m_actions->quit});
+}
+
+void Workspace::fillMenus(QMenuBar& bar)
+{
+    bar.clear();
+    auto* program = bar.addMenu(tr("&Expediente"));
+    program->addActions({m_actions->settings, m_actions->about, m_actions->lock, m_actions->quit});
+    auto* go = bar.addMenu(tr("&Go"));
+    for (const auto& [section, action] : m_actions->sections())
+        go->addAction(action);
+    go->addSeparator();
+    go->addActions({m_actions->palette, m_actions->search, m_actions->nextCase,
+        m_actions->previousCase, m_actions->back});
+    auto* page = bar.addMenu(tr("This &page"));
+    connect(page, &QMenu::aboutToShow, this, [this, page] {
+        page->clear();
+        page->addActions(pageActions());
+        page->addSeparator();
+        page->addActions({m_actions->refresh, m_actions->notice});
+    });
+    auto* view = bar.addMenu(tr("&View"));
+    view->addActions({m_actions->theme, m_actions->language, m_actions->fullScreen,
+        m_actions->nextRegion, m_actions->previousRegion, m_actions->keys});
+}
+
+void Workspace::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F12)
+        return focusNextRegion(*window(), !(event->modifiers() & Qt::ShiftModifier));
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    // What has something to close has taken Esc by now.
+    Page* page = m_pages->current();
+    if (page && !page->isAncestorOf(window()->focusWidget()) && window()->focusWidget() != page)
+        m_pages->focusPage();
+    else
+        m_pages->goBack();
+}
+
+} // namespace expediente::ui

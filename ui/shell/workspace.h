@@ -1,0 +1,72 @@
+#pragma once
+#include "ui/page/page.h"
+#include "ui/shell/environment.h"
+
+class QMenu;
+class QMenuBar;
+
+namespace expediente::ui {
+
+class AppBar;
+class GlobalActions;
+class KeyHints;
+class KeyStrip;
+class NavigationStack;
+class NoticeBar;
+class Overlay;
+
+/// Where the user is, to be there again after the window was made anew in the other language.
+struct Place {
+    std::optional<Section> section;
+    std::optional<CaseId> openCase;
+};
+
+/// The window once a store is open: app bar, page, notice, key strip, and the commands that work
+/// everywhere.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(const Services& services, const Place& place, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    Place place() const;
+    NavigationStack& pages() const { return *m_pages; }
+    const GlobalActions& actions() const { return *m_actions; }
+    QString title() const; ///< of the page on screen
+    /// Fills a menu bar with every command. The bar is asked to forget them before this goes.
+    void fillMenus(QMenuBar& bar);
+
+signals:
+    void titleChanged();
+    void lockRequested();
+    void fullScreenRequested();
+    void quitRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void connectActions();
+    void connectPages();
+    void onPage(Page* page);
+    bool closeOverlay(); ///< false when none is open
+    void openPalette();
+    void openKeys();
+    void switchTheme();
+    void switchLanguage();
+    void showAbout();
+    void fillUserMenu();
+    QList<QAction*> pageActions() const;
+
+    const Services m_services;
+    NavigationStack* m_pages;
+    GlobalActions* m_actions;
+    QMenu* m_userMenu;
+    AppBar* m_bar;
+    NoticeBar* m_notice;
+    KeyStrip* m_strip;
+    KeyHints* m_hints;
+    QPointer<Overlay> m_overlay; ///< palette or keys
+};
+
+} // namespace expediente::ui
