@@ -15,7 +15,7 @@ namespace {
 
 constexpr int pauseMs = 150;
 constexpr int textWidth = 190;
-constexpr int amountWidth = 104;
+constexpr int amountWidth = 114;
 constexpr int comboWidth = 170;
 constexpr int popupExtra = 24; // margins and scroll bar
 

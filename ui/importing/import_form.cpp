@@ -103,15 +103,15 @@ void ImportForm::build()
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    auto* cancel = new SecondaryButton(theme, tr("Cancel"));
-    cancel->setObjectName("cancelImport");
+    m_cancel = new SecondaryButton(theme, tr("Cancel"));
+    m_cancel->setObjectName("cancelImport");
     progress->addWidget(m_progressText, 0, 0);
     progress->addWidget(m_progress, 1, 0);
-    progress->addWidget(cancel, 0, 1, 2, 1);
+    progress->addWidget(m_cancel, 0, 1, 2, 1);
     m_progressRow->hide();
     body()->addWidget(m_progressRow);
     body()->addStretch();
-    connect(cancel, &QPushButton::clicked, this, &ImportForm::cancelRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportForm::cancelRequested);
 }
 
 void ImportForm::fillProfiles()
@@ -238,11 +238,14 @@ void ImportForm::showRunning(const QString& what)
 {
     m_running = true;
     m_message->dismiss();
+    m_progressRow->show();
+    // What is disabled loses the keyboard, and with it the page its keys.
+    m_keyboard = window()->focusWidget();
+    m_cancel->setFocus();
     m_inputs->setEnabled(false);
     m_try->setEnabled(false);
     m_import->setEnabled(false);
     showProgress(what, 0, 0);
-    m_progressRow->show();
 }
 
 void ImportForm::showProgress(const QString& text, qint64 done, qint64 total)
@@ -256,11 +259,13 @@ void ImportForm::showProgress(const QString& text, qint64 done, qint64 total)
 void ImportForm::showIdle()
 {
     m_running = false;
-    m_progressRow->hide();
     m_inputs->setEnabled(true);
     m_try->setEnabled(missing().isEmpty());
     m_import->setEnabled(true);
     m_import->setBlocked(missing());
+    if (m_cancel->hasFocus())
+        (m_keyboard && m_keyboard->isEnabled() ? m_keyboard.data() : m_import)->setFocus();
+    m_progressRow->hide();
 }
 
 void ImportForm::showRefusal(const QString& sentence)

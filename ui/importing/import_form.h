@@ -3,6 +3,8 @@
 #include "ui/page/services.h"
 #include "ui/widgets/panel.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QComboBox;
 class QProgressBar;
@@ -68,6 +70,8 @@ private:
     QWidget* m_progressRow = nullptr;
     TextLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
+    Button* m_cancel = nullptr;
+    QPointer<QWidget> m_keyboard; ///< where it was before something ran
 };
 
 } // namespace expediente::ui

@@ -205,8 +205,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Tone::Muted);
     if (role == ChipRole && index.column() == State && import.undone)
         return QVariant::fromValue(ChipData{.text = state, .icon = IconName::Return});
-    if (role == Qt::ToolTipRole && index.column() <= Creditor)
-        return data(index, Qt::DisplayRole);
+    if (role == DetailRole && index.column() == File)
+        return counts.creditor;
+    if (role == Qt::ToolTipRole && index.column() == File)
+        return counts.file + QStringLiteral(" · ") + counts.creditor;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -214,8 +216,6 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return m_format.when(import.at, m_today);
     case File:
         return counts.file;
-    case Creditor:
-        return counts.creditor;
     case Read:
         return m_format.number(counts.read);
     case Added:
@@ -245,8 +245,6 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("When");
     case File:
         return tr("File");
-    case Creditor:
-        return tr("Creditor");
     case State:
         return tr("State");
     default:

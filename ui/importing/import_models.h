@@ -59,7 +59,7 @@ private:
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, File, Creditor, Read, Added, Changed, Same, Rejected, State, columns };
+    enum Column { When, File, Read, Added, Changed, Same, Rejected, State, columns };
 
     HistoryModel(Formatter format, QObject* parent = nullptr);
 

@@ -22,7 +22,9 @@ namespace expediente::ui {
 namespace {
 
 constexpr int formWidth = 400;
-constexpr int historyHeight = 218;
+// From three rows of earlier imports to five.
+constexpr int leastHistory = 146;
+constexpr int mostHistory = 204;
 constexpr int applyingPhase = int(ImportPhase::Applying);
 constexpr int undoingPhase = applyingPhase + 1;
 
@@ -50,8 +52,8 @@ ImportPage::ImportPage(const Services& given, QWidget* parent)
     row->addWidget(m_form);
     auto* column = new QVBoxLayout;
     column->setSpacing(metrics::gutter);
-    column->addWidget(m_result, 1);
-    column->addWidget(buildHistory());
+    column->addWidget(m_result, 3);
+    column->addWidget(buildHistory(), 1);
     row->addLayout(column, 1);
     addActions();
     connect(m_form, &ImportForm::tryRequested, this, [this] { run(true); });
@@ -88,7 +90,8 @@ Panel* ImportPage::buildHistory()
     const Theme& theme = services().theme;
     auto* panel = new Panel(theme, tr("Earlier imports"));
     panel->setIcon(IconName::Clock);
-    panel->setFixedHeight(historyHeight);
+    panel->setMinimumHeight(leastHistory);
+    panel->setMaximumHeight(mostHistory);
     m_undo = panel->setLink(tr("Undo the import"));
     m_undo->setObjectName("undoImport");
     m_undo->setEnabled(false);
@@ -102,7 +105,6 @@ Panel* ImportPage::buildHistory()
     QHeaderView* head = m_historyTable->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(HistoryModel::File, QHeaderView::Stretch);
-    head->setSectionResizeMode(HistoryModel::Creditor, QHeaderView::Stretch);
     m_historyTable->hide();
     panel->body()->addWidget(m_noHistory, 1);
     panel->body()->addWidget(m_historyTable, 1);

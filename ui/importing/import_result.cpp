@@ -23,6 +23,8 @@ namespace {
 
 enum Tab { RejectsTab, MissingTab };
 
+constexpr int rowNumberWidth = 88;
+
 } // namespace
 
 ImportResult::ImportResult(const Services& services, QWidget* parent)
@@ -44,9 +46,10 @@ ImportResult::ImportResult(const Services& services, QWidget* parent)
     auto* head = new QWidget;
     auto* headColumn = new QVBoxLayout(head);
     headColumn->setContentsMargins(
-        metrics::space3, metrics::space3, metrics::space3, metrics::space2);
+        metrics::space3, metrics::space2, metrics::space3, metrics::space1);
     headColumn->setSpacing(metrics::space2);
     m_counts = new KpiStrip(theme);
+    m_counts->setFixedHeight(metrics::kpiStrip);
     m_message = new InlineMessage(theme);
     m_message->setSticky(true);
     m_howRead = new TextLabel(theme, TextStyle::Secondary, Token::Text2);
@@ -83,7 +86,8 @@ QWidget* ImportResult::buildRejects()
     styleTable(*table, theme);
     table->setModel(m_rejects);
     QHeaderView* widths = table->horizontalHeader();
-    widths->setSectionResizeMode(RejectsModel::RowNumber, QHeaderView::ResizeToContents);
+    widths->setSectionResizeMode(RejectsModel::RowNumber, QHeaderView::Fixed);
+    widths->resizeSection(RejectsModel::RowNumber, rowNumberWidth);
     widths->setSectionResizeMode(RejectsModel::Outcome, QHeaderView::ResizeToContents);
     widths->setSectionResizeMode(RejectsModel::Reason, QHeaderView::Stretch);
     auto* foot = new QHBoxLayout;
@@ -113,7 +117,8 @@ QWidget* ImportResult::buildMissing()
     table->setItemDelegate(new TickDelegate(theme, table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setModel(m_missing);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(MissingModel::Case, QHeaderView::Stretch);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, metrics::space2);
     m_missingNote = new TextLabel(theme, TextStyle::Secondary, Token::Text2);

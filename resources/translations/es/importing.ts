@@ -155,10 +155,6 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Creditor</source>
-        <translation>Acreedor</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
