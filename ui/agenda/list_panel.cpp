@@ -18,6 +18,7 @@ ListPanel::ListPanel(const Theme& theme, const QString& title, QAbstractItemView
     , m_stack(new QStackedLayout)
 {
     m_view->setAccessibleName(title);
+    m_bars->setFocusPolicy(Qt::StrongFocus);
     m_view->installEventFilter(this);
     // First, or what is put into it would be shown as a window of its own for a moment.
     body()->addLayout(m_stack, 1);
@@ -42,8 +43,11 @@ void ListPanel::setReading()
     m_reading = true;
     if (hasRows())
         return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_bars->start();
     m_stack->setCurrentWidget(m_bars);
+    if (hadFocus)
+        focusInside();
 }
 
 void ListPanel::setReady()
@@ -98,9 +102,12 @@ void ListPanel::setCurrentRow(int row)
 
 void ListPanel::focusInside()
 {
+    // While it is being read, the keyboard waits at the bars and goes on from there.
     if (hasRows())
         m_view->setFocus(Qt::OtherFocusReason);
-    else if (m_empty->action() && !m_reading)
+    else if (m_reading)
+        m_bars->setFocus(Qt::OtherFocusReason);
+    else if (m_empty->action())
         m_empty->action()->setFocus(Qt::OtherFocusReason);
 }
 

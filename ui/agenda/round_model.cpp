@@ -115,8 +115,6 @@ QVariant RoundModel::data(const QModelIndex& index, int role) const
         return stop.stop.caseRow.id.toString();
     case CaseRole:
         return QVariant::fromValue(stop.stop.caseRow.id);
-    case VisitRole:
-        return QVariant::fromValue(stop.stop.visit);
     default:
         return {};
     }

@@ -11,8 +11,6 @@ namespace expediente::ui {
 class RoundModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { VisitRole = AgendaRoleEnd }; ///< FactId of the plan, or of an unplanned report
-
     explicit RoundModel(Formatter format, QObject* parent = nullptr);
 
     void setRound(RoundDay round);

@@ -4,6 +4,7 @@
 #include "ui/agenda/fitted_table.h"
 #include "ui/agenda/list_panel.h"
 #include "ui/agenda/promises_model.h"
+#include "ui/agenda/store_follower.h"
 #include "ui/promises/collectors_model.h"
 #include "ui/promises/promise_leaving.h"
 #include "ui/promises/promises_state.h"
@@ -72,6 +73,8 @@ PromisesPage::PromisesPage(const Services& services, QWidget* parent)
         const bool there = m_state->count(current(), author) > 0;
         m_state->setFilter({current(), there ? author : QString()});
     });
+    auto* follower = new StoreFollower(services.watch, this, [this] { m_state->ask(); });
+    follower->follow(m_state);
     connect(m_state, &PromisesState::asked, m_list, &ListPanel::setReading);
     connect(m_state, &PromisesState::changed, this, &PromisesPage::onChanged);
     connect(m_state, &PromisesState::moreCame, this, [this](const std::vector<PromiseRow>& rows) {

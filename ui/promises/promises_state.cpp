@@ -3,7 +3,6 @@
 #include "core/store/queries/day_work.h"
 #include "core/store/store.h"
 #include "ui/agenda/agenda_words.h"
-#include "ui/page/store_watch.h"
 
 namespace expediente::ui {
 
@@ -22,10 +21,6 @@ struct Answer {
 PromisesState::PromisesState(const Services& services, QObject* parent)
     : QObject(parent), m_services(services)
 {
-    connect(&services.watch, &StoreWatch::changed, this, [this](const Changes& changes) {
-        if (changes.everything || !changes.cases.empty())
-            ask();
-    });
 }
 
 void PromisesState::setFilter(const PromiseFilter& filter)

@@ -2,6 +2,7 @@
 
 #include "core/store/store.h"
 #include "ui/agenda/agenda_words.h"
+#include "ui/agenda/store_follower.h"
 #include "ui/page/preferences.h"
 #include "ui/text/words.h"
 #include "ui/today/day_kpis.h"
@@ -40,6 +41,8 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     m_stack->addWidget(m_columns);
     m_stack->addWidget(m_error);
 
+    auto* follower = new StoreFollower(services.watch, this, [this] { m_state->ask(); });
+    follower->follow(m_state);
     connect(m_state, &TodayState::asked, this, &TodayPage::onAsked);
     connect(m_state, &TodayState::changed, this, &TodayPage::onChanged);
     connect(m_state, &TodayState::minutePassed, this, &TodayPage::showClock);
@@ -47,8 +50,10 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     connect(m_message, &InlineMessage::actionTriggered, this, &TodayPage::refresh);
     connect(m_band, &NextVisitBand::openRequested, this, &TodayPage::openNext);
     connect(m_band, &NextVisitBand::insteadRequested, m_planRound, &QAction::trigger);
-    connect(m_band, &NextVisitBand::briefRequested, this,
-        [this] { m_briefs->one(*nextCase(), m_state->data().today, BriefOutput::Target::File); });
+    connect(m_band, &NextVisitBand::briefRequested, this, [this] {
+        if (const auto id = nextCase())
+            m_briefs->one(*id, m_state->data().today, BriefOutput::Target::File);
+    });
     connect(m_columns, &TodayColumns::opened, this, &TodayPage::open);
     connect(m_briefs, &BriefOutput::done, this,
         [this](const QString& said) { emit noticed(said, {}, {}); });

@@ -1,7 +1,6 @@
 #include "ui/today/today_state.h"
 
 #include "core/store/store.h"
-#include "ui/page/store_watch.h"
 
 #include <QTimer>
 
@@ -16,11 +15,6 @@ constexpr int clockMs = 10'000;
 TodayState::TodayState(const Services& services, QObject* parent)
     : QObject(parent), m_services(services)
 {
-    // Any case may carry a promise, a call or a stop of today.
-    connect(&services.watch, &StoreWatch::changed, this, [this](const Changes& changes) {
-        if (changes.everything || !changes.cases.empty())
-            ask();
-    });
     auto* clock = new QTimer(this);
     clock->setInterval(clockMs);
     connect(clock, &QTimer::timeout, this, &TodayState::onMinute);

@@ -7,8 +7,8 @@
 
 namespace expediente::ui {
 
-/// What Hoy knows, without widgets: asks the store, asks again when it changed, at midnight and
-/// after a failure, and keeps what it had meanwhile. GUI thread.
+/// What Hoy knows, without widgets: asks the store, again at midnight, and keeps what it had when
+/// that fails. GUI thread.
 class TodayState : public QObject {
     Q_OBJECT
 public:

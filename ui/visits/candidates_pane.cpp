@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "ui/agenda/fitted_table.h"
 #include "ui/agenda/list_panel.h"
+#include "ui/agenda/store_follower.h"
 #include "ui/visits/candidates_model.h"
 #include "ui/visits/candidates_state.h"
 #include "ui/widgets/line_edit.h"
@@ -46,6 +47,8 @@ CandidatesPane::CandidatesPane(const Services& services, QWidget* parent)
     m_typing->setInterval(typingMs);
     connect(
         m_typing, &QTimer::timeout, this, [this] { m_state->setText(m_text->text().trimmed()); });
+    auto* follower = new StoreFollower(services.watch, this, [this] { m_state->ask(); });
+    follower->follow(m_state);
     connect(m_state, &CandidatesState::asked, m_panel, &ListPanel::setReading);
     connect(m_state, &CandidatesState::changed, this, &CandidatesPane::onChanged);
     connect(m_state, &CandidatesState::moreCame, this, [this](const std::vector<CaseRow>& rows) {

@@ -1,7 +1,6 @@
 #include "ui/visits/candidates_state.h"
 
 #include "core/store/store.h"
-#include "ui/page/store_watch.h"
 
 namespace expediente::ui {
 
@@ -34,10 +33,6 @@ CasePage contactablePage(
 CandidatesState::CandidatesState(const Services& services, QObject* parent)
     : QObject(parent), m_services(services)
 {
-    connect(&services.watch, &StoreWatch::changed, this, [this](const Changes& changes) {
-        if (changes.everything || !changes.cases.empty())
-            ask();
-    });
 }
 
 void CandidatesState::setText(const QString& text)

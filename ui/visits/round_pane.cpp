@@ -133,21 +133,10 @@ void RoundPane::editStop()
     m_editor->focusFirst();
 }
 
-bool RoundPane::hasKeyboard() const
-{
-    return m_list->isAncestorOf(QApplication::focusWidget());
-}
-
 const DayStop* RoundPane::current() const
 {
     const int row = m_list->view()->currentIndex().row();
     return row >= 0 && row < m_model->rowCount() ? &m_model->stopAt(row) : nullptr;
-}
-
-bool RoundPane::currentIsAhead() const
-{
-    const int row = m_list->view()->currentIndex().row();
-    return row >= 0 && row < m_model->rowCount() && m_model->isAhead(row);
 }
 
 std::vector<CaseId> RoundPane::cases() const

@@ -27,9 +27,7 @@ public:
 
     void focusInside();
     void editStop();
-    bool hasKeyboard() const; ///< in the list or the fields below
     const DayStop* current() const; ///< null when there is none
-    bool currentIsAhead() const;
     std::vector<CaseId> cases() const;
 
 signals:

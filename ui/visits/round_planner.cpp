@@ -1,7 +1,5 @@
 #include "ui/visits/round_planner.h"
 
-#include "ui/page/store_watch.h"
-
 namespace expediente::ui {
 
 namespace {
@@ -19,10 +17,6 @@ int minuteOf(const Moment& moment)
 RoundPlanner::RoundPlanner(const Services& services, QObject* parent)
     : QObject(parent), m_services(services), m_day(services.store.clock().today())
 {
-    connect(&services.watch, &StoreWatch::changed, this, [this](const Changes& changes) {
-        if (changes.everything || !changes.cases.empty())
-            ask();
-    });
 }
 
 void RoundPlanner::setDay(QDate day)

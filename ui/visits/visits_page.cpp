@@ -1,6 +1,7 @@
 #include "ui/visits/visits_page.h"
 
 #include "core/store/store.h"
+#include "ui/agenda/store_follower.h"
 #include "ui/text/words.h"
 #include "ui/visits/candidates_pane.h"
 #include "ui/visits/round_pane.h"
@@ -109,6 +110,8 @@ void VisitsPage::connectPanes()
     connect(m_round, &RoundPane::addRequested, this, &VisitsPage::addSelected);
     connect(m_round, &RoundPane::askedChanged, m_planner, &RoundPlanner::setAsked);
     connect(m_round, &RoundPane::opened, this, [this](CaseId id) { open(m_round->cases(), id); });
+    auto* follower = new StoreFollower(services().watch, this, [this] { m_planner->ask(); });
+    follower->follow(m_planner);
     connect(m_planner, &RoundPlanner::asked, m_round, &RoundPane::setReading);
     connect(m_planner, &RoundPlanner::changed, this, &VisitsPage::onChanged);
     connect(m_planner, &RoundPlanner::said, this, &VisitsPage::say);

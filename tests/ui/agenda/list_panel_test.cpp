@@ -74,6 +74,16 @@ TEST_CASE("an empty list says so and offers the first action; rows take its plac
     CHECK(bench.view->hasFocus()); // the keyboard isn't left on a button that went
 }
 
+TEST_CASE("a keyboard that came before the rows is on them when they come")
+{
+    Bench bench;
+    bench.panel->setReading();
+    bench.panel->focusInside();
+    bench.model.set({"a", "b"});
+    bench.panel->setReady();
+    CHECK(bench.view->hasFocus());
+}
+
 TEST_CASE("Enter opens the row that the keyboard is on")
 {
     Bench bench;
