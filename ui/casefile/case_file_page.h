@@ -74,6 +74,7 @@ private:
     CaseTabPage* makeTab(CaseTab tab);
     void give(int index);
     void setVeryNarrow(bool veryNarrow);
+    QList<QWidget*> parts(); ///< in reading order
     void jump(int step);
     void step(int tabs);
     void togglePaymentsTable();

@@ -81,11 +81,16 @@ void CaseFilePage::makeOtherActions()
     }
 }
 
-void CaseFilePage::jump(int step)
+QList<QWidget*> CaseFilePage::parts()
 {
     QList<QWidget*> parts{m_gate, m_header->nextStep(), m_tabs};
     parts += tabAt(m_tabs->currentIndex())->regions();
-    parts << m_forms;
+    return parts << m_forms;
+}
+
+void CaseFilePage::jump(int step)
+{
+    QList<QWidget*> parts = this->parts();
     if (m_forms->isOpen())
         parts = {&m_forms->forms()};
     if (QWidget* target = regions::next(parts, QApplication::focusWidget(), step))

@@ -5,6 +5,7 @@
 #include "ui/casefile/documents_tab.h"
 #include "ui/casefile/list_tabs.h"
 #include "ui/casefile/payments_tab.h"
+#include "ui/casefile/regions.h"
 #include "ui/casefile/summary_tab.h"
 #include "ui/casefile/timeline_tab.h"
 #include "ui/widgets/tab_bars.h"
@@ -68,6 +69,7 @@ void CaseFilePage::give(int index)
     if (given != m_model->openCase()) {
         given = m_model->openCase();
         tab->setCase(given);
+        regions::chain(parts());
     }
     if (const auto about = std::exchange(m_about, std::nullopt))
         tab->choose(*about);

@@ -76,7 +76,6 @@ void CaseTable::setRows(std::vector<Row> rows)
 {
     const Uuid before = currentId();
     m_rows->setRows(std::move(rows));
-    updateGeometry();
     if (before.isNull())
         return;
     choose(before);
@@ -102,23 +101,8 @@ void CaseTable::choose(Uuid id)
     scrollTo(index);
 }
 
-void CaseTable::setFitted(bool fitted)
-{
-    m_fitted = fitted;
-    setVerticalScrollBarPolicy(fitted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    updateGeometry();
-}
-
-QSize CaseTable::sizeHint() const
-{
-    const int rows = m_fitted ? m_filter->rowCount() : std::max(3, m_filter->rowCount());
-    return {320, horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize()};
-}
-
 QSize CaseTable::minimumSizeHint() const
 {
-    if (m_fitted)
-        return {200, sizeHint().height()};
     return {200, horizontalHeader()->height() + 3 * verticalHeader()->defaultSectionSize()};
 }
 

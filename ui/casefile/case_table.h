@@ -19,10 +19,9 @@ public:
     int shownRows() const { return m_filter->rowCount(); }
     Uuid currentId() const; ///< null when no row is chosen
     void choose(Uuid id);
-    /// As high as its rows, for tables among other content; else it scrolls.
-    void setFitted(bool fitted);
 
-    QSize sizeHint() const override;
+    /// A few rows: whatever else there is room for comes by stretching.
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
 signals:
@@ -38,7 +37,6 @@ private:
 
     RowsModel* m_rows;
     RowsFilter* m_filter;
-    bool m_fitted = false;
 };
 
 /// Dresses a view's header after its columns: contents decide, and one takes the rest.

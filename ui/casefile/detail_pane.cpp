@@ -7,6 +7,11 @@
 #include <QGridLayout>
 
 namespace expediente::ui {
+namespace {
+
+constexpr int leastHeight = 130;
+
+} // namespace
 
 DetailPane::DetailPane(const Theme& theme, const QString& nothingChosen, QWidget* parent)
     : Panel(theme, tr("Detail"), parent)
@@ -29,6 +34,8 @@ DetailPane::DetailPane(const Theme& theme, const QString& nothingChosen, QWidget
     body()->addWidget(scroll, 1);
     body()->addWidget(m_buttonRow);
     m_content = scroll;
+    setMinimumHeight(leastHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     showNothing();
 }
 
@@ -71,6 +78,17 @@ void DetailPane::showNothing()
     m_content->hide();
     m_buttonRow->hide();
     m_nothing->show();
+}
+
+void DetailPane::setPreferredHeight(int height)
+{
+    m_height = height;
+    updateGeometry();
+}
+
+QSize DetailPane::sizeHint() const
+{
+    return {320, m_height};
 }
 
 void DetailPane::setTop(QWidget* widget)

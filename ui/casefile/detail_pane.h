@@ -21,11 +21,16 @@ public:
     void showNothing();
     /// A widget above the lines, for what is more than text; owned by the pane from now on.
     void setTop(QWidget* widget);
+    /// What it takes where there is room; less scrolls.
+    void setPreferredHeight(int height);
     /// Below the lines, at the left. Shown while something is.
     void addButton(QWidget* button);
 
+    QSize sizeHint() const override;
+
 private:
     const Theme& m_theme;
+    int m_height = 190;
     EmptyState* m_nothing;
     QWidget* m_content;
     QVBoxLayout* m_column;

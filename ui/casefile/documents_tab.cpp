@@ -51,7 +51,7 @@ DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
     pane()->addButton(copy);
     connect(copy, &QPushButton::clicked, this, &DocumentsTab::exportChosen);
     m_void = addRowForm(tr("Void…"), FormKind::Void);
-    pane()->setFixedHeight(paneHeight);
+    pane()->setPreferredHeight(paneHeight);
     pane()->setTop(m_picture);
     m_picture->setAccessibleName(tr("Picture of the document"));
     m_picture->hide();

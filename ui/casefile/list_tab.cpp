@@ -2,16 +2,12 @@
 
 #include "ui/casefile/case_table.h"
 #include "ui/casefile/filter_bar.h"
+#include "ui/casefile/scrolling.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/states.h"
 
 namespace expediente::ui {
-namespace {
-
-constexpr int paneHeight = 190;
-
-} // namespace
 
 ListTab::ListTab(const Theme& theme, const QString& title, std::vector<Column> columns,
     const Empty& empty, QWidget* parent)
@@ -22,15 +18,18 @@ ListTab::ListTab(const Theme& theme, const QString& title, std::vector<Column> c
     , m_empty(new EmptyState(theme, empty.icon, empty.sentence, empty.hint))
     , m_pane(new DetailPane(theme, tr("Choose a row to see all of it")))
 {
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gutter);
     column->addWidget(m_panel, 1);
     column->addWidget(m_pane);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolling(content));
     m_panel->body()->addWidget(m_table, 1);
     m_panel->body()->addWidget(m_empty, 1);
     m_empty->hide();
-    m_pane->setFixedHeight(paneHeight);
     if (!empty.action.isEmpty()) {
         m_empty->setAction(empty.action, empty.key);
         connect(m_empty, &Placeholder::actionTriggered, this, [this] { emptyAction(); });

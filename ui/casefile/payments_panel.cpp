@@ -16,7 +16,6 @@ enum View { ChartView, TableView, EmptyView };
 
 PaymentsPanel::PaymentsPanel(const Theme& theme, QWidget* parent)
     : Panel(theme, tr("Payments, 12 months"), parent)
-    , m_theme(theme)
     , m_chart(new PaymentChart(theme))
     , m_table(new CaseTable(
           theme, PaymentHistoryView::columns(), tr("Payments month by month, as a table")))
@@ -47,8 +46,7 @@ void PaymentsPanel::setCase(const OpenCase& open)
 {
     const PaymentHistory history = PaymentHistoryView::of(open);
     m_empty = history.isEmpty();
-    setDetail(history.unit);
-    m_legend->setVisible(!m_empty);
+    m_unit = history.unit;
     m_chart->setHistory(history);
     m_table->setRows(PaymentHistoryView::rows(open));
     const bool paid = !history.lastPayment.isEmpty();
@@ -60,6 +58,15 @@ void PaymentsPanel::setCase(const OpenCase& open)
         m_views->setCurrentIndex(EmptyView);
     else if (m_views->currentIndex() == EmptyView)
         m_views->setCurrentIndex(ChartView);
+    dressHead();
+}
+
+/// Unit and legend belong to the chart: the table has whole amounts.
+void PaymentsPanel::dressHead()
+{
+    const bool chart = m_views->currentIndex() == ChartView;
+    setDetail(chart ? m_unit : QString());
+    m_legend->setVisible(chart);
 }
 
 bool PaymentsPanel::showsTable() const
@@ -78,7 +85,7 @@ void PaymentsPanel::toggleTable()
         return;
     const bool focused = m_views->currentWidget()->hasFocus();
     m_views->setCurrentIndex(showsTable() ? ChartView : TableView);
-    m_legend->setVisible(!showsTable());
+    dressHead();
     if (focused)
         m_views->currentWidget()->setFocus();
 }

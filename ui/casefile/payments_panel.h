@@ -26,7 +26,9 @@ public slots:
     void toggleTable();
 
 private:
-    const Theme& m_theme;
+    void dressHead();
+
+    QString m_unit;
     PaymentChart* m_chart;
     CaseTable* m_table;
     ChartLegend* m_legend;

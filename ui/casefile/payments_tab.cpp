@@ -3,12 +3,13 @@
 #include "ui/casefile/case_table.h"
 #include "ui/casefile/payment_rows.h"
 #include "ui/casefile/payments_panel.h"
+#include "ui/casefile/scrolling.h"
 #include "ui/widgets/states.h"
 
 namespace expediente::ui {
 namespace {
 
-constexpr int historyHeight = 220;
+constexpr int mostHistory = 220;
 
 } // namespace
 
@@ -20,12 +21,16 @@ PaymentsTab::PaymentsTab(const Theme& theme, QWidget* parent)
     , m_none(new EmptyState(theme, IconName::Money, tr("No payments yet"),
           tr("They come with the creditor's file of payments.")))
 {
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gutter);
-    m_history->setFixedHeight(historyHeight);
-    column->addWidget(m_history);
-    column->addWidget(m_panel, 1);
+    m_history->setMaximumHeight(mostHistory);
+    column->addWidget(m_history, 2);
+    column->addWidget(m_panel, 3);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolling(content));
     m_panel->body()->addWidget(m_table, 1);
     m_panel->body()->addWidget(m_none, 1);
     m_none->hide();

@@ -25,6 +25,26 @@ QWidget* entrance(QWidget* part)
     return nullptr;
 }
 
+void chain(const QList<QWidget*>& parts)
+{
+    QWidget* last = nullptr;
+    for (QWidget* part : parts) {
+        QList<QWidget*> inside;
+        QWidget* widget = part;
+        do {
+            const bool ofPart = widget == part || part->isAncestorOf(widget);
+            if (ofPart && (widget->focusPolicy() & Qt::TabFocus))
+                inside << widget;
+            widget = widget->nextInFocusChain();
+        } while (widget != part);
+        for (QWidget* next : inside) {
+            if (last)
+                QWidget::setTabOrder(last, next);
+            last = next;
+        }
+    }
+}
+
 QWidget* next(const QList<QWidget*>& parts, QWidget* focused, int step)
 {
     const auto count = parts.size();

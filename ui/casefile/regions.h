@@ -13,6 +13,8 @@ namespace regions {
 QWidget* next(const QList<QWidget*>& parts, QWidget* focused, int step);
 /// Where the keyboard starts in a part; null when nothing in it takes it.
 QWidget* entrance(QWidget* part);
+/// Tab goes through the parts in this order, whenever what is in them was made.
+void chain(const QList<QWidget*>& parts);
 
 } // namespace regions
 

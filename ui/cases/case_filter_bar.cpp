@@ -14,9 +14,9 @@ namespace expediente::ui {
 namespace {
 
 constexpr int pauseMs = 150;
-constexpr int textWidth = 190;
+constexpr int textWidth = 170;
 constexpr int amountWidth = 114;
-constexpr int comboWidth = 170;
+constexpr int comboWidth = 160;
 constexpr int popupExtra = 24; // margins and scroll bar
 
 /// The rows anew; what was chosen stays chosen, if it is still there.

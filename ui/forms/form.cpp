@@ -217,7 +217,6 @@ void Form::takeUpDraft()
 void Form::fillFrom(const QByteArray& draft)
 {
     m_kept = draft;
-    // What the user typed in the meantime goes before.
     if (draft.isEmpty() || !isPristine())
         return;
     m_filling = true;
@@ -231,8 +230,10 @@ void Form::fillFrom(const QByteArray& draft)
 
 void Form::touch()
 {
-    if (!m_filling && hasCase())
-        m_keepSoon.start();
+    if (m_filling || !hasCase())
+        return;
+    m_draftAnswer.drop(); // what is typed now goes before what was typed once
+    m_keepSoon.start();
 }
 
 void Form::keepDraft()
@@ -292,6 +293,7 @@ void Form::save()
     const auto said = facts();
     if (!said)
         return;
+    m_draftAnswer.drop();
     keepDraft();
     m_savingKey = draftKey();
     m_message->dismiss();

@@ -235,6 +235,10 @@ std::optional<std::vector<SaidFact>> LogPanel::facts()
     for (CodeEdit* edit : {m_action, m_result, m_reason})
         good = edit->commit() && good;
     m_checking = false;
+    m_amount->commit();
+    for (DateEdit* edit : {m_due, m_day})
+        edit->commit();
+    m_time->commit();
     fillPoints();
     refresh();
     const LogDraft draft = state();

@@ -56,11 +56,11 @@ PromisesPage::PromisesPage(const Services& services, QWidget* parent)
     inside->setSpacing(metrics::gutter);
     inside->addWidget(m_message);
     auto* panels = new QWidget;
-    auto* row = new QHBoxLayout(panels);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gutter);
-    row->addWidget(m_list, 1022);
-    row->addWidget(m_collectors, 300);
+    m_panels = new QHBoxLayout(panels);
+    m_panels->setContentsMargins(0, 0, 0, 0);
+    m_panels->setSpacing(metrics::gutter);
+    m_panels->addWidget(m_list, 1022);
+    m_panels->addWidget(m_collectors, 300);
     // First, or what is put into it would be shown as a window of its own for a moment.
     page->addLayout(inside, 1);
     inside->addLayout(m_stack, 1);
@@ -150,6 +150,17 @@ ListPanel* PromisesPage::makeCollectors()
     connect(panel, &ListPanel::currentChanged, this, &PromisesPage::chooseCollector);
     connect(table, &QAbstractItemView::activated, this, &PromisesPage::focusFirst);
     return panel;
+}
+
+/// Who took a promise stands beside the list too, so that its columns give way to names.
+void PromisesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < metrics::narrowPage;
+    m_table->setColumnHidden(m_model->section(Column::Collector), narrow);
+    m_table->setColumnHidden(m_model->section(Column::MadeOn), narrow);
+    m_panels->setStretch(0, narrow ? 770 : 1022);
+    m_panels->setStretch(1, 300);
 }
 
 PromiseList PromisesPage::current() const

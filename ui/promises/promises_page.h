@@ -2,6 +2,7 @@
 #include "core/store/queries/promise_pages.h"
 #include "ui/page/page.h"
 
+class QHBoxLayout;
 class QStackedLayout;
 
 namespace expediente::ui {
@@ -29,6 +30,9 @@ public:
     PromiseList current() const;
     void setCurrent(PromiseList which);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeActions();
     ListPanel* makeList();
@@ -51,6 +55,7 @@ private:
     QStackedLayout* m_stack;
     ErrorState* m_error;
     FittedTable* m_table = nullptr;
+    QHBoxLayout* m_panels = nullptr;
     ListPanel* m_list = nullptr;
     ListPanel* m_collectors = nullptr;
     bool m_readFailed = false; ///< what the message says

@@ -5,15 +5,15 @@
     <name>LogProblem</name>
     <message>
         <source>Say how you tried: VD, LL…</source>
-        <translation>Diga cómo lo intentó: VD, LL…</translation>
+        <translation>Indique cómo lo intentó: VD, LL…</translation>
     </message>
     <message>
         <source>Say what came of it</source>
-        <translation>Diga qué resultó</translation>
+        <translation>Indique qué resultó</translation>
     </message>
     <message>
         <source>Say whom you spoke with</source>
-        <translation>Diga con quién habló</translation>
+        <translation>Indique con quién habló</translation>
     </message>
     <message>
         <source>The debt isn&apos;t spoken of with this person: choose another result or person</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>With the result %1 nobody promised: empty the promise</source>
-        <translation>Con el resultado %1 nadie prometió: vacíe la promesa</translation>
+        <translation>Con el resultado %1 nadie promete: deje vacía la promesa</translation>
     </message>
     <message>
         <source>The date promised is missing</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>That is still to come</source>
-        <translation>Eso todavía no ocurre</translation>
+        <translation>Ese momento aún no llega</translation>
     </message>
     <message>
         <source>This is too long: shorten it</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Say for when</source>
-        <translation>Diga para cuándo</translation>
+        <translation>Indique para cuándo</translation>
     </message>
     <message>
         <source>That day has gone by</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Through</source>
-        <translation>Por</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -135,7 +135,7 @@
     <name>expediente::ui::CallBackForm</name>
     <message>
         <source>Plan the next step</source>
-        <translation>Planear la siguiente acción</translation>
+        <translation>Planear siguiente paso</translation>
     </message>
     <message>
         <source>What</source>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>With</source>
-        <translation>Con</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation>Por</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Note</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Ninguna de estas</translation>
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <source>The day is missing</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Next step planned</source>
-        <translation>Siguiente acción planeada</translation>
+        <translation>Siguiente paso planeado</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>Calle y número</translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Area</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation>Código postal</translation>
+        <translation>C. P.</translation>
     </message>
     <message>
         <source>City</source>
@@ -250,15 +250,15 @@
     </message>
     <message>
         <source>Near</source>
-        <translation>Referencias</translation>
+        <translation>Cerca de</translation>
     </message>
     <message>
         <source>Cross streets, a shop</source>
-        <translation>Entre calles, un comercio</translation>
+        <translation>Entre calles, un negocio</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Domicilio</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>The street and number are missing</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Say whose it is</source>
-        <translation>Diga de quién es</translation>
+        <translation>Indique de quién es</translation>
     </message>
     <message>
         <source>It is in the file already</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>While it is open, nobody contacts the person about the debt.</source>
-        <translation>Mientras esté abierta, nadie contacta a la persona por el adeudo.</translation>
+        <translation>Mientras esté abierta, no se contacta a la persona por el adeudo.</translation>
     </message>
     <message>
         <source>Creditor, authority</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Heard by</source>
-        <translation>La atiende</translation>
+        <translation>La lleva</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>There is no open dispute here</source>
-        <translation>Aquí no hay una aclaración abierta</translation>
+        <translation>No hay ninguna aclaración abierta</translation>
     </message>
     <message>
         <source>Write what is disputed</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Attach a document</source>
-        <translation>Adjuntar documento</translation>
+        <translation>Adjuntar un documento</translation>
     </message>
 </context>
 <context>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Descartar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>%1 What you type here is not kept yet.</source>
-        <translation>%1 Lo que escriba aquí todavía no se guarda.</translation>
+        <translation>%1 Lo que escribe aquí aún no se guarda.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>On what evidence</source>
-        <translation>Con qué evidencia</translation>
+        <translation>Con qué pruebas</translation>
     </message>
     <message>
         <source>What to do or say at the door</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>There is no argument to judge here</source>
-        <translation>Aquí no hay un argumento por valorar</translation>
+        <translation>No hay ningún argumento que valorar</translation>
     </message>
     <message>
         <source>Choose a verdict</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Say on what evidence the verdict stands</source>
-        <translation>Diga en qué evidencia se apoya el veredicto</translation>
+        <translation>Indique con qué pruebas se sostiene el veredicto</translation>
     </message>
     <message>
         <source>That day has gone by</source>
@@ -462,22 +462,22 @@
     </message>
     <message>
         <source>This is the verdict already: change what is new</source>
-        <translation>Ese ya es el veredicto: cambie lo que sea nuevo</translation>
+        <translation>Este ya es el veredicto: cambie lo que sea nuevo</translation>
     </message>
 </context>
 <context>
     <name>expediente::ui::LegalStateForm</name>
     <message>
         <source>Legal state recorded</source>
-        <translation>Estado legal registrado</translation>
+        <translation>Situación legal registrada</translation>
     </message>
     <message>
         <source>Legal state</source>
-        <translation>Estado legal</translation>
+        <translation>Situación legal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Estado</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>On what it stands</source>
@@ -489,26 +489,26 @@
     </message>
     <message>
         <source>It holds now: saving ends it</source>
-        <translation>Está vigente: al guardar termina</translation>
+        <translation>Está vigente: al guardar, termina</translation>
     </message>
     <message>
         <source>Saving begins it, and stops contact</source>
-        <translation>Al guardar empieza y detiene el contacto</translation>
+        <translation>Al guardar, empieza y detiene el contacto</translation>
     </message>
     <message>
         <source>Choose the state</source>
-        <translation>Elija el estado</translation>
+        <translation>Elija la situación</translation>
     </message>
     <message>
         <source>Say on what it stands: who said so, which document</source>
-        <translation>Diga en qué se apoya: quién lo dijo, qué documento</translation>
+        <translation>Indique en qué se apoya: quién lo dijo, qué documento</translation>
     </message>
 </context>
 <context>
     <name>expediente::ui::LogPanel</name>
     <message>
         <source>None of these</source>
-        <translation>Ninguna de estas</translation>
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <source>Contact logged: %1</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Said without being asked</source>
-        <translation>Lo dijo sin que se le preguntara</translation>
+        <translation>Lo dijo sin preguntarle</translation>
     </message>
     <message>
         <source>The person gave the reason without being asked</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>With</source>
-        <translation>Con</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation>Por</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Note</source>
@@ -616,15 +616,15 @@
     </message>
     <message>
         <source>+ Their &amp;words</source>
-        <translation>+ &amp;Sus palabras</translation>
+        <translation>+ Pa&amp;labras</translation>
     </message>
     <message>
         <source>+ &amp;File</source>
-        <translation>+ &amp;Archivo</translation>
+        <translation>+ Arc&amp;hivo</translation>
     </message>
     <message>
         <source>+ Tim&amp;e</source>
-        <translation>+ &amp;Hora</translation>
+        <translation>+ H&amp;ora</translation>
     </message>
     <message>
         <source>Save and go on</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Note there: %1</source>
-        <translation>Anotar ahí: %1</translation>
+        <translation>Anotar en el medio: %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>None: the file&apos;s own next step stands</source>
-        <translation>Ninguna: sigue la siguiente acción del expediente</translation>
+        <translation>Ninguno: queda el que ya tiene el expediente</translation>
     </message>
 </context>
 <context>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>There is no contact point here</source>
-        <translation>Aquí no hay medios de contacto</translation>
+        <translation>No hay medios de contacto</translation>
     </message>
     <message>
         <source>Say what was found</source>
-        <translation>Diga qué se encontró</translation>
+        <translation>Indique qué se encontró</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>It stands on top of the file and on the visit brief</source>
-        <translation>Queda arriba del expediente y en la hoja de visita</translation>
+        <translation>Aparece al inicio del expediente y en la hoja de visita</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>A cualquier hora</translation>
+        <translation>A toda hora</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Say who promised it</source>
-        <translation>Diga quién lo prometió</translation>
+        <translation>Indique quién promete</translation>
     </message>
     <message>
         <source>Promise recorded</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Log the contact right after</source>
-        <translation>Registrar la gestión enseguida</translation>
+        <translation>Registrar enseguida la gestión</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>Elegir</translation>
+        <translation>Elija</translation>
     </message>
     <message>
         <source>Day</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation>Sin comprobar</translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -934,11 +934,11 @@
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation>Otro lugar</translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <source>Say what came of it</source>
-        <translation>Diga qué resultó</translation>
+        <translation>Indique qué resultó</translation>
     </message>
     <message>
         <source>The day is missing</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>That is still to come</source>
-        <translation>Eso todavía no ocurre</translation>
+        <translation>Ese momento aún no llega</translation>
     </message>
     <message>
         <source>It ends before it begins</source>
@@ -969,15 +969,15 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation>Sin siguiente acción</translation>
+        <translation>Sin siguiente paso</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation>Día de la siguiente acción</translation>
+        <translation>Día del siguiente paso</translation>
     </message>
     <message>
         <source>Time of the next step</source>
-        <translation>Hora de la siguiente acción</translation>
+        <translation>Hora del siguiente paso</translation>
     </message>
     <message>
         <source>Time</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Back to the proposal</source>
-        <translation>Volver a la propuesta</translation>
+        <translation>Volver a lo propuesto</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>Siguiente acción</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>When</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Next step, accepted</source>
-        <translation>Siguiente acción, aceptada</translation>
+        <translation>Siguiente paso, aceptado</translation>
     </message>
     <message>
         <source>Proposed next step</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>There is no such record here</source>
-        <translation>Aquí no está ese registro</translation>
+        <translation>Ese registro no está aquí</translation>
     </message>
     <message>
         <source>It is void already</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>The creditor said it: only a new file of theirs mends it</source>
-        <translation>Lo dijo el acreedor: solo un archivo nuevo suyo lo corrige</translation>
+        <translation>Lo informó el acreedor: solo un nuevo archivo suyo lo corrige</translation>
     </message>
     <message>
         <source>Say why, in one line</source>
-        <translation>Diga por qué, en una línea</translation>
+        <translation>Indique por qué, en una línea</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>There is no open promise here</source>
-        <translation>Aquí no hay una promesa abierta</translation>
+        <translation>No hay promesas vigentes</translation>
     </message>
     <message>
         <source>Say why, in one line</source>
-        <translation>Diga por qué, en una línea</translation>
+        <translation>Indique por qué, en una línea</translation>
     </message>
     <message>
         <source>Promise withdrawn</source>

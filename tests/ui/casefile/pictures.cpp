@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace expediente;
@@ -71,6 +72,21 @@ int main(int argc, char** argv)
     for (const QString& arg : args)
         if (arg.startsWith("tab="))
             tab = arg.mid(4).toInt();
+    if (args.contains("time")) {
+        QElapsedTimer timer;
+        for (int round = 0; round < 6; ++round) {
+            const CaseId id = round % 2 ? SampleCase::id() : demo.caseId(which);
+            timer.start();
+            page.openCase(id);
+            while (!page.findChild<QAction*>("case.log")->isEnabled())
+                QCoreApplication::processEvents();
+            const auto shown = timer.nsecsElapsed() / 1000;
+            page.grab();
+            qInfo("case %d: %lld us, painted %lld us", round, (long long)shown,
+                (long long)timer.nsecsElapsed() / 1000);
+        }
+        return 0;
+    }
     page.openCase(ofSample ? SampleCase::id() : demo.caseId(which), CaseTab(tab));
     QTest::qWait(700);
     if (args.contains("table"))

@@ -2,8 +2,8 @@
 #include "tests/support/print.h"
 #include "tests/ui/cases/portfolio_fixture.h"
 #include "ui/cases/case_leaving.h"
-#include "ui/cases/portfolio_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/portfolio_table.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/states.h"
 

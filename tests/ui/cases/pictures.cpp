@@ -2,8 +2,8 @@
 // [CASES]. QT_SCALE_FACTOR sets the scale.
 #include "core/demo/write_demo.h"
 #include "tests/support/temporary_store.h"
-#include "ui/cases/portfolio_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/portfolio_table.h"
 #include "ui/page/preferences.h"
 #include "ui/page/prompts.h"
 #include "ui/page/store_watch.h"

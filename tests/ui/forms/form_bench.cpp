@@ -228,6 +228,9 @@ int type(const QString& keys)
         else
             QTest::sendKeyEvent(
                 QTest::Click, to, Qt::Key(key.toUpper().unicode()), QString(key), Qt::NoModifier);
+        // As between the keys of a person: a popup that opened gets to be the active window now,
+        // not once it is closed.
+        QCoreApplication::processEvents();
         ++count;
     }
     return count;
@@ -237,6 +240,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     if (QWidget* to = receiver())
         QTest::keyClick(to, key, modifiers);
+    QCoreApplication::processEvents();
 }
 
 QStringList errorsIn(const QWidget& form)

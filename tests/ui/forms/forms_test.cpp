@@ -484,6 +484,8 @@ TEST_CASE("Esc leaves a form, and what was typed there comes back with it")
     CHECK(focused() == desk.part<LineEdit>("action"));
     CHECK(desk.unchanged());
     desk.bench.closeWindow();
+    const QString key = QStringLiteral("argument:") + desk.bench.id.toString();
+    REQUIRE(eventually([&] { return !desk.bench.draft(key).isEmpty(); }));
     FormHost& again = desk.bench.open();
     again.showForm(FormKind::Argument);
     auto* words = again.currentForm()->findChild<TextEdit*>(QStringLiteral("words"));

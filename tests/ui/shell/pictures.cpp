@@ -1,5 +1,6 @@
 // Draws the shell's screens into PNG files: shell_pictures FOLDER [es|en] [light|dark].
 // QT_SCALE_FACTOR sets the scale; the window is 1366×768 of the screen's own pixels.
+#include "core/demo/write_demo.h"
 #include "tests/ui/shell/shell_fixture.h"
 
 #include "ui/shell/command_palette.h"
@@ -101,24 +102,39 @@ void shootTrouble(ShellFixture& shell, Camera& camera)
     camera.shoot(*window, "damaged");
 }
 
+void addDemo(const ShellFixture& shell)
+{
+    AgencyClock clock(QDate(2026, 11, 24));
+    const auto store = shell.openDirectly(Store::Access::ReadWrite, clock);
+    clock.settle(QTimeZone((*store)->identity().zone));
+    const DemoPortfolio demo(7, 60, {2026, 11, 24}, (*store)->identity());
+    writeDemo(**store, demo);
+}
+
 void shootWorkspace(ShellFixture& shell, Camera& camera)
 {
+    addDemo(shell);
     auto window = shell.makeUnlocked();
     window->resize(QSize(1366, 768) / qApp->devicePixelRatio());
     camera.shoot(*window, "first");
     const auto& actions = window->workspace()->actions();
-    actions.settings->trigger();
-    camera.shoot(*window, "settings");
-    actions.palette->trigger();
-    camera.shoot(*window, "palette");
-    type(*window, "a");
-    camera.shoot(*window, "palette-typed");
-    press(*window, Qt::Key_Escape);
+    for (const auto& [section, action] : actions.sections()) {
+        action->trigger();
+        camera.shoot(*window, QStringLiteral("section%1").arg(int(section)));
+    }
+    window->workspace()->pages().go(Section::Cases);
     actions.keys->trigger();
     camera.shoot(*window, "keys");
     press(*window, Qt::Key_Escape);
+    actions.palette->trigger();
+    camera.shoot(*window, "palette");
+    type(*window, "maria");
+    camera.shoot(*window, "palette-typed");
+    press(*window, Qt::Key_Escape);
+    actions.settings->trigger();
+    camera.shoot(*window, "settings");
     actions.search->trigger();
-    type(*window, "hernandez");
+    type(*window, "hern");
     eventually([&] { return window->findChild<SearchBox*>()->results() != nullptr; });
     camera.shoot(*window, "search");
     press(*window, Qt::Key_Escape);
@@ -126,6 +142,7 @@ void shootWorkspace(ShellFixture& shell, Camera& camera)
     window->findChild<UserButton*>()->click();
     camera.shoot(*window, "menu-notice");
     QApplication::activePopupWidget()->close();
+    window->workspace()->pages().go(Section::Today);
     window->resize(1093, 614);
     camera.shoot(*window, "narrow");
     window->resize(800, 480);

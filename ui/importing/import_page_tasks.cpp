@@ -1,0 +1,194 @@
+// What ImportPage starts, and what becomes of it.
+#include "ui/importing/import_form.h"
+#include "ui/importing/import_models.h"
+#include "ui/importing/import_page.h"
+#include "ui/importing/import_result.h"
+#include "ui/importing/worker.h"
+#include "ui/page/prompts.h"
+#include "ui/text/words.h"
+#include "ui/widgets/labels.h"
+
+#include <QFileInfo>
+#include <QTableView>
+
+namespace expediente::ui {
+
+namespace {
+
+constexpr int applyingPhase = int(ImportPhase::Applying);
+constexpr int undoingPhase = applyingPhase + 1;
+
+Result<ImportReport> import(Store& store, const ImportRequest& request, const Worker::Reins& reins)
+{
+    ImportProgress progress;
+    progress.cancelled = reins.cancelled;
+    progress.report = [&](ImportPhase phase, qint64 done, qint64 total) {
+        reins.report(int(phase), done, total);
+    };
+    return importFile(store, request, progress);
+}
+
+} // namespace
+
+void ImportPage::start(const QString& what)
+{
+    m_doing = what;
+    m_form->showRunning(what);
+    m_result->setBusy(true);
+    m_undo->setEnabled(false);
+}
+
+void ImportPage::end()
+{
+    m_form->showIdle();
+    m_result->setBusy(false);
+    const ImportRow* import = m_history->at(m_historyTable->currentIndex().row());
+    m_undo->setEnabled(import && !import->undone);
+}
+
+void ImportPage::refuse(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        m_form->showRefusal(tr("Cancelled: nothing of the file has been kept."));
+    else
+        m_form->showRefusal(sentence(error));
+}
+
+void ImportPage::showProgress(int phase, qint64 done, qint64 total)
+{
+    const Formatter& format = services().format;
+    if (!isBusy())
+        return;
+    if (phase == int(ImportPhase::Reading))
+        m_form->showProgress(tr("%1: %2").arg(m_doing, format.percentOf(done, total)), done, total);
+    else if (phase == applyingPhase)
+        m_form->showProgress(
+            tr("Bringing cases up to date: %1").arg(format.counts(done, total)), done, total);
+    else
+        m_form->showProgress(tr("%1: %2").arg(m_doing, format.counts(done, total)), done, total);
+}
+
+void ImportPage::run(bool dry)
+{
+    auto request = m_form->request();
+    if (!request || isBusy())
+        return;
+    request->dryRun = dry;
+    m_last = *request;
+    m_result->clear();
+    start(dry ? tr("Trying %1").arg(QFileInfo(request->file).fileName())
+              : tr("Importing %1").arg(QFileInfo(request->file).fileName()));
+    m_worker->run(
+        [&store = services().store, request = *request](const Worker::Reins& reins) {
+            ImportProgress progress;
+            progress.cancelled = reins.cancelled;
+            progress.report = [&](ImportPhase phase, qint64 done, qint64 total) {
+                reins.report(int(phase), done, total);
+            };
+            return importFile(store, request, progress);
+        },
+        [this, dry](const Result<ImportReport>& report) { take(report, dry); });
+}
+
+void ImportPage::take(const Result<ImportReport>& report, bool tried)
+{
+    end();
+    if (report)
+        m_result->showReport(*report, tried);
+    else
+        refuse(report.error());
+}
+
+/// The file is read again, so that its rows never lie about in a temporary file.
+void ImportPage::saveRejects()
+{
+    if (isBusy() || !m_result->hasRejects())
+        return;
+    const QFileInfo info(m_last.file);
+    const QString path = services().prompts.fileToSave(this, tr("Save the rows with problems"),
+        tr("%1-rejected.csv").arg(info.completeBaseName()), tr("Spreadsheet, CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    ImportRequest request = m_last;
+    request.dryRun = true;
+    request.rejectsFile = path;
+    start(tr("Saving rows"));
+    m_worker->run(
+        [&store = services().store, request](const Worker::Reins& reins) {
+            ImportProgress progress;
+            progress.cancelled = reins.cancelled;
+            progress.report = [&](ImportPhase phase, qint64 done, qint64 total) {
+                reins.report(int(phase), done, total);
+            };
+            return importFile(store, request, progress);
+        },
+        [this](const Result<ImportReport>& report) {
+            end();
+            if (report)
+                emit noticed(tr("Rows with problems saved"), {}, {});
+            else
+                refuse(report.error());
+        });
+}
+
+void ImportPage::recall(const std::vector<CaseId>& cases)
+{
+    if (isBusy() || cases.empty())
+        return;
+    const QString reason =
+        tr("No longer in the creditor's file %1").arg(QFileInfo(m_last.file).fileName());
+    start(tr("Recording recalled cases"));
+    m_worker->run(
+        [&store = services().store, cases, reason](const Worker::Reins&) {
+            return recallCases(store, cases, store.clock().today(), reason);
+        },
+        [this, count = int(cases.size())](const Done& outcome) {
+            end();
+            if (outcome)
+                m_result->showRecalled(count);
+            else
+                refuse(outcome.error());
+        });
+}
+
+void ImportPage::undo()
+{
+    const ImportRow* import = m_history->at(m_historyTable->currentIndex().row());
+    if (isBusy() || !import || import->undone)
+        return;
+    const QString file = import->summary.file;
+    if (!services().prompts.confirm(this, tr("Undo the import of %1?").arg(file),
+            tr("Everything that it brought is voided: %1 new and %2 changed rows. What people "
+               "logged since stays in the history.")
+                .arg(services().format.number(import->summary.added),
+                    services().format.number(import->summary.changed)),
+            tr("Undo")))
+        return;
+    start(tr("Undoing %1").arg(file));
+    m_worker->run(
+        [&store = services().store, id = import->fact, reason = tr("Import undone")](
+            const Worker::Reins& reins) {
+            Progress progress;
+            progress.cancelled = reins.cancelled;
+            progress.report = [&](qint64 done, qint64 total) {
+                reins.report(undoingPhase, done, total);
+            };
+            return store.undoImport(id, reason, progress);
+        },
+        [this, file](const Done& outcome) { undone(outcome, file); });
+}
+
+void ImportPage::undone(const Done& outcome, const QString& file)
+{
+    end();
+    m_result->clear();
+    askHistory();
+    if (outcome)
+        emit noticed(tr("The import of %1 was undone").arg(file), {}, {});
+    else if (outcome.error().code == ErrorCode::Cancelled)
+        m_form->showRefusal(tr("Stopped half way: undo the import again to finish."));
+    else
+        m_form->showRefusal(sentence(outcome.error()));
+}
+
+} // namespace expediente::ui
