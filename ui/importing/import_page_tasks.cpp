@@ -78,15 +78,8 @@ void ImportPage::run(bool dry)
     m_result->clear();
     start(dry ? tr("Trying %1").arg(QFileInfo(request->file).fileName())
               : tr("Importing %1").arg(QFileInfo(request->file).fileName()));
-    m_worker->run(
-        [&store = services().store, request = *request](const Worker::Reins& reins) {
-            ImportProgress progress;
-            progress.cancelled = reins.cancelled;
-            progress.report = [&](ImportPhase phase, qint64 done, qint64 total) {
-                reins.report(int(phase), done, total);
-            };
-            return importFile(store, request, progress);
-        },
+    m_worker->run([&store = services().store, request = *request](
+                      const Worker::Reins& reins) { return import(store, request, reins); },
         [this, dry](const Result<ImportReport>& report) { take(report, dry); });
 }
 
@@ -113,15 +106,8 @@ void ImportPage::saveRejects()
     request.dryRun = true;
     request.rejectsFile = path;
     start(tr("Saving rows"));
-    m_worker->run(
-        [&store = services().store, request](const Worker::Reins& reins) {
-            ImportProgress progress;
-            progress.cancelled = reins.cancelled;
-            progress.report = [&](ImportPhase phase, qint64 done, qint64 total) {
-                reins.report(int(phase), done, total);
-            };
-            return importFile(store, request, progress);
-        },
+    m_worker->run([&store = services().store, request](
+                      const Worker::Reins& reins) { return import(store, request, reins); },
         [this](const Result<ImportReport>& report) {
             end();
             if (report)

@@ -12,8 +12,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSet>
@@ -337,6 +339,49 @@ TEST_CASE("work on a case refreshes its row and leaves the keyboard where it was
     CHECK(opened.table->currentRow() == 3);
     CHECK(opened.table->selectedRows() == std::vector<int>{3});
     CHECK(!opened.current().isNull());
+}
+
+TEST_CASE("the menu of a row narrows the list to its like")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(70);
+    Opened opened(portfolio);
+    auto* area = opened.find<QComboBox>("caseArea");
+    REQUIRE(eventually([&] { return area->count() == 8; }));
+    const QString wanted = opened.page.model().row(0)->area;
+    const QPoint at(40, 40);
+    QContextMenuEvent ask(QContextMenuEvent::Keyboard, at, opened.table->mapToGlobal(at));
+    QApplication::sendEvent(opened.table->viewport(), &ask);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    for (QAction* action : menu->actions())
+        if (action->text() == "Only " + wanted)
+            action->trigger();
+    menu->close();
+    REQUIRE(opened.shows(10));
+    CHECK(opened.page.model().row(9)->area == wanted);
+}
+
+TEST_CASE("a store that can't be read is said in the page, and read again when asked to")
+{
+    PortfolioFixture portfolio;
+    portfolio.addMany(3);
+    const QString aside = portfolio.store.path() + ".aside";
+    REQUIRE(QFile::rename(portfolio.store.path(), aside));
+    CasesPage page(portfolio.services());
+    page.resize(1334, 640);
+    page.show();
+    ErrorState* error = nullptr;
+    REQUIRE(eventually([&] {
+        for (auto* state : page.findChildren<ErrorState*>())
+            if (state->isVisible())
+                error = state;
+        return error != nullptr;
+    }));
+    REQUIRE(QFile::rename(aside, portfolio.store.path()));
+    emit error->actionTriggered();
+    REQUIRE(eventually([&] { return page.model().isWhole() && page.model().rowCount() == 3; }));
+    CHECK(page.findChild<PortfolioTable*>("caseTable")->isVisible());
 }
 
 TEST_CASE("without a portfolio the page offers to import one")
