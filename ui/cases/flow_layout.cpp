@@ -4,6 +4,21 @@
 
 namespace expediente::ui {
 
+namespace {
+
+bool grows(const QLayoutItem& item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+/// What an item needs; one that grows can do with its least.
+int widthOf(const QLayoutItem& item)
+{
+    return grows(item) ? item.minimumSize().width() : item.sizeHint().width();
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) { }
 
 QLayoutItem* FlowLayout::itemAt(int index) const
@@ -27,7 +42,7 @@ std::vector<FlowLayout::Row> FlowLayout::rows(int width) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const int wide = item->sizeHint().width();
+        const int wide = widthOf(*item);
         if (left < wide) {
             all.emplace_back();
             left = width;
@@ -42,18 +57,14 @@ void FlowLayout::placeRow(const Row& row, const QRect& rect) const
 {
     int left = rect.width() - spacing() * (int(row.size()) - 1);
     int growing = 0;
-    const auto grows = [](QLayoutItem* item) {
-        return item->widget()->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
-    };
     for (QLayoutItem* item : row) {
-        left -= item->sizeHint().width();
-        growing += grows(item);
+        left -= widthOf(*item);
+        growing += grows(*item);
     }
     int x = rect.left();
     for (QLayoutItem* item : row) {
-        const QSize size = item->sizeHint();
-        const int width = size.width() + (grows(item) ? std::max(0, left) / growing : 0);
-        const int height = std::min(size.height(), rect.height());
+        const int width = widthOf(*item) + (grows(*item) ? std::max(0, left) / growing : 0);
+        const int height = std::min(item->sizeHint().height(), rect.height());
         item->setGeometry({x, rect.top() + (rect.height() - height) / 2, width, height});
         x += width + spacing();
     }

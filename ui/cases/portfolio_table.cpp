@@ -19,10 +19,10 @@ struct Share {
     int weight;
 };
 constexpr Share shares[] = {
-    {CaseColumn::Person, 27},
-    {CaseColumn::Creditor, 18},
-    {CaseColumn::Area, 21},
-    {CaseColumn::Next, 17},
+    {CaseColumn::Person, 26},
+    {CaseColumn::Creditor, 17},
+    {CaseColumn::Area, 20},
+    {CaseColumn::Next, 20},
     {CaseColumn::Last, 21},
 };
 
