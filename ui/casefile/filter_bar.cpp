@@ -21,7 +21,6 @@ FilterBar::FilterBar(const Theme& theme, CaseTable& table, QWidget* parent)
     m_words->setLeadingIcon(IconName::Search);
     m_words->setPlaceholderText(tr("Find in this list"));
     m_words->setAccessibleName(tr("Find in this list"));
-    m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(240);
     m_row->addWidget(m_words, 1);
     m_row->addStretch();
