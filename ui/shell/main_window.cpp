@@ -19,7 +19,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr QSize usualSize(1366, 768);
-constexpr QSize leastSize(800, 480);
+constexpr QSize leastSize(880, 480); // 1366×768 at 150 % is 911×512
 
 } // namespace
 

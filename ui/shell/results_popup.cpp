@@ -8,7 +8,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int leastWidth = 420;
+constexpr int leastWidth = 520;
 constexpr int mostRows = 10;
 
 } // namespace

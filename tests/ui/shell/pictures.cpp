@@ -145,7 +145,7 @@ void shootWorkspace(ShellFixture& shell, Camera& camera)
     window->workspace()->pages().go(Section::Today);
     window->resize(1093, 614);
     camera.shoot(*window, "narrow");
-    window->resize(800, 480);
+    window->resize(911, 512);
     camera.shoot(*window, "least");
 }
 
