@@ -4,7 +4,7 @@ namespace expediente {
 
 namespace {
 
-constexpr int rowsLookedAt = 1000;
+constexpr int rowsToLearnFrom = 1000;
 
 /// Counts votes for two readings that exclude one another.
 template <class T>
@@ -36,7 +36,7 @@ Done findConventions(CsvReader& file, RowMapper& mapper)
     const auto amounts = mapper.columnsOf(ValueType::Amount);
     const auto dates = mapper.columnsOf(ValueType::Date);
     CsvRow row;
-    for (int rows = 0; rows < rowsLookedAt; ++rows) {
+    for (int rows = 0; rows < rowsToLearnFrom; ++rows) {
         const auto got = file.next(row);
         if (!got)
             return fail(got.error());

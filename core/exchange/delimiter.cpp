@@ -8,7 +8,7 @@ namespace expediente {
 
 namespace {
 
-constexpr size_t rowsLookedAt = 100;
+constexpr size_t rowsToCompare = 100;
 
 /// Share of rows as wide as the header, in per cent, and that width. Amounts with decimal commas
 /// cut every row somewhere, but not every row alike, and seldom the header.
@@ -22,7 +22,7 @@ std::tuple<int, size_t> fit(std::string_view sample, bool complete, int headerRo
     const auto drain = [&] {
         size_t count = 0;
         qint64 number = 0;
-        while (rows < rowsLookedAt && parser.take(cells, count, number)) {
+        while (rows < rowsToCompare && parser.take(cells, count, number)) {
             if (number < headerRow)
                 continue;
             if (width == 0)

@@ -6,6 +6,8 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -39,6 +41,17 @@ public:
     QByteArray bytes(int column) const;
     /// Valid until the next step.
     QByteArrayView view(int column) const;
+    /// All zero where the column has another size.
+    template <size_t N>
+    std::array<std::uint8_t, N> array(int column) const
+    {
+        std::array<std::uint8_t, N> result{};
+        const QByteArrayView source = view(column);
+        if (source.size() == qsizetype(N))
+            std::copy(source.begin(), source.end(), result.begin());
+        return result;
+    }
+    Hash hash(int column) const { return array<std::tuple_size_v<Hash>>(column); }
     Uuid uuid(int column) const;
     QDate day(int column) const; ///< null for null
     std::optional<int> minute(int column) const;

@@ -2,18 +2,9 @@
 
 #include "core/facts/body.h"
 
-#include <cstring>
-
 namespace expediente {
 
 namespace {
-
-template <size_t N>
-void copyInto(std::array<std::uint8_t, N>& target, QByteArrayView source)
-{
-    if (source.size() == qsizetype(N))
-        std::memcpy(target.data(), source.data(), N);
-}
 
 template <size_t N>
 QByteArrayView viewOf(const std::array<std::uint8_t, N>& array)
@@ -47,12 +38,12 @@ Fact factFrom(Query& row, const Subject& subject)
     content.occurredAt = {row.integer(4), int(row.integer(5)), row.bytes(6)};
     content.hlc = Hlc{quint64(row.integer(7))};
     content.body = row.bytes(8);
-    copyInto(content.salt, row.view(9));
-    copyInto(fact.hash, row.view(10));
+    content.salt = row.array<std::tuple_size_v<Salt>>(9);
+    fact.hash = row.hash(10);
     fact.envelope.incarnation = quint32(row.integer(11));
     fact.envelope.dseq = quint64(row.integer(12));
-    copyInto(fact.envelope.link, row.view(13));
-    copyInto(fact.envelope.signature, row.view(14));
+    fact.envelope.link = row.hash(13);
+    fact.envelope.signature = row.array<std::tuple_size_v<Signature>>(14);
     fact.envelope.device = DeviceId{row.uuid(15)};
     return fact;
 }
@@ -97,13 +88,10 @@ Subject subjectAt(Connection& connection, qint64 row)
 
 Hash lastLink(Connection& connection, qint64 subject, qint64 device)
 {
-    Hash hash{};
     auto query = connection.query(
         "SELECT hash FROM fact WHERE subject = ? AND device = ? ORDER BY n DESC LIMIT 1");
     query.with(subject, device);
-    if (query.next())
-        copyInto(hash, query.view(0));
-    return hash;
+    return query.next() ? query.hash(0) : Hash{};
 }
 
 void noteVoided(Connection& connection, QByteArrayView kind, QByteArrayView body, qint64 subject)

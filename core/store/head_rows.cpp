@@ -1,7 +1,5 @@
 #include "core/store/head_rows.h"
 
-#include <cstring>
-
 namespace expediente {
 
 namespace {
@@ -23,13 +21,6 @@ Hash sumOf(const Hash& a, const Hash& b, bool subtract)
         carry = total >> 8;
     }
     return result;
-}
-
-template <size_t N>
-void copyInto(std::array<std::uint8_t, N>& target, QByteArrayView source)
-{
-    if (source.size() == qsizetype(N))
-        std::memcpy(target.data(), source.data(), N);
 }
 
 } // namespace
@@ -69,18 +60,15 @@ Head loadHead(Connection& connection, qint64 device)
     head.incarnation = quint32(query.integer(0));
     head.dseq = quint64(query.integer(1));
     head.facts = quint64(query.integer(2));
-    copyInto(head.sum, query.view(3));
+    head.sum = query.hash(3);
     return head;
 }
 
 Signature loadHeadSignature(Connection& connection, qint64 device)
 {
-    Signature signature{};
     auto query = connection.query("SELECT signature FROM head WHERE device = ?");
     query.with(device);
-    if (query.next())
-        copyInto(signature, query.view(0));
-    return signature;
+    return query.next() ? query.array<std::tuple_size_v<Signature>>(0) : Signature{};
 }
 
 void saveHead(

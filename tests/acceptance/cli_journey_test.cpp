@@ -12,10 +12,6 @@ using namespace expediente;
 
 namespace {
 
-struct DemoFolder : CliFolder {
-    DemoFolder() { copyDemoStore(*this); }
-};
-
 QList<QJsonObject> linesOf(const CliRun& run)
 {
     QList<QJsonObject> lines;

@@ -47,6 +47,11 @@ private:
     QProcessEnvironment m_environment;
 };
 
+/// One with the demo's store in it.
+struct DemoFolder : CliFolder {
+    DemoFolder() { copyDemoStore(*this); }
+};
+
 inline QStringList initArguments()
 {
     return {QStringLiteral("init"), QStringLiteral("--user"), QStringLiteral("jortega"),

@@ -7,14 +7,6 @@
 
 using namespace expediente;
 
-namespace {
-
-struct DemoFolder : CliFolder {
-    DemoFolder() { copyDemoStore(*this); }
-};
-
-} // namespace
-
 TEST_CASE("a store that can't be opened gives status 3 and a sentence")
 {
     DemoFolder folder;

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int shortest = 7;
 constexpr int longest = 15; ///< E.164
-constexpr int longestLine = 200;
 
 LineEdit* line(const Theme& theme)
 {

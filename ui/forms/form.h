@@ -17,6 +17,10 @@ class QScrollArea;
 
 namespace expediente::ui {
 
+/// Free text: lines that a note shows, and the most characters of what is one line.
+inline constexpr int noteLines = 3;
+inline constexpr int longestLine = 200;
+
 class Button;
 class InlineMessage;
 

@@ -21,7 +21,6 @@
 namespace expediente::ui {
 namespace {
 
-constexpr int noteLines = 3;
 constexpr int wordsLines = 2;
 
 template <class Code>

@@ -9,8 +9,6 @@
 namespace expediente::ui {
 namespace {
 
-constexpr int noteLines = 3;
-
 } // namespace
 
 MarkContactPointForm::MarkContactPointForm(const Services& services, QWidget* parent)

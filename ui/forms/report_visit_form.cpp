@@ -17,7 +17,6 @@
 namespace expediente::ui {
 namespace {
 
-constexpr int noteLines = 3;
 const QString validYes = QStringLiteral("yes");
 const QString validNo = QStringLiteral("no");
 

@@ -14,8 +14,7 @@
 namespace expediente::ui {
 namespace {
 
-constexpr int noteLines = 5;
-constexpr int longestLine = 200;
+constexpr int longNoteLines = 5;
 
 } // namespace
 
@@ -24,7 +23,7 @@ NoteForm::NoteForm(const Services& services, NoteKind kind, QWidget* parent)
         kind == NoteKind::General ? tr("Write a note") : tr("Before you knock"),
         kind == NoteKind::General ? IconName::Note : IconName::Eye, parent)
     , m_kind(kind)
-    , m_text(new TextEdit(services.theme, noteLines))
+    , m_text(new TextEdit(services.theme, longNoteLines))
 {
     m_text->setLeastLines(2);
     m_textField =

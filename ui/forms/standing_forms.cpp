@@ -13,7 +13,6 @@ namespace expediente::ui {
 namespace {
 
 constexpr int textLines = 4;
-constexpr int longestLine = 200;
 
 TextLabel* paragraph(const Theme& theme)
 {

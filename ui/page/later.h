@@ -1,18 +1,28 @@
 #pragma once
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
 namespace expediente::ui {
 
-/// Runs `then(result)` on the GUI thread once the future is ready, unless `context` has gone.
-/// For one-off answers: a save, a question that nothing overtakes.
+/// Runs `then(result)` on the GUI thread, never before this returns, once the future is ready;
+/// not at all if `context` has gone by then or the work was given up without a result.
+/// For one-off answers: a save, a question that nothing overtakes. GUI thread.
 template <class T, class Then>
 void whenReady(QFuture<T> future, QObject* context, Then then)
 {
-    future.then(context, [then = std::move(then)](T result) mutable { then(std::move(result)); });
+    // QFuture::then(context, …) looks at the context on the thread that finishes the work, and
+    // asserts (Qt 6.4) when a page was closed meanwhile. A watcher dies with its context.
+    auto* watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context,
+        [watcher, then = std::move(then)]() mutable {
+            watcher->deleteLater();
+            QFuture<T> finished = watcher->future();
+            if (finished.resultCount() > 0)
+                then(finished.takeResult());
+        });
+    watcher->setFuture(std::move(future));
 }
 
 /// The same for a view that asks again and again: only the answer to its last question counts, and

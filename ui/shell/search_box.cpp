@@ -10,7 +10,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int usualWidth = 300;
-constexpr int leastWidth = 150;
+constexpr int leastBoxWidth = 150;
 
 } // namespace
 
@@ -52,7 +52,7 @@ QSize SearchBox::sizeHint() const
 
 QSize SearchBox::minimumSizeHint() const
 {
-    return {leastWidth, LineEdit::minimumSizeHint().height()};
+    return {leastBoxWidth, LineEdit::minimumSizeHint().height()};
 }
 
 const QListView* SearchBox::results() const

@@ -1,6 +1,7 @@
 #include "core/casefile/fold.h"
 #include "core/demo/demo_portfolio.h"
 #include "core/worklist/evaluate.h"
+#include "tests/support/pesos.h"
 #include "tests/support/print.h"
 #include "tests/support/temporary_store.h"
 
@@ -25,11 +26,6 @@ CaseView firstCaseOn(QDate today)
     AgencyContext context;
     context.catalogue = shippedCatalogue();
     return evaluate(firstCase(today), today, context);
-}
-
-Money pesos(const char* amount)
-{
-    return *Money::parse(QString::fromLatin1(amount), Currency::MXN);
 }
 
 const QDate dayOfTheScreens(2026, 11, 24);

@@ -3,6 +3,7 @@
 #include "core/store/queries/case_read.h"
 #include "core/store/queries/today.h"
 #include "core/store/verifying.h"
+#include "tests/support/pesos.h"
 #include "tests/support/print.h"
 #include "tests/support/temporary_store.h"
 
@@ -13,11 +14,6 @@ using namespace expediente;
 namespace {
 
 const QDate today(2026, 11, 24);
-
-Money pesos(const char* amount)
-{
-    return *Money::parse(QString::fromLatin1(amount), Currency::MXN);
-}
 
 struct DemoStore {
     DemoStore()

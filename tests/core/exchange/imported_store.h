@@ -7,6 +7,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+inline expediente::Profile lender()
+{
+    return *expediente::Profile::shipped(QStringLiteral("cartera-mx"));
+}
+
 /// A real, encrypted store to import into, in a directory of its own.
 class ImportedStore {
 public:

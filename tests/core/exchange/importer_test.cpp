@@ -7,13 +7,6 @@ using namespace expediente;
 
 namespace {
 
-const QString data = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/");
-
-Profile lender()
-{
-    return *Profile::shipped(QStringLiteral("cartera-mx"));
-}
-
 /// A small profile over ID, CLIENT, NAME, PHONE, AMT, AS_OF and REF.
 Profile small(const QByteArray& coverage = "full")
 {

@@ -10,8 +10,6 @@ using namespace expediente;
 
 namespace {
 
-const QString data = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/");
-
 std::vector<MappedRow> rowsOf(
     const QString& path, const Profile& profile, const MapOptions& options = {})
 {

@@ -4,17 +4,6 @@
 
 using namespace expediente;
 
-namespace {
-
-const QString data = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/");
-
-Profile lender()
-{
-    return *Profile::shipped(QStringLiteral("cartera-mx"));
-}
-
-} // namespace
-
 TEST_CASE("payments come in once by their reference, whichever file brings them")
 {
     ImportedStore into;

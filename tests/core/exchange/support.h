@@ -4,6 +4,9 @@
 #include <QString>
 #include <QTemporaryDir>
 
+/// Files of made-up people that are kept beside the tests.
+inline const QString data = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/");
+
 /// Files made up by a test, gone with it.
 class MadeFiles {
 public:

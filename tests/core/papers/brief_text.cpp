@@ -13,7 +13,7 @@ QString amount(Money money)
     return money.toPlain() + u' ' + code(money.currency());
 }
 
-QString day(QDate date)
+QString isoDay(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("-");
 }
@@ -47,7 +47,7 @@ void tellPlace(QTextStream& out, const VisitBrief& brief)
     if (const auto& to = brief.address) {
         out << "address: " << to->address.street << " | " << to->address.area << " | "
             << to->address.postcode << " | " << to->address.city << " | " << to->address.between
-            << " | " << (to->doubt ? enumName(*to->doubt) + u' ' + day(to->doubtOn) : "no doubt")
+            << " | " << (to->doubt ? enumName(*to->doubt) + u' ' + isoDay(to->doubtOn) : "no doubt")
             << "\n";
     }
     if (const auto& sketch = brief.sketch) {
@@ -60,7 +60,7 @@ void tellPlace(QTextStream& out, const VisitBrief& brief)
 
 void tellFigures(QTextStream& out, const VisitBrief& brief)
 {
-    out << "stated on: " << day(brief.statedOn) << "\n";
+    out << "stated on: " << isoDay(brief.statedOn) << "\n";
     for (const auto& money : brief.totals)
         out << "total: " << amount(money) << "\n";
     for (const auto& money : brief.overdue)
@@ -69,7 +69,7 @@ void tellFigures(QTextStream& out, const VisitBrief& brief)
         out << "paid since: " << amount(money) << "\n";
     out << "days past due: " << brief.daysPastDue << ", bucket " << brief.bucket.name() << "\n";
     if (brief.lastPayment)
-        out << "last payment: " << day(brief.lastPayment->on) << " "
+        out << "last payment: " << isoDay(brief.lastPayment->on) << " "
             << amount(brief.lastPayment->amount) << "\n";
     for (const auto& month : brief.months)
         out << "month: " << month.first.toString("yyyy-MM") << " billed " << amount(month.billed)
@@ -86,7 +86,7 @@ QString told(const VisitBrief& brief)
         << "\nagency: " << brief.agency << "\ncollector: " << brief.collector
         << "\nname: " << brief.name << "\n";
     tellPeople(out, "ask for", {brief.askFor});
-    out << "on: " << day(brief.on) << "\nprinted: " << brief.printedAt.toString()
+    out << "on: " << isoDay(brief.on) << "\nprinted: " << brief.printedAt.toString()
         << "\nstop: " << brief.stop << " of " << brief.stops << "\nhours: " << time(brief.from)
         << " to " << time(brief.to) << "\npurpose: " << brief.purpose << "\n";
     tellPlace(out, brief);
@@ -98,11 +98,11 @@ QString told(const VisitBrief& brief)
     tellFigures(out, brief);
     for (const auto& argument : brief.arguments)
         out << "argument: " << argument.text << " | " << enumName(argument.verdict) << " | "
-            << argument.evidence << " | " << argument.answer << " | " << day(argument.expired)
+            << argument.evidence << " | " << argument.answer << " | " << isoDay(argument.expired)
             << "\n";
     for (const auto& promise : brief.promises)
-        out << "promise: " << day(promise.due) << " " << amount(promise.amount) << " | "
-            << name(promise.state) << " | until " << day(promise.deadline) << " | "
+        out << "promise: " << isoDay(promise.due) << " " << amount(promise.amount) << " | "
+            << name(promise.state) << " | until " << isoDay(promise.deadline) << " | "
             << amount(promise.allotted) << "\n";
     out << "kept: " << brief.promisesKept << "\n";
     for (const auto& item : brief.presenting)

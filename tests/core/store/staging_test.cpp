@@ -11,11 +11,12 @@ using namespace expediente;
 
 namespace {
 
-const QDate today(2037, 1, 1);
+const QDate listDay(2037, 1, 1);
 
 size_t listed(TemporaryStore& store)
 {
-    return store->ask([](Connection& c) { return casePage(c, {}, CaseSort::Name, 500, {}, today); })
+    return store
+        ->ask([](Connection& c) { return casePage(c, {}, CaseSort::Name, 500, {}, listDay); })
         ->rows.size();
 }
 

@@ -1,5 +1,6 @@
 #include "core/vault/key_slot.h"
 
+#include "tests/core/vault/cheap.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,8 +11,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray vaultId(16, 'v');
-constexpr KdfCost cheap{1, 8192};
-
 } // namespace
 
 TEST_CASE("a slot changed in any field, or moved to another vault, opens nothing")

@@ -1,5 +1,6 @@
 #include "core/vault/vault.h"
 
+#include "tests/core/vault/cheap.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -15,8 +16,6 @@
 using namespace expediente;
 
 namespace {
-
-constexpr KdfCost cheap{1, 8192};
 
 Secret phrase(const char* utf8)
 {

@@ -15,7 +15,7 @@ using namespace expediente::ui;
 
 namespace {
 
-struct Bench : PageBench {
+struct BriefBench : PageBench {
     QWidget page;
     BriefOutput output{services(), &page};
     QSignalSpy done{&output, &BriefOutput::done};
@@ -27,7 +27,7 @@ struct Bench : PageBench {
 
 TEST_CASE("a brief is saved after a question, under a name that names nobody, and recorded")
 {
-    Bench bench;
+    BriefBench bench;
     const CaseId id = bench.addCase({.name = QStringLiteral("Norma Ríos Duarte")});
     bench.prompts.saveFile = bench.path;
     bench.output.one(id, PageBench::today(), BriefOutput::Target::File);
@@ -43,7 +43,7 @@ TEST_CASE("a brief is saved after a question, under a name that names nobody, an
 
 TEST_CASE("nothing leaves when the user changes their mind")
 {
-    Bench bench;
+    BriefBench bench;
     const CaseId id = bench.addCase({});
     bench.prompts.answer = false;
     bench.prompts.saveFile = bench.path;
@@ -60,7 +60,7 @@ TEST_CASE("nothing leaves when the user changes their mind")
 
 TEST_CASE("a round goes to the printer in one job, a sheet a stop")
 {
-    Bench bench;
+    BriefBench bench;
     const std::vector<CaseId> stops{bench.addCase({.folio = QStringLiteral("F-1")}),
         bench.addCase({.folio = QStringLiteral("F-2")})};
     // A file in the place of a printer's paper.
@@ -80,7 +80,7 @@ TEST_CASE("a round goes to the printer in one job, a sheet a stop")
 
 TEST_CASE("a file that can't be written is told, not lost in silence")
 {
-    Bench bench;
+    BriefBench bench;
     const CaseId id = bench.addCase({});
     bench.prompts.saveFile = bench.folder.filePath(QStringLiteral("no/such/folder.pdf"));
     bench.output.one(id, PageBench::today(), BriefOutput::Target::File);

@@ -43,14 +43,14 @@ private:
     QStringList m_names;
 };
 
-struct Bench {
+struct PanelBench {
     Theme theme;
     Names model;
     QListView* view = new QListView;
     EmptyState* empty = new EmptyState(theme, IconName::Flag, QStringLiteral("None"), {});
     std::unique_ptr<ListPanel> panel;
 
-    Bench()
+    PanelBench()
     {
         view->setModel(&model);
         empty->setAction(QStringLiteral("First"));
@@ -63,7 +63,7 @@ struct Bench {
 
 TEST_CASE("an empty list says so and offers the first action; rows take its place")
 {
-    Bench bench;
+    PanelBench bench;
     bench.panel->setReady();
     CHECK(bench.empty->isVisible());
     bench.panel->focusInside();
@@ -76,7 +76,7 @@ TEST_CASE("an empty list says so and offers the first action; rows take its plac
 
 TEST_CASE("a keyboard that came before the rows is on them when they come")
 {
-    Bench bench;
+    PanelBench bench;
     bench.panel->setReading();
     bench.panel->focusInside();
     bench.model.set({"a", "b"});
@@ -86,7 +86,7 @@ TEST_CASE("a keyboard that came before the rows is on them when they come")
 
 TEST_CASE("Enter opens the row that the keyboard is on")
 {
-    Bench bench;
+    PanelBench bench;
     bench.model.set({"a", "b", "c"});
     bench.panel->setReady();
     bench.panel->focusInside();
@@ -101,7 +101,7 @@ TEST_CASE("Enter opens the row that the keyboard is on")
 
 TEST_CASE("the keyboard stays on its row when the list comes anew, or else near it")
 {
-    Bench bench;
+    PanelBench bench;
     bench.model.set({"a", "b", "c"});
     bench.panel->setReady();
     bench.panel->setCurrentRow(1);
@@ -115,7 +115,7 @@ TEST_CASE("the keyboard stays on its row when the list comes anew, or else near 
 
 TEST_CASE("only the list with the keyboard shows where it is, unless told to keep it")
 {
-    Bench bench;
+    PanelBench bench;
     bench.model.set({"a", "b"});
     bench.panel->setReady();
     bench.panel->focusInside();

@@ -26,11 +26,11 @@ signals:
     void changed();
 };
 
-struct Bench : PageBench {
+struct FollowerBench : PageBench {
     State state;
     QWidget page;
 
-    Bench()
+    FollowerBench()
     {
         (new StoreFollower(watch, &page, [this] { state.ask(); }))->follow(&state);
     }
@@ -46,7 +46,7 @@ struct Bench : PageBench {
 
 TEST_CASE("a burst of commits is one question at a time, and the last one is answered")
 {
-    Bench bench;
+    FollowerBench bench;
     bench.page.show();
     bench.tell();
     CHECK(bench.state.questions == 1);
@@ -61,7 +61,7 @@ TEST_CASE("a burst of commits is one question at a time, and the last one is ans
 
 TEST_CASE("a hidden page asks once it is shown again, and only when something changed")
 {
-    Bench bench;
+    FollowerBench bench;
     bench.tell();
     bench.tell();
     CHECK(bench.state.questions == 0);
@@ -76,7 +76,7 @@ TEST_CASE("a hidden page asks once it is shown again, and only when something ch
 
 TEST_CASE("drafts change no case")
 {
-    Bench bench;
+    FollowerBench bench;
     bench.page.show();
     Changes drafts;
     drafts.drafts = true;

@@ -20,15 +20,6 @@
 using namespace expediente;
 using namespace expediente::ui;
 
-namespace {
-
-QTabBar& tabs(SamplePage& sample)
-{
-    return *sample.find<CaseTabs>();
-}
-
-} // namespace
-
 TEST_CASE("opening a case puts the keyboard on the gate, which says all that it shows")
 {
     SamplePage sample;
@@ -46,8 +37,8 @@ TEST_CASE("opening a case puts the keyboard on the gate, which says all that it 
     for (const char* shown : {"$48,312.75", "«Deposité en septiembre y no aparece»",
              "Timbre sin servicio; hay perro", "In grace, due today", "Not valid"})
         CHECK(text.contains(QString::fromUtf8(shown)));
-    CHECK(tabs(sample).tabText(int(CaseTab::Arguments)) == "Arguments 2");
-    CHECK(tabs(sample).tabText(int(CaseTab::Documents)) == "Documents 0");
+    CHECK(sample.tabs().tabText(int(CaseTab::Arguments)) == "Arguments 2");
+    CHECK(sample.tabs().tabText(int(CaseTab::Documents)) == "Documents 0");
 }
 
 TEST_CASE("the keys of the page open the forms, and Esc comes back to the gate")
@@ -141,7 +132,7 @@ TEST_CASE("tabs are made when first shown, and Ctrl+Tab goes through them")
     sample.append({sample.store->newFact(SampleCase::id(),
         PromiseMade{
             SampleCase::pesos("100.00"), {2026, 11, 30}, SampleCase::today(), {}, {}, {}, {}})});
-    REQUIRE(eventually([&] { return tabs(sample).tabText(3) == "Promises 4"; }));
+    REQUIRE(eventually([&] { return sample.tabs().tabText(3) == "Promises 4"; }));
     CHECK(timeline->model()->rowCount() == before);
     sample.page().showTab(CaseTab::Timeline);
     CHECK(timeline->model()->rowCount() == before + 1);
@@ -216,14 +207,14 @@ TEST_CASE("a narrow page lays the forms over itself, and a very narrow one makes
     CHECK(sample.find<PeoplePanel>());
     sample.resize(911, 600);
     CHECK_FALSE(sample.find<PeoplePanel>());
-    CHECK(tabs(sample).isTabVisible(8));
-    tabs(sample).setCurrentIndex(8);
+    CHECK(sample.tabs().isTabVisible(8));
+    sample.tabs().setCurrentIndex(8);
     REQUIRE(sample.find<PeoplePanel>());
     sample.resize(1366, 668);
     CHECK(sample.page().currentTab() == CaseTab::Summary);
     CHECK(sample.find<PeoplePanel>());
     CHECK(sample.find<LogPanel>());
-    CHECK_FALSE(tabs(sample).isTabVisible(8));
+    CHECK_FALSE(sample.tabs().isTabVisible(8));
 }
 
 TEST_CASE("while another case is read nothing of the one before can be seen or used")

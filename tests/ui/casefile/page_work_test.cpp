@@ -24,11 +24,6 @@ using namespace expediente::ui;
 
 namespace {
 
-QTabBar& tabs(SamplePage& sample)
-{
-    return *sample.find<CaseTabs>();
-}
-
 int exportsMade(SamplePage& sample)
 {
     const auto made = sample.store->ask([](Connection& connection) {
@@ -141,7 +136,7 @@ TEST_CASE("a document is attached to the case that is open, and its bytes are ke
     const auto stored = sample.store->ask(
         [&](Connection& connection) { return readAttachment(connection, kept.sha256); });
     CHECK(stored.value() == bytes);
-    REQUIRE(eventually([&] { return tabs(sample).tabText(6) == "Documents 1"; }));
+    REQUIRE(eventually([&] { return sample.tabs().tabText(6) == "Documents 1"; }));
 }
 
 TEST_CASE("a copy of a document is asked for, recorded, and only then written")
@@ -235,7 +230,7 @@ TEST_CASE("a contact that is logged shows at once, and undoing it takes it back"
     sample.press(Qt::Key_S, Qt::ControlModifier);
     INFO(sample.visibleText().toStdString());
     REQUIRE(eventually([&] { return table->model()->rowCount() == 2; }));
-    CHECK(tabs(sample).tabText(int(CaseTab::Contacts)) == "Contacts 2");
+    CHECK(sample.tabs().tabText(int(CaseTab::Contacts)) == "Contacts 2");
     REQUIRE(eventually([&] { return bool(undo); }));
     undo();
     REQUIRE(eventually([&] { return table->model()->rowCount() == 1; }));

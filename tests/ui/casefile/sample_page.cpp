@@ -1,6 +1,7 @@
 #include "tests/ui/casefile/sample_page.h"
 
 #include "ui/widgets/gate_bar.h"
+#include "ui/widgets/tab_bars.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -43,6 +44,11 @@ void SamplePage::open(CaseTab tab)
     if (!eventually([&] { return find<GateBar>() != nullptr; }))
         throw std::runtime_error("the case is not shown");
     QCoreApplication::processEvents(); // what was made for it is shown in its own turn
+}
+
+QTabBar& SamplePage::tabs()
+{
+    return *find<CaseTabs>();
 }
 
 void SamplePage::resize(int width, int height)

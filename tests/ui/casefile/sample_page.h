@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -23,6 +24,7 @@ public:
     CaseFilePage& page() { return *m_page; }
     /// Shows the sample case and waits until it stands there.
     void open(CaseTab tab = CaseTab::Summary);
+    QTabBar& tabs();
     void resize(int width, int height);
     /// As `ui::CaseFilePage` would be told by any other part of the window.
     void append(const std::vector<NewFact>& facts) { store.append(facts); }

@@ -16,7 +16,7 @@ using namespace expediente::ui;
 namespace {
 
 /// The sample case without a window, and a draft that lacks nothing.
-struct Desk {
+struct DraftDesk {
     FormBench bench;
     Catalogue catalogue = shippedCatalogue();
     CaseFile file = bench.file();
@@ -26,7 +26,8 @@ struct Desk {
         view, file, catalogue, days, QTimeZone("America/Mexico_City"), FormBench::at({16, 38})};
     LogDraft draft;
 
-    Desk(const QString& action = QStringLiteral("VD"), const QString& result = QStringLiteral("CT"))
+    DraftDesk(
+        const QString& action = QStringLiteral("VD"), const QString& result = QStringLiteral("CT"))
     {
         draft.contact = newFactId(situation.now);
         draft.action = action;
@@ -63,7 +64,7 @@ Typed<Money> pesos(qint64 whole)
 
 TEST_CASE("a plain contact says what was typed, its next step and what it tells of the address")
 {
-    Desk desk;
+    DraftDesk desk;
     desk.draft.reason = QStringLiteral("IN");
     desk.draft.note = QStringLiteral("  Turnos reducidos. ");
     REQUIRE(desk.rules().isEmpty());
@@ -90,7 +91,7 @@ TEST_CASE("a plain contact says what was typed, its next step and what it tells 
 
 TEST_CASE("a promise, words, a document and a legal state go along in the same append")
 {
-    Desk desk(QStringLiteral("VD"), QStringLiteral("PP"));
+    DraftDesk desk(QStringLiteral("VD"), QStringLiteral("PP"));
     desk.draft.amount = pesos(1200);
     desk.draft.due = {QDate(2026, 11, 27), {}};
     desk.draft.words = QStringLiteral("Pago cuando me depositen");
@@ -111,7 +112,7 @@ TEST_CASE("a promise, words, a document and a legal state go along in the same a
     CHECK(next->step == StepKind::WaitPromise);
     CHECK(next->due == QDate(2026, 11, 27));
 
-    desk.draft = Desk(QStringLiteral("LL"), QStringLiteral("PC")).draft;
+    desk.draft = DraftDesk(QStringLiteral("LL"), QStringLiteral("PC")).draft;
     desk.draft.person = desk.bench.debtor;
     desk.draft.contactPoint = desk.bench.mobile;
     desk.draft.note = QStringLiteral("Pidió que no se le llame");
@@ -125,7 +126,7 @@ TEST_CASE("a promise, words, a document and a legal state go along in the same a
 
 TEST_CASE("every refusal names its field")
 {
-    const auto only = [](const Desk& desk, LogField field, const char* rule) {
+    const auto only = [](const DraftDesk& desk, LogField field, const char* rule) {
         const auto found = problems(desk.draft, desk.situation);
         REQUIRE(found.size() == 1);
         CHECK(found.front().field == field);
@@ -133,18 +134,18 @@ TEST_CASE("every refusal names its field")
     };
     SECTION("nothing typed")
     {
-        Desk desk({}, {});
+        DraftDesk desk({}, {});
         CHECK(desk.draft.isEmpty());
         CHECK(desk.rules().mid(0, 2) == QStringList{"log.action_missing", "log.result_missing"});
     }
     SECTION("a result that doesn't go with the action")
     {
-        only(Desk(QStringLiteral("SM"), QStringLiteral("DI")), LogField::Result,
+        only(DraftDesk(QStringLiteral("SM"), QStringLiteral("DI")), LogField::Result,
             "catalogue.result_not_valid_for_action");
     }
     SECTION("a promise without its parts, before today, or where nobody promised")
     {
-        Desk desk(QStringLiteral("LL"), QStringLiteral("PP"));
+        DraftDesk desk(QStringLiteral("LL"), QStringLiteral("PP"));
         only(desk, LogField::Amount, "catalogue.promise_required");
         desk.draft.due = {QDate(2026, 11, 27), {}};
         only(desk, LogField::Amount, "log.amount_missing");
@@ -164,25 +165,25 @@ TEST_CASE("every refusal names its field")
     }
     SECTION("a note, a contact point, a document that the result asks for")
     {
-        only(Desk(QStringLiteral("LL"), QStringLiteral("ND")), LogField::Note,
+        only(DraftDesk(QStringLiteral("LL"), QStringLiteral("ND")), LogField::Note,
             "catalogue.note_required");
-        Desk desk(QStringLiteral("LL"), QStringLiteral("NE"));
+        DraftDesk desk(QStringLiteral("LL"), QStringLiteral("NE"));
         desk.draft.contactPoint.reset();
         only(desk, LogField::ContactPoint, "catalogue.contact_point_required");
-        Desk signedOne(QStringLiteral("VD"), QStringLiteral("CF"));
+        DraftDesk signedOne(QStringLiteral("VD"), QStringLiteral("CF"));
         signedOne.draft.amount = pesos(100);
         signedOne.draft.due = {QDate(2026, 11, 27), {}};
         only(signedOne, LogField::Document, "catalogue.document_required");
     }
     SECTION("a reason that nobody could have given")
     {
-        Desk desk(QStringLiteral("LL"), QStringLiteral("NC"));
+        DraftDesk desk(QStringLiteral("LL"), QStringLiteral("NC"));
         desk.draft.reason = QStringLiteral("IN");
         only(desk, LogField::Reason, "catalogue.reason_needs_direct_contact");
     }
     SECTION("somebody with whom the debt isn't spoken of")
     {
-        Desk desk;
+        DraftDesk desk;
         desk.draft.person = desk.bench.mother;
         only(desk, LogField::Person, "log.person_not_entitled");
         desk.draft.person.reset();
@@ -193,14 +194,14 @@ TEST_CASE("every refusal names its field")
     }
     SECTION("an agreed date that nobody confirmed")
     {
-        Desk desk(QStringLiteral("VD"), QStringLiteral("CI"));
+        DraftDesk desk(QStringLiteral("VD"), QStringLiteral("CI"));
         only(desk, LogField::Step, "catalogue.next_date_required");
         desk.draft.decision = StepDecision::Accepted;
         CHECK(desk.rules().isEmpty());
     }
     SECTION("a next step without its day, or gone by")
     {
-        Desk desk;
+        DraftDesk desk;
         desk.draft.decision = StepDecision::Changed;
         desk.draft.step.step = StepKind::Visit;
         only(desk, LogField::StepDue, "log.step_due_missing");
@@ -212,7 +213,7 @@ TEST_CASE("every refusal names its field")
     }
     SECTION("a time to come, or a day without its time")
     {
-        Desk desk;
+        DraftDesk desk;
         desk.draft.time = {QTime(18, 0), {}};
         only(desk, LogField::Time, "log.in_future");
         desk.draft.time = {};
@@ -221,7 +222,7 @@ TEST_CASE("every refusal names its field")
     }
     SECTION("more text than a fact takes")
     {
-        Desk desk;
+        DraftDesk desk;
         desk.draft.note = QString(maxTextLength + 1, 'a');
         only(desk, LogField::Note, "log.too_long");
     }
@@ -229,7 +230,7 @@ TEST_CASE("every refusal names its field")
 
 TEST_CASE("in Colombia a reason counts only once it is confirmed as volunteered")
 {
-    Desk desk;
+    DraftDesk desk;
     desk.draft.reason = QStringLiteral("IN");
     const auto colombia = Catalogue::fromJson(
         embedded(QStringLiteral("catalogue/catalogue.json")), QStringLiteral("CO"));
@@ -245,7 +246,7 @@ TEST_CASE("in Colombia a reason counts only once it is confirmed as volunteered"
 
 TEST_CASE("what happened at a door earlier is dated then")
 {
-    Desk desk;
+    DraftDesk desk;
     desk.draft.day = {QDate(2026, 11, 23), {}};
     desk.draft.time = {QTime(10, 15), {}};
     REQUIRE(desk.rules().isEmpty());
@@ -258,7 +259,7 @@ TEST_CASE("what happened at a door earlier is dated then")
 
 TEST_CASE("the step can be another one, or none")
 {
-    Desk desk;
+    DraftDesk desk;
     desk.draft.decision = StepDecision::Changed;
     desk.draft.step.step = StepKind::Visit;
     desk.draft.stepDue = {QDate(2026, 11, 30), {}};
@@ -273,7 +274,7 @@ TEST_CASE("the step can be another one, or none")
 
 TEST_CASE("a draft comes back from its JSON as it was, half typed texts included")
 {
-    Desk desk(QStringLiteral("LL"), QStringLiteral("PP"));
+    DraftDesk desk(QStringLiteral("LL"), QStringLiteral("PP"));
     LogDraft& draft = desk.draft;
     draft.reason = QStringLiteral("IN");
     draft.reasonVolunteered = true;
@@ -323,7 +324,7 @@ TEST_CASE("calls and visits are proposed for a day that is worked on, promises f
 
 TEST_CASE("contact points are offered as the action uses them, those that can be used first")
 {
-    Desk desk;
+    DraftDesk desk;
     const PersonView* debtor = personIn(desk.view, desk.bench.debtor);
     REQUIRE(debtor);
     const auto ids = [](const std::vector<const ContactPointView*>& points) {
@@ -341,7 +342,7 @@ TEST_CASE("contact points are offered as the action uses them, those that can be
 
 TEST_CASE("undoing names each fact, under its own subject")
 {
-    Desk desk;
+    DraftDesk desk;
     const auto said = toFacts(desk.draft, desk.situation);
     const auto voids = undoing(said, QStringLiteral("why"), desk.situation.now);
     REQUIRE(voids.size() == 2);

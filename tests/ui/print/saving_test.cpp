@@ -39,7 +39,7 @@ private:
     void (*m_handler)(int) = SIG_DFL;
 };
 
-class Folder {
+class SavingFolder {
 public:
     QString path() const { return m_dir.filePath(QStringLiteral("hojas.pdf")); }
     QStringList files() const { return QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden); }
@@ -75,7 +75,7 @@ std::vector<VisitBrief> copies(int count)
 
 TEST_CASE("Only the owner may read the file")
 {
-    const Folder folder;
+    const SavingFolder folder;
     REQUIRE(writeBriefsPdf(folder.path(), copies(1), formatter()));
     CHECK(QFile::permissions(folder.path())
         == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
@@ -84,7 +84,7 @@ TEST_CASE("Only the owner may read the file")
 
 TEST_CASE("A folder that isn't there is a clear refusal")
 {
-    const Folder folder;
+    const SavingFolder folder;
     const auto path = folder.path() + QStringLiteral("/none/hojas.pdf");
     const auto done = writeBriefsPdf(path, copies(1), formatter());
     REQUIRE(!done);
@@ -94,7 +94,7 @@ TEST_CASE("A folder that isn't there is a clear refusal")
 
 TEST_CASE("A disk that fills up leaves what was there, and nothing beside it")
 {
-    const Folder folder;
+    const SavingFolder folder;
     folder.write("yesterday's");
     const auto briefs = copies(3);
     const auto format = formatter();
@@ -111,7 +111,7 @@ TEST_CASE("A disk that fills up leaves what was there, and nothing beside it")
 
 TEST_CASE("A round of forty tells how far it is and can be stopped, leaving nothing")
 {
-    const Folder folder;
+    const SavingFolder folder;
     std::vector<qint64> told;
     Progress progress;
     progress.report = [&](qint64 done, qint64 total) {
@@ -135,7 +135,7 @@ TEST_CASE("A round of forty tells how far it is and can be stopped, leaving noth
 
 TEST_CASE("Nothing to print is said, not written")
 {
-    const Folder folder;
+    const SavingFolder folder;
     const auto done = writeBriefsPdf(folder.path(), {}, formatter());
     REQUIRE(!done);
     CHECK(done.error().code == ErrorCode::NotFound);
@@ -144,7 +144,7 @@ TEST_CASE("Nothing to print is said, not written")
 
 TEST_CASE("A printer that gives up half way is a refusal")
 {
-    const Folder folder;
+    const SavingFolder folder;
     JammedPrinter printer(folder.path());
     CHECK(printBriefs(printer, copies(1), formatter()).has_value());
     JammedPrinter again(folder.path());

@@ -9,7 +9,7 @@ using namespace expediente::ui;
 namespace {
 
 const Formatter spanish;
-const Formatter english(Language::English, Region::MX);
+const Formatter inEnglish(Language::English, Region::MX);
 const QDate today(2026, 11, 24); // a Tuesday
 
 Moment moment(const char16_t* text)
@@ -23,15 +23,15 @@ TEST_CASE("dates leave out the year within the same year")
 {
     CHECK(spanish.date(today, today) == QStringLiteral("mar 24 nov"));
     CHECK(spanish.date(today, QDate(2027, 1, 1)) == QStringLiteral("mar 24 nov 2026"));
-    CHECK(english.date(today, QDate(2027, 1, 1)) == QStringLiteral("Tue 24 Nov 2026"));
+    CHECK(inEnglish.date(today, QDate(2027, 1, 1)) == QStringLiteral("Tue 24 Nov 2026"));
     CHECK(spanish.shortDate(today, today) == QStringLiteral("24 nov"));
     CHECK(spanish.shortDate(QDate(2025, 12, 31), today) == QStringLiteral("31 dic 2025"));
     CHECK(spanish.fullDate(today) == QStringLiteral("24 nov 2026"));
-    CHECK(english.fullDate(today) == QStringLiteral("24 Nov 2026"));
+    CHECK(inEnglish.fullDate(today) == QStringLiteral("24 Nov 2026"));
     CHECK(spanish.longDate(today, today) == QStringLiteral("Martes 24 de noviembre"));
     CHECK(spanish.longDate(QDate(2027, 3, 3), today)
         == QStringLiteral("Miércoles 3 de marzo de 2027"));
-    CHECK(english.longDate(today, today) == QStringLiteral("Tuesday 24 November"));
+    CHECK(inEnglish.longDate(today, today) == QStringLiteral("Tuesday 24 November"));
     CHECK(spanish.monthYear(today) == QStringLiteral("nov 2026"));
     CHECK(spanish.date(QDate(), today) == QStringLiteral("—"));
     CHECK(spanish.fullDate(QDate()) == QStringLiteral("—"));
@@ -42,11 +42,11 @@ TEST_CASE("months and weekdays have three letters, in the language's own way")
     QStringList months, days, englishMonths, englishDays;
     for (int month = 1; month <= 12; ++month) {
         months += spanish.month(month);
-        englishMonths += english.month(month);
+        englishMonths += inEnglish.month(month);
     }
     for (int day = 23; day <= 29; ++day) {
         days += spanish.date(QDate(2026, 11, day), today).left(3);
-        englishDays += english.date(QDate(2026, 11, day), today).left(3);
+        englishDays += inEnglish.date(QDate(2026, 11, day), today).left(3);
     }
     CHECK(months.join(u' ') == QStringLiteral("ene feb mar abr may jun jul ago sep oct nov dic"));
     CHECK(days.join(u' ') == QStringLiteral("lun mar mié jue vie sáb dom"));
@@ -79,8 +79,8 @@ TEST_CASE("days near today are told in words")
     CHECK(in(30) == QStringLiteral("en 30\u00A0días"));
     CHECK(in(31) == QStringLiteral("25 dic"));
     CHECK(in(-400) == QStringLiteral("20 oct 2025"));
-    CHECK(english.relativeDay(today.addDays(-3), today) == QStringLiteral("3\u00A0days ago"));
-    CHECK(english.relativeDay(today.addDays(1), today) == QStringLiteral("tomorrow"));
+    CHECK(inEnglish.relativeDay(today.addDays(-3), today) == QStringLiteral("3\u00A0days ago"));
+    CHECK(inEnglish.relativeDay(today.addDays(1), today) == QStringLiteral("tomorrow"));
     CHECK(spanish.relativeDay(QDate(), today) == QStringLiteral("—"));
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("moments are told on the clock of the person concerned")
     CHECK(tijuana.time(logged) == QStringLiteral("14:38"));
     CHECK(tijuana.timeIn(logged, QStringLiteral("Tijuana"))
         == QStringLiteral("14:38 hora de Tijuana"));
-    CHECK(english.timeIn(logged, QStringLiteral("Querétaro"))
+    CHECK(inEnglish.timeIn(logged, QStringLiteral("Querétaro"))
         == QStringLiteral("16:38 Querétaro time"));
     CHECK(spanish.time(QTime(7, 5)) == QStringLiteral("07:05"));
     CHECK(spanish.time(QTime()) == QStringLiteral("—"));
@@ -110,6 +110,6 @@ TEST_CASE("the age of data is told by day and time")
         spanish.when(moment(u"2026-11-23T09:05:00-06:00"), today) == QStringLiteral("ayer 09:05"));
     CHECK(spanish.when(moment(u"2026-11-12T16:38:00-06:00"), today)
         == QStringLiteral("12 nov 16:38"));
-    CHECK(english.when(moment(u"2025-11-12T16:38:00-06:00"), today)
+    CHECK(inEnglish.when(moment(u"2025-11-12T16:38:00-06:00"), today)
         == QStringLiteral("12 Nov 2025 16:38"));
 }

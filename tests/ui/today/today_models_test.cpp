@@ -28,7 +28,7 @@ CaseRow person(const char* name)
     return row;
 }
 
-QString textOf(const std::vector<Kpi>& kpis)
+QString kpisAsText(const std::vector<Kpi>& kpis)
 {
     QStringList lines;
     for (const Kpi& kpi : kpis) {
@@ -64,7 +64,7 @@ TEST_CASE("figures of the day have their counts and goals")
     figures.promisesEnded = 45;
     figures.recovered = {pesos(184'560'00)};
     const DayGoals goals{40, 45, 6, 75};
-    CHECK(textOf(dayKpis(figures, goals, english(), PageBench::today()))
+    CHECK(kpisAsText(dayKpis(figures, goals, english(), PageBench::today()))
         == QStringLiteral(R"(Contacts: 23 (today) goal 40 0.57/1.00
 Direct contact: 48 % (11 of 23, debtor or guarantor) goal 45 % 0.48/0.45
 Promises: 5 (made today · $8,140.00) goal 6 0.83/1.00
@@ -81,13 +81,13 @@ TEST_CASE("few cases say that they are few; none at all make no ratio")
     figures.promises = 9;
     figures.promised = {pesos(100'00), Money(500, Currency::USD)};
     figures.recovered = {pesos(100'00), Money(5'00, Currency::USD)};
-    CHECK(textOf(dayKpis(figures, {10, 0, 6, 75}, english(), PageBench::today()))
+    CHECK(kpisAsText(dayKpis(figures, {10, 0, 6, 75}, english(), PageBench::today()))
         == QStringLiteral(R"(Contacts: 19 (today) goal 10 1.00/0.53
 Direct contact: 100 % (19 of 19, small sample) 1.00 pale
 Promises: 9 (made today · $100.00 MXN · US$5.00 USD) goal 6 1.00/0.67
 Promises kept: 0 % (0 of 1, small sample) goal 75 % 0.00/0.75 pale
 Recovered: $100.00 MXN (US$5.00 USD · Nov 2026))"));
-    CHECK(textOf(dayKpis({}, {40, 45, 6, 75}, english(), PageBench::today()))
+    CHECK(kpisAsText(dayKpis({}, {40, 45, 6, 75}, english(), PageBench::today()))
         == QStringLiteral(R"(Contacts: 0 (today) goal 40 0.00/1.00
 Direct contact: — (no attempts yet) goal 45 % 0.00/0.45 pale
 Promises: 0 (made today) goal 6 0.00/1.00
@@ -106,7 +106,7 @@ TEST_CASE("calls stand by the hour, those that slipped by their day")
                        {person("Jorge Negrete"), QStringLiteral("call"), today.addDays(-3), 540,
                            QStringLiteral("Su saldo")}},
         today);
-    CHECK(expediente::ui::textOf(model) == QStringLiteral(R"(Time | Person | Asked for
+    CHECK(textOf(model) == QStringLiteral(R"(Time | Person | Asked for
 17:00 | Omar Fuentes | Tras su turno
 — | Dulce Ávila | To be called
 21 Nov | Jorge Negrete | Su saldo)"));
@@ -126,7 +126,7 @@ TEST_CASE("what is still to do says what, for whom and since when")
                 QStringLiteral("Ya pagué"), {}},
             {person("Iván Quiroz"), QStringLiteral("visit"), today.addDays(-40), {}, {}}},
         today);
-    CHECK(expediente::ui::textOf(model)
+    CHECK(textOf(model)
         == QStringLiteral(
             R"((document) | Ana Romero | Send a document · el contrato | today
 (question) | Enrique Sánchez | Verify an argument · «Ya pagué» | 23 Nov | yesterday

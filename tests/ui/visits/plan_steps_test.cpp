@@ -13,7 +13,7 @@ using namespace expediente::ui;
 
 namespace {
 
-struct Bench : PageBench {
+struct PlanBench : PageBench {
     const QDate day = today().addDays(1);
 
     CaseId add(const char* name, int north = 0)
@@ -64,7 +64,7 @@ struct Bench : PageBench {
 
 TEST_CASE("chosen cases join the end of the round, each once, and only those that may be visited")
 {
-    Bench bench;
+    PlanBench bench;
     const CaseId a = bench.add("a");
     const CaseId b = bench.add("b");
     const CaseId stopped = bench.add("stopped");
@@ -79,7 +79,7 @@ TEST_CASE("chosen cases join the end of the round, each once, and only those tha
 
 TEST_CASE("a visit that somebody asked for brings its hour and purpose along")
 {
-    Bench bench;
+    PlanBench bench;
     const CaseId id = bench.add("a");
     StepPlanned step;
     step.step = {.step = StepKind::Visit,
@@ -94,7 +94,7 @@ TEST_CASE("a visit that somebody asked for brings its hour and purpose along")
 
 TEST_CASE("moving a stop is one fact and keeps what was asked")
 {
-    Bench bench;
+    PlanBench bench;
     bench.plan({bench.add("a"), bench.add("b"), bench.add("c")});
     const RoundStop c = bench.stop("c");
     bench.run([&](Connection& connection) {
@@ -111,7 +111,7 @@ TEST_CASE("moving a stop is one fact and keeps what was asked")
 
 TEST_CASE("a stop that was moved and changed leaves as a whole, and comes back where it was")
 {
-    Bench bench;
+    PlanBench bench;
     bench.plan({bench.add("a"), bench.add("b"), bench.add("c")});
     bench.move("a", 1);
     bench.move("a", 1);
@@ -127,7 +127,7 @@ TEST_CASE("a stop that was moved and changed leaves as a whole, and comes back w
 
 TEST_CASE("ordering by distance shortens the way and is undone by voiding")
 {
-    Bench bench;
+    PlanBench bench;
     bench.plan({bench.add("far", 40'000), bench.add("near", 10'000), bench.add("farther", 60'000),
         bench.add("middle", 20'000)});
     const QStringList before = bench.ahead();
@@ -161,7 +161,7 @@ TEST_CASE("ordering by distance shortens the way and is undone by voiding")
 
 TEST_CASE("hours that can't all be kept are told")
 {
-    Bench bench;
+    PlanBench bench;
     bench.plan({bench.add("a"), bench.add("b", 300'000)});
     for (const char* name : {"a", "b"}) {
         const RoundStop stop = bench.stop(name);
@@ -178,7 +178,7 @@ TEST_CASE("hours that can't all be kept are told")
 
 TEST_CASE("a visit goes to the end of another day's round")
 {
-    Bench bench;
+    PlanBench bench;
     bench.plan({bench.add("a"), bench.add("b")});
     const CaseId there = bench.add("there");
     bench.planVisit(there, 500, {}, {}, bench.day.addDays(1));
@@ -198,7 +198,7 @@ TEST_CASE("a visit goes to the end of another day's round")
 
 TEST_CASE("whatever is done to a round, each case is ahead once and in the order last seen")
 {
-    Bench bench;
+    PlanBench bench;
     std::vector<CaseId> all;
     for (const char* name : {"a", "b", "c", "d", "e", "f"})
         all.push_back(bench.add(name, int(all.size()) * 7'000 % 30'000));

@@ -21,7 +21,7 @@ using namespace expediente::ui;
 
 namespace {
 
-struct Bench : PageBench {
+struct VisitsBench : PageBench {
     std::unique_ptr<VisitsPage> page;
     std::unique_ptr<QSignalSpy> noticed;
 
@@ -80,7 +80,7 @@ struct Bench : PageBench {
 
 TEST_CASE("Enter and Ins add to the round, Delete takes out, and both are undone")
 {
-    Bench bench;
+    VisitsBench bench;
     bench.add("a");
     bench.add("b");
     bench.open();
@@ -106,7 +106,7 @@ TEST_CASE("Enter and Ins add to the round, Delete takes out, and both are undone
 
 TEST_CASE("keys that come faster than the store answers still do what they say")
 {
-    Bench bench;
+    VisitsBench bench;
     int position = 0;
     for (const char* name : {"a", "b", "c", "d", "e"})
         bench.planVisit(bench.add(name), position += 100);
@@ -130,7 +130,7 @@ TEST_CASE("keys that come faster than the store answers still do what they say")
 
 TEST_CASE("Ctrl+R orders by distance and says by how much")
 {
-    Bench bench;
+    VisitsBench bench;
     bench.planVisit(bench.add("far", 40'000), 100);
     bench.planVisit(bench.add("near", 10'000), 200);
     bench.planVisit(bench.add("middle", 20'000), 300);
@@ -151,7 +151,7 @@ TEST_CASE("Ctrl+R orders by distance and says by how much")
 
 TEST_CASE("hours and purpose are typed below the round; what makes no sense is said at its field")
 {
-    Bench bench;
+    VisitsBench bench;
     bench.planVisit(bench.add("a"), 100);
     bench.open();
     REQUIRE(bench.stops({"a"}));
@@ -178,7 +178,7 @@ TEST_CASE("hours and purpose are typed below the round; what makes no sense is s
 
 TEST_CASE("Ctrl+Right plans tomorrow; a visit can be moved there")
 {
-    Bench bench;
+    VisitsBench bench;
     bench.planVisit(bench.add("a"), 100);
     bench.planVisit(bench.add("b"), 200);
     bench.open();
@@ -195,7 +195,7 @@ TEST_CASE("Ctrl+Right plans tomorrow; a visit can be moved there")
 
 TEST_CASE("candidates are found by words without accents and by area; those stopped aren't there")
 {
-    Bench bench;
+    VisitsBench bench;
     bench.add("Silvia Núñez", 0, "Las Norias");
     bench.add("Raúl Espinosa", 0, "Centro");
     bench.say(bench.add("Héctor Zamudio"), DisputeOpened{QStringLiteral("el saldo"), {}});
@@ -220,7 +220,7 @@ TEST_CASE("candidates are found by words without accents and by area; those stop
 
 TEST_CASE("Enter on a stop opens its case where visits are reported; a done one stays as it is")
 {
-    Bench bench;
+    VisitsBench bench;
     const CaseId done = bench.add("done");
     bench.reportVisit(done, bench.planVisit(done, 100), QTime(9, 10));
     bench.planVisit(bench.add("next"), 200);
@@ -241,7 +241,7 @@ TEST_CASE("Enter on a stop opens its case where visits are reported; a done one 
 
 TEST_CASE("Ctrl+P makes the briefs of the day that is planned")
 {
-    Bench bench;
+    VisitsBench bench;
     bench.planVisit(bench.add("a"), 100, {}, {}, PageBench::today().addDays(1));
     bench.prompts.saveFile = bench.folder.filePath(QStringLiteral("out.pdf"));
     bench.open();
