@@ -10,12 +10,16 @@ class Panel;
 
 /// A card over the whole window, which waits for an answer without stopping anything: a child of
 /// the window rather than a dialog, so that it stands in the same place on every desktop. Esc or a
-/// click beside the card closes it, and the focus goes back where it was.
+/// click beside the card closes it, and the focus goes back where it was, if that is still there.
 class Overlay : public QWidget {
     Q_OBJECT
 public:
     void open();
     void close(); ///< deletes itself
+
+signals:
+    /// Closed, but what had the keyboard before went meanwhile: a list that was still being read.
+    void focusLost();
 
 protected:
     Overlay(const Theme& theme, QSize most, QWidget* window);

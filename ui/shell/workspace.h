@@ -52,6 +52,7 @@ private:
     bool closeOverlay(); ///< false when none is open
     void openPalette();
     void openKeys();
+    void present(Overlay* overlay);
     void switchTheme();
     void switchLanguage();
     void showAbout();
