@@ -3,6 +3,7 @@
 # Runs as root or through sudo, changes nothing when all is there, and says what it does.
 #
 #   installer/dependencies.sh          install what is missing
+#   installer/dependencies.sh --bench  also what ./dev bench measures against
 #   installer/dependencies.sh --check  only say what is missing; exit status 1 if anything is
 set -eu
 
@@ -26,6 +27,7 @@ checks="clang-format-16 poppler-utils xvfb xauth xdotool procps"
 # Only Debian 12 has to reach for backports: its own Catch2 (2.13) and SQLCipher (3.4) are too old.
 newer="catch2 libsqlcipher-dev sqlcipher"
 
+[ "${1:-}" != --bench ] || checks="$checks libreoffice-calc-nogui"
 [ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16/clang-format/')
 
 installed() { # package: is it installed, and recent enough where that matters?
