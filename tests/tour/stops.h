@@ -19,7 +19,7 @@ void visitPages(Guide& guide, ui::MainWindow& window, bool details);
 void visitForms(Guide& guide, ui::MainWindow& window);
 /// A creditor's file: tried, imported, and one in which somebody is missing.
 void visitImport(Guide& guide, ui::MainWindow& window);
-/// Palette, keys, search, menus, notice, and the window made small.
+/// Palette, keys, search, menu, and the window made small.
 void visitShell(Guide& guide, ui::MainWindow& window);
 
 } // namespace expediente::tour

@@ -81,7 +81,13 @@ void visitForms(Guide& guide, MainWindow& window)
         guide.camera.shoot(window, QStringLiteral("forma-") + QLatin1String(stop.name));
         host->currentForm()->discard();
     }
-    host->showForm(FormKind::LogContact, {});
+    host->showForm(FormKind::Note, {});
+    host->focusFirst();
+    type(window, QStringLiteral("Prefiere que le llamen por la tarde"));
+    press(window, Qt::Key_S, Qt::ControlModifier);
+    if (!eventually([&] { return host->current() == FormKind::LogContact; }))
+        throw std::runtime_error("the note was not saved");
+    guide.camera.shoot(window, QStringLiteral("forma-guardada"));
 }
 
 void visitImport(Guide& guide, MainWindow& window)
@@ -120,9 +126,8 @@ void visitShell(Guide& guide, MainWindow& window)
     guide.camera.shoot(window, QStringLiteral("busqueda"));
     press(window, Qt::Key_Escape);
     press(window, Qt::Key_Escape);
-    pages.noticed(QObject::tr("Saved"), QObject::tr("Undo"), [] {});
     window.findChild<UserButton*>()->click();
-    guide.camera.shoot(window, QStringLiteral("menu-y-aviso"));
+    guide.camera.shoot(window, QStringLiteral("menu"));
     press(window, Qt::Key_Escape);
     window.resize(window.minimumSizeHint().expandedTo({911, 512}));
     guide.camera.shoot(window, QStringLiteral("hoy-pequeno"));
