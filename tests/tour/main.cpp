@@ -69,6 +69,7 @@ void lead(tour::Guide& guide, const Options& chosen)
     const tour::DemoPlace place(chosen.cases);
     const auto window = guide.unlocked(place.dir(), tour::DemoPlace::passphrase(), tour::demoDay);
     tour::visitPages(guide, *window, true);
+    tour::visitPaper(guide, *window);
     tour::visitForms(guide, *window);
     tour::visitShell(guide, *window);
     window->resize(QSize(1366, 768) / qApp->devicePixelRatio());

@@ -3,10 +3,14 @@
 #include "tests/tour/keys.h"
 #include "tests/tour/stops.h"
 #include "ui/page/page.h"
+#include "ui/print/brief_loader.h"
+#include "ui/print/visit_brief_pdf.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/workspace.h"
 
 #include <QPainter>
+
+#include <stdexcept>
 
 namespace expediente::tour {
 
@@ -97,6 +101,25 @@ void visitPages(Guide& guide, MainWindow& window, bool details)
         guide.camera.shoot(window, QLatin1String(tab.name));
     }
     pages.openCase(id, CaseTab::Summary);
+}
+
+void visitPaper(Guide& guide, MainWindow& window)
+{
+    const Services& services = window.workspace()->pages().current()->services();
+    const CaseId id = caseToShow(services);
+    const auto desk = briefDesk(services.store, services.format.language());
+    const QDate today = services.store.clock().today();
+    const auto brief =
+        services.store.ask([&](Connection& c) { return briefFor(c, id, today, desk); });
+    if (!brief)
+        throw std::runtime_error("the brief could not be made");
+    QImage sheet(850, 1100, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintVisitBrief(painter, sheet.rect(), *brief, services.format);
+    painter.end();
+    guide.camera.keep(sheet, QStringLiteral("hoja-de-visita"));
 }
 
 } // namespace expediente::tour

@@ -15,6 +15,8 @@ void visitTrouble(Guide& guide);
 void visitEmptyPages(Guide& guide);
 /// Every page of an open store; with `details`, every tab of a case too.
 void visitPages(Guide& guide, ui::MainWindow& window, bool details);
+/// The visit brief of the case of the screens, as it is printed.
+void visitPaper(Guide& guide, ui::MainWindow& window);
 /// The short forms of a case, empty, filled in and refused.
 void visitForms(Guide& guide, ui::MainWindow& window);
 /// A creditor's file: tried, imported, and one in which somebody is missing.
