@@ -102,8 +102,8 @@ void addWords(VisitBrief& brief, const CaseView& view)
         const auto& made = promise.promise.made.body;
         brief.promises.push_back(
             {made.due, outcome.deadline, made.amount, outcome.allotted, outcome.state});
-        brief.promisesKept += outcome.state == PromiseState::Kept;
     }
+    brief.promisesEnded = view.promisesEnded();
 }
 
 /// What a payment must quote, once each.

@@ -83,6 +83,14 @@ struct NextStep {
     bool operator==(const NextStep&) const = default;
 };
 
+/// How promises ended: withdrawn, replaced and open ones are not counted (kpis: promises kept).
+struct PromisesEnded {
+    int kept = 0;
+    int ended = 0; ///< kept, partial and broken
+
+    bool operator==(const PromisesEnded&) const = default;
+};
+
 struct CaseView {
     CaseId id;
     QDate on;
@@ -107,6 +115,7 @@ struct CaseView {
     bool stopped = false; ///< a legal state or an open dispute: nobody should be contacted
 
     const PersonView* debtor() const;
+    PromisesEnded promisesEnded() const;
     const AccountView* mainAccount() const; ///< the one with the oldest arrears
     bool operator==(const CaseView&) const = default;
 };

@@ -168,6 +168,18 @@ const PersonView* CaseView::debtor() const
     return found == persons.end() ? nullptr : &*found;
 }
 
+PromisesEnded CaseView::promisesEnded() const
+{
+    PromisesEnded count;
+    for (const auto& promise : promises) {
+        const PromiseState now = promise.outcome.state;
+        count.kept += now == PromiseState::Kept;
+        count.ended += now == PromiseState::Kept || now == PromiseState::Partial
+            || now == PromiseState::Broken;
+    }
+    return count;
+}
+
 const AccountView* CaseView::mainAccount() const
 {
     const auto oldest = std::ranges::max_element(
