@@ -1,4 +1,5 @@
 // Draws every screen into PNG files. One run is one scale (QT_SCALE_FACTOR); tour.sh makes both.
+#include "tests/support/fake_prompts.h"
 #include "tests/tour/demo_place.h"
 #include "tests/tour/itinerary.h"
 
@@ -6,7 +7,6 @@
 #include "core/vault/vault.h"
 #include "resources/embedded.h"
 #include "ui/page/preferences.h"
-#include "ui/page/prompts.h"
 #include "ui/shell/appearance.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
@@ -23,19 +23,13 @@ using namespace expediente;
 
 namespace {
 
-/// Nobody is there to answer.
-class NoPrompts final : public ui::Prompts {
-public:
-    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return {};
-    }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return false;
-    }
-};
+}
+bool confirm(QWidget*, const QString&, const QString&, const QString&) override
+{
+    return false;
+}
+}
+;
 
 struct Options {
     std::string out = "build/tour";
@@ -143,7 +137,7 @@ private:
     ui::Preferences m_preferences;
     ui::Theme m_theme;
     std::unique_ptr<ui::Appearance> m_appearance;
-    NoPrompts m_prompts;
+    ui::FakePrompts m_prompts;
     tour::Camera m_camera;
 };
 

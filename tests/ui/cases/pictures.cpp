@@ -1,11 +1,11 @@
 // Draws the portfolio and the import page into PNG files: ui_cases_pictures FOLDER LANGUAGE
 // [CASES]. QT_SCALE_FACTOR sets the scale.
 #include "core/demo/write_demo.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/support/temporary_store.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/portfolio_table.h"
 #include "ui/page/preferences.h"
-#include "ui/page/prompts.h"
 #include "ui/page/store_watch.h"
 #include "ui/text/translations.h"
 #include "ui/widgets/focus_ring.h"
@@ -21,18 +21,13 @@ namespace {
 using namespace expediente;
 using namespace expediente::ui;
 
-class NoPrompts final : public Prompts {
-public:
-    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return {};
-    }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return false;
-    }
-};
+}
+bool confirm(QWidget*, const QString&, const QString&, const QString&) override
+{
+    return false;
+}
+}
+;
 
 } // namespace
 
@@ -56,7 +51,7 @@ int main(int argc, char** argv)
     store.clock().set(Moment::fromDateTime(
         QDateTime({2026, 11, 24}, {16, 20}, QTimeZone("America/Mexico_City"))));
     StoreWatch watch(*store);
-    NoPrompts prompts;
+    FakePrompts prompts;
     Preferences preferences(folder.filePath("preferences.ini"));
     const Services services{*store, theme,
         Formatter(spoken, Region::MX, QTimeZone("America/Mexico_City")), watch, prompts,
