@@ -201,7 +201,7 @@ QListView* round(const Theme& theme)
     add({.leading = {.shape = Leading::Shape::Ring, .icon = IconName::Lock, .tone = Tone::Bad},
         .moment = "—",
         .title = "Héctor Zamudio Gil",
-        .subtitle = "Fuera de ronda: aclaración abierta",
+        .subtitle = "Fuera de ruta: aclaración abierta",
         .subtitleTone = Tone::Bad,
         .right = "Lomas de San Javier"});
     list->setModel(model);
@@ -318,7 +318,7 @@ Panel* logPanel(const Theme& theme)
 KpiStrip* figures(const Theme& theme)
 {
     auto* strip = new KpiStrip(theme);
-    strip->setKpis({{"Contactos", "meta 40", "23", "hoy", 0.575, 1.0, false},
+    strip->setKpis({{"Gestiones", "meta 40", "23", "hoy", 0.575, 1.0, false},
         {"Contacto directo", "meta 45 %", "48 %", "11 de 23, titular o aval", 0.48, 0.45, false},
         {"Promesas", "meta 6", "5", "obtenidas hoy · $8,140.00", 0.83, 1.0, false},
         {"Cumplimiento", "meta 75 %", "71 %", "5 de 7, muestra chica", 0.71, 0.75, true}});
@@ -363,7 +363,7 @@ QWidget* makePage(const Theme& theme, bool narrow)
     auto* persons = new Panel(theme, "Personas y contacto");
     persons->setCaption("+2 referencias");
     persons->body()->addWidget(people(theme));
-    auto* day = new Panel(theme, "Ronda de hoy");
+    auto* day = new Panel(theme, "Ruta de hoy");
     day->setIcon(IconName::Pin);
     day->setCaption("3 de 6 visitas · faltan 8.3 km");
     auto* map = new SketchMap(theme);
