@@ -30,6 +30,13 @@ Hlc latestHlc(Connection& connection)
     return query.next() && !query.isNull(0) ? Hlc{quint64(query.integer(0))} : Hlc{};
 }
 
+/// Another number after each commit of another connection.
+qint64 dataVersion(Connection& connection)
+{
+    auto query = connection.query("PRAGMA data_version");
+    return query.next() ? query.integer(0) : 0;
+}
+
 void firstFacts(Connection& connection, WriterState& state, const AgencyContext& context,
     const StoreIdentity& identity, const Moment& now)
 {
@@ -118,8 +125,10 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         store->m_context.country = store->m_identity.country;
         store->m_context.zone = store->m_identity.zone;
         store->m_context.catalogue = catalogue;
-        if (access == Access::ReadOnly)
+        if (access == Access::ReadOnly) {
+            store->m_versionSeen = dataVersion(connection);
             return;
+        }
         auto state = std::make_unique<WriterState>(loadDevice(connection),
             loadHead(connection, device_row::logging), loadHead(connection, device_row::importing),
             latestHlc(connection));
@@ -133,6 +142,8 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         return fail(loaded.error());
     if (access == Access::ReadWrite)
         store->m_writer = std::make_unique<Writer>(std::move(connection));
+    else
+        store->m_watched.emplace(std::move(connection));
     return store;
 }
 
@@ -162,6 +173,14 @@ void Store::onCommitted(ChangeListener listener)
 {
     const std::lock_guard lock(m_listenerMutex);
     m_listener = std::move(listener);
+}
+
+bool Store::changedElsewhere()
+{
+    if (!m_watched)
+        return false;
+    const auto version = atBoundary(m_dir, [this] { return dataVersion(*m_watched); });
+    return version && std::exchange(m_versionSeen, *version) != *version;
 }
 
 NewFact Store::newFact(Subject subject, const Body& body, std::optional<Moment> occurredAt) const

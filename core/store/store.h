@@ -91,6 +91,9 @@ public:
 
     /// Replaces the one listener; set it before anything is written.
     void onCommitted(ChangeListener listener);
+    /// Of a store opened for reading: whether another window has written since the last call, of
+    /// which no listener hears. Costs next to nothing. One thread at a time.
+    bool changedElsewhere();
 
     static constexpr qint64 maxAttachmentBytes = 50 * 1024 * 1024;
 
@@ -111,9 +114,11 @@ private:
     std::optional<WriterLock> m_lock;
     std::mutex m_listenerMutex;
     ChangeListener m_listener;
-    mutable Readers m_readers;
+    std::optional<Connection> m_watched; ///< a store opened for reading only
+    qint64 m_versionSeen = 0;
     std::unique_ptr<WriterState> m_state; // what only the writer's thread touches
-    std::unique_ptr<Writer> m_writer; // last: its thread uses all of the above
+    std::unique_ptr<Writer> m_writer; // its thread uses all of the above
+    mutable Readers m_readers; // last: a question that is still being answered may write
 };
 
 } // namespace expediente

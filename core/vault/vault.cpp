@@ -53,12 +53,10 @@ Done rewrap(const QString& dir, VaultFile file, const DataKey& key, const Secret
     return saveVault(dir, file);
 }
 
-/// Gives the vault a recovery key and returns its text; nothing is saved.
-Secret addRecoveryKey(VaultFile& file, const DataKey& key)
+NewRecoveryKey newRecoveryKey(const VaultFile& file, const DataKey& key)
 {
     const Secret recoveryKey = Secret::random(recovery::keySize);
-    file.recovery = wrapWithRecoveryKey(key, recoveryKey, file.id);
-    return recovery::toText(recoveryKey);
+    return {recovery::toText(recoveryKey), wrapWithRecoveryKey(key, recoveryKey, file.id)};
 }
 
 Done makeDirectory(const QString& dir)
@@ -90,10 +88,11 @@ Result<NewVault> create(const QString& dir, const Secret& passphrase, const KdfC
     if (!slot)
         return fail(slot.error());
     file.passphrase = std::move(*slot);
-    Secret recoveryText = addRecoveryKey(file, key);
+    NewRecoveryKey recovery = newRecoveryKey(file, key);
+    file.recovery = std::move(recovery.slot);
     if (const auto saved = saveVault(dir, file); !saved)
         return fail(saved.error());
-    return NewVault{std::move(key), std::move(recoveryText)};
+    return NewVault{std::move(key), std::move(recovery.text)};
 }
 
 Result<DataKey> unlock(const QString& dir, const Secret& passphrase)
@@ -132,18 +131,23 @@ Done changePassphraseWithRecovery(
     });
 }
 
-Result<Secret> replaceRecoveryKey(const QString& dir, const Secret& passphrase)
+Result<NewRecoveryKey> makeRecoveryKey(const QString& dir, const Secret& passphrase)
 {
-    auto file = loadVault(dir);
+    const auto file = loadVault(dir);
     if (!file)
         return fail(file.error());
     const auto key = openPassphraseSlot(*file, passphrase);
     if (!key)
         return fail(key.error());
-    Secret text = addRecoveryKey(*file, *key);
-    if (const auto saved = saveVault(dir, *file); !saved)
-        return fail(saved.error());
-    return text;
+    return newRecoveryKey(*file, *key);
+}
+
+Done putRecoveryKey(const QString& dir, const KeySlot& slot)
+{
+    return loadVault(dir).and_then([&](VaultFile file) {
+        file.recovery = slot;
+        return saveVault(dir, file);
+    });
 }
 
 } // namespace expediente::vault

@@ -4,8 +4,8 @@
 namespace expediente {
 
 /// The lock of a store's directory: a random data key, wrapped by a passphrase and by a recovery
-/// key (design.md, section 5). Every call here blocks for the time of Argon2id, about half a
-/// second: call off the GUI thread. Nothing is kept between calls. Passphrases come from
+/// key (design.md, section 5). Most calls here block for the time of Argon2id, about half
+/// a second: call off the GUI thread. Nothing is kept between calls. Passphrases come from
 /// passphraseFrom(), recovery keys as typed text.
 namespace vault {
 
@@ -32,8 +32,16 @@ Done changePassphrase(const QString& dir, const Secret& oldPassphrase, const Sec
 Done changePassphraseWithRecovery(const QString& dir, const Secret& recoveryKey,
     const Secret& newPassphrase, const KdfCost& cost);
 
-/// The text of a new recovery key; the old one opens nothing from now on.
-Result<Secret> replaceRecoveryKey(const QString& dir, const Secret& passphrase);
+struct NewRecoveryKey {
+    Secret text; ///< ASCII, to be shown once and written down
+    KeySlot slot; ///< nothing secret
+};
+
+/// A recovery key that opens nothing yet: the one before stays good until its owner has noted this.
+Result<NewRecoveryKey> makeRecoveryKey(const QString& dir, const Secret& passphrase);
+/// From now on the new one opens the vault, and the one before nothing. Errors of loadVault and
+/// saveVault.
+Done putRecoveryKey(const QString& dir, const KeySlot& slot);
 
 } // namespace vault
 } // namespace expediente

@@ -5,26 +5,42 @@
 
 namespace expediente::ui {
 
-/// Answers the system's dialogs as a test told it to, and remembers what was asked.
+/// Answers the system's dialogs as a test told it to, at once, and remembers what was asked.
 class FakePrompts final : public Prompts {
 public:
     QString openFile; ///< empty: the user changes their mind
     QString saveFile;
     bool answer = true;
+    std::function<void(QPrinter&)> setUpPrinter; ///< empty: the user changes their mind
 
     QStringList questions; ///< of confirm(), in order
     QStringList suggested; ///< names that fileToSave() was given
 
-    QString fileToOpen(QWidget*, const QString&, const QString&) override { return openFile; }
-    QString fileToSave(QWidget*, const QString&, const QString& suggestion, const QString&) override
+    void fileToOpen(QWidget*, const QString&, const QString&, ThenFile then) override
+    {
+        if (!openFile.isEmpty())
+            then(openFile);
+    }
+    void fileToSave(
+        QWidget*, const QString&, const QString& suggestion, const QString&, ThenFile then) override
     {
         suggested << suggestion;
-        return saveFile;
+        if (!saveFile.isEmpty())
+            then(saveFile);
     }
-    bool confirm(QWidget*, const QString& question, const QString&, const QString&) override
+    void confirm(
+        QWidget*, const QString& question, const QString&, const QString&, Then then) override
     {
         questions << question;
-        return answer;
+        if (answer)
+            then();
+    }
+    void choosePrinter(QWidget*, const std::shared_ptr<QPrinter>& printer, Then then) override
+    {
+        if (!setUpPrinter)
+            return;
+        setUpPrinter(*printer);
+        then();
     }
 };
 

@@ -1,7 +1,5 @@
 #include "ui/agenda/agenda_words.h"
 
-#include "ui/text/words.h"
-
 #include <QCoreApplication>
 
 namespace expediente::ui {
@@ -12,45 +10,7 @@ struct Agenda {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
 
-struct StateLook {
-    PromiseState state;
-    IconName icon;
-    ChipKind kind;
-};
-
-constexpr StateLook looks[] = {
-    {PromiseState::Active, IconName::DotCircle, ChipKind::Accent},
-    {PromiseState::InGrace, IconName::ClockGrace, ChipKind::Warn},
-    {PromiseState::Kept, IconName::CheckCircle, ChipKind::Ok},
-    {PromiseState::Partial, IconName::HalfCircle, ChipKind::Warn},
-    {PromiseState::Broken, IconName::XCircle, ChipKind::Bad},
-};
-
-/// A chip has little room: no cents where there are none.
-QString shortMoney(Money amount, const Formatter& format)
-{
-    qint64 unit = 1;
-    for (int i = 0; i < decimals(amount.currency()); ++i)
-        unit *= 10;
-    return amount.minor() % unit == 0 ? format.wholeMoney(amount) : format.money(amount);
-}
-
 } // namespace
-
-ChipData promiseChip(const PromiseRow& promise, const Formatter& format)
-{
-    if (isOpen(promise.state) && !promise.allotted.isZero())
-        return {.text = Agenda::tr("Partial %1").arg(shortMoney(promise.allotted, format)),
-            .icon = IconName::HalfCircle,
-            .kind = ChipKind::Warn};
-    const auto look = std::ranges::find(looks, promise.state, &StateLook::state);
-    ChipData chip{.text = word(Vocabulary::PromiseState, name(promise.state))};
-    if (look != std::end(looks)) {
-        chip.icon = look->icon;
-        chip.kind = look->kind;
-    }
-    return chip;
-}
 
 QString promiseWords(const PromiseRow& promise, const Formatter& format, QDate today)
 {

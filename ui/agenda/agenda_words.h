@@ -1,14 +1,12 @@
 #pragma once
 #include "core/store/queries/day_work.h"
 #include "ui/text/formatter.h"
-#include "ui/widgets/chip.h"
+#include "ui/theme/icons.h"
 
 /// What the pages of the day say of promises, steps and stops, in one place so that they say it
 /// alike.
 namespace expediente::ui {
 
-/// "In grace"; an open promise with money on it says how much came.
-ChipData promiseChip(const PromiseRow& promise, const Formatter& format);
 /// "promise in grace until tomorrow", for a sentence about the case; without the amount, since such
 /// a sentence may be cut off. Empty when it asks for nothing.
 QString promiseWords(const PromiseRow& promise, const Formatter& format, QDate today);

@@ -1,6 +1,8 @@
 #include "ui/agenda/promises_model.h"
 
 #include "ui/agenda/agenda_words.h"
+#include "ui/widgets/promise_chip.h"
+#include "ui/widgets/tool_tip.h"
 
 namespace expediente::ui {
 
@@ -92,9 +94,16 @@ QString PromisesModel::text(const PromiseRow& row, Column column) const
     case Column::Collector:
         return authorName(row.author, m_names);
     case Column::State:
-        return promiseChip(row, m_format).text;
+        return chipOf(row).text;
     }
     Q_UNREACHABLE();
+}
+
+/// With what came, where no column of its own says it.
+ChipData PromisesModel::chipOf(const PromiseRow& row) const
+{
+    return section(Column::Allotted) < 0 ? promiseChip(row.state, row.allotted, m_format)
+                                         : promiseChip(row.state);
 }
 
 int PromisesModel::section(Column column) const
@@ -124,19 +133,17 @@ QVariant PromisesModel::data(const QModelIndex& index, int role) const
         return text(row, column);
     case Qt::ToolTipRole:
         return column == Column::Person || column == Column::Collector
-            ? text(row, column).toHtmlEscaped()
+            ? plainToolTip(text(row, column))
             : QVariant();
     case Qt::TextAlignmentRole:
         return int((isAmount(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         if (column == Column::State)
-            return tr("Promise of %1 for %2: %3")
-                .arg(m_format.money(row.amount), m_format.shortDate(row.due, m_today),
-                    text(row, column));
+            return spokenPromise({row.amount, row.due, row.deadline, row.state, row.allotted},
+                m_today, m_format, m_codes);
         return text(row, column);
     case ChipRole:
-        return column == Column::State ? QVariant::fromValue(promiseChip(row, m_format))
-                                       : QVariant();
+        return column == Column::State ? QVariant::fromValue(chipOf(row)) : QVariant();
     case StrongRole:
         return column == Column::Person && row.caseRow.id == m_strong;
     case ToneRole:

@@ -2,6 +2,7 @@
 #include "core/store/queries/today.h"
 #include "ui/agenda/agenda_roles.h"
 #include "ui/text/formatter.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractTableModel>
 
@@ -39,6 +40,7 @@ public:
     static QString title(Column column);
     /// What stands in a cell, for copying and exporting as well.
     QString text(const PromiseRow& row, Column column) const;
+    ChipData chipOf(const PromiseRow& row) const;
     const std::vector<Column>& columns() const { return m_columns; }
     int section(Column column) const; ///< -1 when it isn't shown
 

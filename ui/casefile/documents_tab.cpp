@@ -148,12 +148,12 @@ ListTab::Details DocumentsTab::details(FactId id)
 
 void DocumentsTab::attach()
 {
-    const QString path = m_services.prompts.fileToOpen(this, tr("Attach a document"),
-        tr("Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_message->dismiss();
-    m_commands->take(path);
+    m_services.prompts.fileToOpen(this, tr("Attach a document"),
+        tr("Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf);;All files (*)"),
+        [this](const QString& path) {
+            m_message->dismiss();
+            m_commands->take(path);
+        });
 }
 
 void DocumentsTab::showTaken(const DocumentAttached& document)
@@ -189,16 +189,14 @@ void DocumentsTab::exportChosen()
     if (!shown)
         return;
     const DocumentAttached wanted = *shown; // a change of the store may come while the user answers
-    const bool sure = m_services.prompts.confirm(this, tr("Save a copy of this document?"),
+    const auto save = [this, wanted](const QString& path) { m_commands->exportCopy(wanted, path); };
+    m_services.prompts.confirm(this, tr("Save a copy of this document?"),
         tr("The copy is not encrypted: whoever has the file can read it. That it was made is "
            "recorded."),
-        tr("Save a copy"));
-    if (!sure)
-        return;
-    const QString path =
-        m_services.prompts.fileToSave(this, tr("Save a copy"), wanted.name, tr("All files (*)"));
-    if (!path.isEmpty())
-        m_commands->exportCopy(wanted, path);
+        tr("Save a copy"), [this, wanted, save] {
+            m_services.prompts.fileToSave(
+                this, tr("Save a copy"), wanted.name, tr("All files (*)"), save);
+        });
 }
 
 } // namespace expediente::ui

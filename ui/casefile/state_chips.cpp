@@ -2,41 +2,13 @@
 
 #include "core/facts/body.h"
 #include "ui/text/words.h"
+#include "ui/widgets/promise_chip.h"
 
 namespace expediente::ui {
-namespace {
-
-QString wordOf(PromiseState state)
-{
-    return word(Vocabulary::PromiseState, name(state));
-}
-
-ChipData chipOf(PromiseState state)
-{
-    switch (state) {
-    case PromiseState::Active:
-        return {.text = wordOf(state), .icon = IconName::DotCircle, .kind = ChipKind::Accent};
-    case PromiseState::InGrace:
-        return {.text = wordOf(state), .icon = IconName::Clock, .kind = ChipKind::Warn};
-    case PromiseState::Kept:
-        return {.text = wordOf(state), .icon = IconName::CheckCircle, .kind = ChipKind::Ok};
-    case PromiseState::Partial:
-        return {.text = wordOf(state), .icon = IconName::HalfCircle, .kind = ChipKind::Warn};
-    case PromiseState::Broken:
-        return {.text = wordOf(state), .icon = IconName::XCircle, .kind = ChipKind::Bad};
-    case PromiseState::Withdrawn:
-        return {.text = wordOf(state), .icon = IconName::Return, .kind = ChipKind::Neutral};
-    case PromiseState::Replaced:
-        return {.text = wordOf(state), .icon = IconName::Refresh, .kind = ChipKind::Neutral};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 ChipData StateChips::promise(const PromiseView& promise, QDate today, const Formatter& format)
 {
-    ChipData chip = chipOf(promise.outcome.state);
+    ChipData chip = promiseChip(promise.outcome.state);
     if (promise.outcome.state == PromiseState::InGrace)
         chip.text = tr("Grace to %1").arg(format.shortDate(promise.outcome.deadline, today));
     if (promise.outcome.state == PromiseState::Partial)
@@ -46,7 +18,7 @@ ChipData StateChips::promise(const PromiseView& promise, QDate today, const Form
 
 ChipData StateChips::openPromise(const PromiseView& promise, QDate today, const Formatter& format)
 {
-    ChipData chip = chipOf(promise.outcome.state);
+    ChipData chip = promiseChip(promise.outcome.state);
     chip.strong = true;
     const bool grace = promise.outcome.state == PromiseState::InGrace;
     const QDate last = grace ? promise.outcome.deadline : promise.promise.made.body.due;
@@ -59,13 +31,9 @@ QString StateChips::spokenPromise(
     const PromiseView& promise, QDate today, const Formatter& format, CurrencyCode code)
 {
     const auto& made = promise.promise.made.body;
-    QString state = wordOf(promise.outcome.state).toLower();
-    if (promise.outcome.state == PromiseState::InGrace)
-        state = tr("in grace until %1").arg(format.relativeDay(promise.outcome.deadline, today));
-    if (promise.outcome.state == PromiseState::Partial)
-        state = tr("partial, %1 received").arg(format.money(promise.outcome.allotted, code));
-    return tr("Promise of %1, %2, %3")
-        .arg(format.shortDate(made.due, today), format.money(made.amount, code), state);
+    return expediente::ui::spokenPromise({made.amount, made.due, promise.outcome.deadline,
+                                             promise.outcome.state, promise.outcome.allotted},
+        today, format, code);
 }
 
 ChipData StateChips::verdict(Verdict verdict)

@@ -4,6 +4,7 @@
 #include "core/store/queries/case_order.h"
 #include "core/store/store.h"
 #include "ui/cases/case_sheet.h"
+#include "ui/page/worker.h"
 
 namespace expediente::ui {
 
@@ -19,21 +20,21 @@ struct CaseExport::Job {
     CaseFilter filter;
     CaseSort sort;
     CaseCells cells;
-    std::stop_token stop;
-    std::function<void(qint64)> progress;
+    qint64 total;
+    Worker::Reins reins;
 
     Result<qint64> write(Connection& connection, CsvWriter& csv) const
     {
         const auto order = caseOrder(connection, filter, sort, cells.today());
         for (size_t from = 0; from < order.size(); from += rowsAtOnce) {
-            if (stop.stop_requested())
+            if (reins.cancelled())
                 return expediente::fail(ErrorCode::Cancelled);
             const size_t count = std::min(rowsAtOnce, order.size() - from);
             for (const CaseRow& row :
                 caseRowsAt(connection, std::span(order).subspan(from, count), cells.today()))
                 if (auto written = csv.row(CaseSheet::row(row, cells)); !written)
                     return expediente::fail(written.error());
-            progress(qint64(from + count));
+            reins.report(0, qint64(from + count), total);
         }
         return qint64(order.size());
     }
@@ -62,33 +63,38 @@ struct CaseExport::Job {
     }
 };
 
-CaseExport::CaseExport(Store& store, QObject* parent) : QObject(parent), m_store(store) { }
+CaseExport::CaseExport(Store& store, QObject* parent)
+    : QObject(parent), m_store(store), m_worker(new Worker(this))
+{
+    connect(m_worker, &Worker::progressed, this,
+        [this](int, qint64 done, qint64 total) { emit progressed(done, total); });
+}
+
+bool CaseExport::isRunning() const
+{
+    return m_worker->isRunning();
+}
 
 void CaseExport::start(const QString& file, const CaseFilter& filter, CaseSort sort,
     const CaseCells& cells, qint64 total)
 {
     if (isRunning())
         return;
-    m_thread = std::jthread([=, this, &store = m_store](std::stop_token stop) {
-        const Job job{
-            store, file, filter, sort, cells, stop, [this, total](qint64 done) {
-                QMetaObject::invokeMethod(
-                    this, [=, this] { emit progressed(done, total); }, Qt::QueuedConnection);
-            }};
-        const Result<qint64> outcome = job.run();
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
-    });
+    m_worker->setWhat(tr("Exporting the list"));
+    m_worker->run(
+        [=, &store = m_store](const Worker::Reins& reins) {
+            return Job{store, file, filter, sort, cells, total, reins}.run();
+        },
+        [this](const Result<qint64>& outcome) { end(outcome); });
 }
 
 void CaseExport::cancel()
 {
-    m_thread.request_stop();
+    m_worker->cancel();
 }
 
 void CaseExport::end(const Result<qint64>& outcome)
 {
-    m_thread.join();
     if (outcome)
         emit finished(*outcome);
     else

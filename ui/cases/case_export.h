@@ -3,14 +3,13 @@
 
 #include <QObject>
 
-#include <memory>
-#include <thread>
-
 namespace expediente {
 class Store;
 }
 
 namespace expediente::ui {
+
+class Worker;
 
 /// Writes a filtered list to a CSV file on a thread of its own, all of it from one moment, and
 /// records that it left the encryption. The file appears whole, or not at all.
@@ -23,7 +22,7 @@ public:
     void start(const QString& file, const CaseFilter& filter, CaseSort sort, const CaseCells& cells,
         qint64 total);
     void cancel();
-    bool isRunning() const { return m_thread.joinable(); }
+    bool isRunning() const;
 
 signals:
     void progressed(qint64 done, qint64 total);
@@ -35,7 +34,7 @@ private:
     void end(const Result<qint64>& outcome);
 
     Store& m_store;
-    std::jthread m_thread; // asked to stop and waited for when this goes
+    Worker* m_worker;
 };
 
 } // namespace expediente::ui

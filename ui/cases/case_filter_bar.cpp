@@ -5,6 +5,7 @@
 #include "ui/cases/flow_layout.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -94,7 +95,7 @@ QComboBox* CaseFilterBar::addCombo(const QString& name)
 {
     auto* combo = new QComboBox(this);
     combo->setAccessibleName(name);
-    combo->setToolTip(name);
+    combo->setToolTip(plainToolTip(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->setMaximumWidth(comboWidth);
     combo->installEventFilter(this);

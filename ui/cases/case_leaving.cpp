@@ -37,7 +37,8 @@ CaseLeaving::CaseLeaving(const Services& services, const CaseListModel& model, Q
     connect(m_export, &CaseExport::progressed, this, &CaseLeaving::showProgress);
     connect(m_export, &CaseExport::finished, this, [this](qint64 cases) {
         hide();
-        emit done(tr("%n case(s) exported", nullptr, int(cases)));
+        emit done(
+            tr("%1 case(s) exported", nullptr, int(cases)).arg(m_services.format.number(cases)));
     });
     connect(m_export, &CaseExport::failed, this, [this](const Error& error) {
         hide();
@@ -57,21 +58,25 @@ void CaseLeaving::exportList()
 {
     if (isExporting() || !m_model.isWhole() || m_model.rowCount() == 0)
         return;
-    const qint64 cases = m_model.rowCount();
-    const QString count = m_services.format.number(cases);
-    if (!m_services.prompts.confirm(this, tr("Export %1 cases?").arg(count),
-            tr("The file will not be encrypted: it holds names, addresses and debts. Keep it as "
-               "you would keep the case files. The export is recorded."),
-            tr("Export")))
-        return;
+    const QString count = m_services.format.number(m_model.rowCount());
+    m_services.prompts.confirm(this, tr("Export %1 cases?").arg(count),
+        tr("The file will not be encrypted: it holds names, addresses and debts. Keep it as "
+           "you would keep the case files. The export is recorded."),
+        tr("Export"), [this] { chooseFile(); });
+}
+
+void CaseLeaving::chooseFile()
+{
     const QString day = m_services.store.clock().today().toString(Qt::ISODate);
-    const QString file = m_services.prompts.fileToSave(this, tr("Export the list"),
-        tr("portfolio-%1.csv").arg(day), tr("Spreadsheet, CSV (*.csv)"));
-    if (file.isEmpty())
-        return;
-    showProgress(0, cases);
-    show();
-    m_export->start(file, m_model.filter(), m_model.sort(), m_model.cells(), cases);
+    m_services.prompts.fileToSave(this, tr("Export the list"), tr("portfolio-%1.csv").arg(day),
+        tr("Spreadsheet, CSV (*.csv)"), [this](const QString& file) {
+            if (isExporting())
+                return;
+            const qint64 cases = m_model.rowCount();
+            showProgress(0, cases);
+            show();
+            m_export->start(file, m_model.filter(), m_model.sort(), m_model.cells(), cases);
+        });
 }
 
 void CaseLeaving::showProgress(qint64 cases, qint64 total)
@@ -91,14 +96,13 @@ void CaseLeaving::copy(const std::vector<int>& rows)
                          .arg(m_services.format.number(count)));
         return;
     }
-    if (count > ordinaryCopy
-        && !m_services.prompts.confirm(this,
-            tr("Copy %1 cases?").arg(m_services.format.number(count)),
+    if (count <= ordinaryCopy)
+        read(rows);
+    else
+        m_services.prompts.confirm(this, tr("Copy %1 cases?").arg(m_services.format.number(count)),
             tr("Other programs can read the clipboard, and it is not encrypted. The copy is "
                "recorded."),
-            tr("Copy")))
-        return;
-    read(rows);
+            tr("Copy"), [this, rows] { read(rows); });
 }
 
 /// As the rows are now; most of a long selection was never here.
@@ -143,7 +147,8 @@ void CaseLeaving::copyRows(const std::vector<CaseRow>& rows)
 void CaseLeaving::putOnClipboard(const std::vector<CaseRow>& rows)
 {
     QApplication::clipboard()->setText(CaseSheet::lines(rows, m_model.cells()));
-    emit done(tr("%n row(s) copied", nullptr, int(rows.size())));
+    emit done(tr("%1 row(s) copied", nullptr, int(rows.size()))
+                  .arg(m_services.format.number(qint64(rows.size()))));
 }
 
 } // namespace expediente::ui

@@ -31,6 +31,7 @@ signals:
     void refused(const QString& sentence);
 
 private:
+    void chooseFile();
     void read(const std::vector<int>& rows);
     void copyRows(const std::vector<CaseRow>& rows);
     void putOnClipboard(const std::vector<CaseRow>& rows);

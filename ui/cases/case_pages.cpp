@@ -82,15 +82,21 @@ void CasePages::keepAround(int page)
     }
 }
 
-std::vector<CaseId> CasePages::idsAround(int row) const
+std::pair<int, int> CasePages::pagesAround(int row) const
 {
     int first = pageOf(row), last = first;
-    if (!has(first))
-        return {};
     while (has(first - 1))
         --first;
     while (has(last + 1))
         ++last;
+    return {first, last};
+}
+
+std::vector<CaseId> CasePages::idsAround(int row) const
+{
+    if (!has(pageOf(row)))
+        return {};
+    const auto [first, last] = pagesAround(row);
     std::vector<CaseId> ids;
     for (int page = first; page <= last; ++page)
         for (const auto& here : m_loaded.at(page))

@@ -41,7 +41,9 @@ public:
     /// Drops the pages that are farthest from this one until pagesKept are left.
     void keepAround(int page);
 
-    /// The cases around a row, as far as they are here without a gap.
+    /// The pages around a row that are here without a gap, first and last.
+    std::pair<int, int> pagesAround(int row) const;
+    /// Their cases.
     std::vector<CaseId> idsAround(int row) const;
 
 private:

@@ -120,10 +120,11 @@ void CasesPage::takeFacets(Facets facets)
     m_model->setCurrencyCode(several ? CurrencyCode::Shown : CurrencyCode::Hidden);
     m_filters->setFacets(facets.choices);
     const auto& format = services().format;
-    m_dataAge = facets.received
-        ? tr("Portfolio received %1")
-              .arg(format.when(*facets.received, services().store.clock().today()))
-        : QString();
+    m_dataAge = facets.received ? tr("Data as of %1 %2", "day, hour")
+                                      .arg(format.shortDate(format.dateOf(*facets.received),
+                                               services().store.clock().today()),
+                                          format.time(*facets.received))
+                                : QString();
     emit dataAgeChanged();
 }
 
@@ -221,8 +222,43 @@ void CasesPage::openCurrent()
     if (!row)
         return;
     const CaseId id = row->id;
-    emit walkListChanged(m_model->pages().idsAround(at));
+    m_walkOn.drop();
+    m_walk = m_model->pages().idsAround(at);
+    std::tie(m_walkFirst, m_walkLast) = m_model->pages().pagesAround(at);
+    emit walkListChanged(m_walk);
     emit caseRequested(id, CaseTab::Summary);
+}
+
+bool CasesPage::readWalkOn(bool forward)
+{
+    const int page = forward ? m_walkLast + 1 : m_walkFirst - 1;
+    if (!m_model->isWhole() || m_walk.empty() || page < 0)
+        return false;
+    const auto cases = m_model->pages().casesOf(page);
+    if (cases.empty())
+        return false;
+    const QDate today = services().store.clock().today();
+    m_walkOn.ask(services().store.askLater(
+                     [cases, today](Connection& c) { return caseRowsAt(c, cases, today); }),
+        this, [this, page, forward](const Result<std::vector<CaseRow>>& rows) {
+            if (rows)
+                lengthenWalk(page, forward, *rows);
+            else
+                m_message->showMessage(Tone::Bad, sentence(rows.error()));
+            emit walkListChanged(m_walk);
+        });
+    return true;
+}
+
+void CasesPage::lengthenWalk(int page, bool forward, const std::vector<CaseRow>& rows)
+{
+    std::vector<CaseId> more;
+    for (const CaseRow& row : rows)
+        // The order may have changed since the walk began.
+        if (!row.id.isNull() && std::ranges::find(m_walk, row.id) == m_walk.end())
+            more.push_back(row.id);
+    m_walk.insert(forward ? m_walk.end() : m_walk.begin(), more.begin(), more.end());
+    (forward ? m_walkLast : m_walkFirst) = page;
 }
 
 void CasesPage::openMenu(const QPoint& at)

@@ -29,6 +29,7 @@ public:
     QString title() const override;
     void refresh() override;
     QString dataAge() const override { return m_dataAge; }
+    bool readWalkOn(bool forward) override;
     void focusFirst() override;
 
     const CaseListModel& model() const { return *m_model; }
@@ -55,6 +56,7 @@ private:
     void showEmpty(bool noCases);
     void showFailure(const Error& error);
     void showCount(const CaseCount& count);
+    void lengthenWalk(int page, bool forward, const std::vector<CaseRow>& rows);
     void openCurrent();
     void openMenu(const QPoint& at);
     void changed(const Changes& changes);
@@ -81,6 +83,9 @@ private:
     CaseSort m_sort = CaseSort::Priority;
     int m_openWhenLoaded = -1; ///< Enter on a row that is still to come
     QString m_dataAge;
+    Latest m_walkOn;
+    std::vector<CaseId> m_walk; ///< as told last
+    int m_walkFirst = 0, m_walkLast = -1; ///< the pages that it is of
     bool m_asked = false;
     bool m_behind = false; ///< something changed while the page was not on screen
     bool m_allChanged = false;

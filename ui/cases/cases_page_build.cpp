@@ -100,6 +100,7 @@ void CasesPage::addActions()
     m_exportAction = addKeyAction(
         "exportCases", tr("Export the list"), QKeySequence(QStringLiteral("Ctrl+E")), tr("Export"));
     connect(m_exportAction, &QAction::triggered, m_leaving, &CaseLeaving::exportList);
+    blockWhereReadOnly({m_exportAction});
     const struct {
         const char* name;
         QString text, keys;

@@ -121,9 +121,11 @@ void DocumentsEdit::showAttached()
 
 void DocumentsEdit::attach()
 {
-    const QString path = m_services.prompts.fileToOpen(window(), tr("Attach a document"), {});
-    if (!path.isEmpty())
-        attachFrom(path);
+    m_services.prompts.fileToOpen(
+        this, tr("Attach a document"), {}, [this, of = m_generation](const QString& path) {
+            if (of == m_generation)
+                attachFrom(path);
+        });
 }
 
 void DocumentsEdit::attachFrom(const QString& path)

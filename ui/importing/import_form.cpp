@@ -136,11 +136,13 @@ void ImportForm::chooseProfile(int index)
 
 void ImportForm::openProfile()
 {
-    const QString path = m_services.prompts.fileToOpen(
-        this, tr("Choose a mapping profile"), tr("Profiles (*.json)"));
     m_profiles->setCurrentIndex(m_chosen);
-    if (path.isEmpty())
-        return;
+    m_services.prompts.fileToOpen(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"),
+        [this](const QString& path) { addProfile(path); });
+}
+
+void ImportForm::addProfile(const QString& path)
+{
     const auto profile = Profile::load(path);
     if (!profile) {
         m_profileField->setError(sentence(profile.error()));
@@ -172,10 +174,9 @@ void ImportForm::chooseFile()
 {
     if (m_running)
         return;
-    const QString path = m_services.prompts.fileToOpen(this, tr("Choose the creditor's file"),
-        tr("Text files (*.csv *.txt *.tsv);;All files (*)"));
-    if (!path.isEmpty())
-        setFile(path);
+    m_services.prompts.fileToOpen(this, tr("Choose the creditor's file"),
+        tr("Text files (*.csv *.txt *.tsv);;All files (*)"),
+        [this](const QString& path) { setFile(path); });
 }
 
 void ImportForm::setFile(const QString& path)

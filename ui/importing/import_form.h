@@ -47,6 +47,7 @@ private:
     void fillProfiles();
     void chooseProfile(int index);
     void openProfile();
+    void addProfile(const QString& path);
     void takeProfile(const QString& pathOrName);
     void update();
     QString missing() const;

@@ -40,7 +40,9 @@ private:
     void run(bool dry);
     void saveRejects();
     void recall(const std::vector<CaseId>& cases);
+    void writeRejects(const ImportRequest& request);
     void undo();
+    void takeBack(FactId import, const QString& file);
     void undone(const Done& outcome, const QString& file);
     void take(const Result<ImportReport>& report, bool tried);
     void showProgress(int phase, qint64 done, qint64 total);

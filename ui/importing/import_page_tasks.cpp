@@ -3,8 +3,8 @@
 #include "ui/importing/import_models.h"
 #include "ui/importing/import_page.h"
 #include "ui/importing/import_result.h"
-#include "ui/importing/worker.h"
 #include "ui/page/prompts.h"
+#include "ui/page/worker.h"
 #include "ui/text/words.h"
 #include "ui/widgets/labels.h"
 
@@ -33,6 +33,7 @@ Result<ImportReport> import(Store& store, const ImportRequest& request, const Wo
 void ImportPage::start(const QString& what)
 {
     m_doing = what;
+    m_worker->setWhat(what);
     m_form->showRunning(what);
     m_result->setBusy(true);
     m_undo->setEnabled(false);
@@ -98,13 +99,20 @@ void ImportPage::saveRejects()
     if (isBusy() || !m_result->hasRejects())
         return;
     const QFileInfo info(m_last.file);
-    const QString path = services().prompts.fileToSave(this, tr("Save the rows with problems"),
-        tr("%1-rejected.csv").arg(info.completeBaseName()), tr("Spreadsheet, CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
     ImportRequest request = m_last;
     request.dryRun = true;
-    request.rejectsFile = path;
+    services().prompts.fileToSave(this, tr("Save the rows with problems"),
+        tr("%1-rejected.csv").arg(info.completeBaseName()), tr("Spreadsheet, CSV (*.csv)"),
+        [this, request](const QString& path) mutable {
+            request.rejectsFile = path;
+            writeRejects(request);
+        });
+}
+
+void ImportPage::writeRejects(const ImportRequest& request)
+{
+    if (isBusy())
+        return;
     start(tr("Saving rows"));
     m_worker->run([&store = services().store, request](
                       const Worker::Reins& reins) { return import(store, request, reins); },
@@ -143,16 +151,21 @@ void ImportPage::undo()
     if (isBusy() || !import || import->undone)
         return;
     const QString file = import->summary.file;
-    if (!services().prompts.confirm(this, tr("Undo the import of %1?").arg(file),
-            tr("Everything that it brought is voided: %1 new and %2 changed rows. What people "
-               "logged since stays in the history.")
-                .arg(services().format.number(import->summary.added),
-                    services().format.number(import->summary.changed)),
-            tr("Undo")))
+    services().prompts.confirm(this, tr("Undo the import of %1?").arg(file),
+        tr("Everything that it brought is voided: %1 new and %2 changed rows. What people "
+           "logged since stays in the history.")
+            .arg(services().format.number(import->summary.added),
+                services().format.number(import->summary.changed)),
+        tr("Undo"), [this, id = import->fact, file] { takeBack(id, file); });
+}
+
+void ImportPage::takeBack(FactId import, const QString& file)
+{
+    if (isBusy())
         return;
     start(tr("Undoing %1").arg(file));
     m_worker->run(
-        [&store = services().store, id = import->fact, reason = tr("Import undone")](
+        [&store = services().store, id = import, reason = tr("Import undone")](
             const Worker::Reins& reins) {
             Progress progress;
             progress.cancelled = reins.cancelled;

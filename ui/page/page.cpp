@@ -1,8 +1,28 @@
 #include "ui/page/page.h"
 
+#include "core/store/store.h"
+
 namespace expediente::ui {
 
 Page::Page(const Services& services, QWidget* parent) : QWidget(parent), m_services(services) { }
+
+QString Page::whyReadOnly() const
+{
+    return m_services.store.access() == Store::Access::ReadOnly
+        ? tr("Open for reading only: nothing can be saved from this window")
+        : QString();
+}
+
+void Page::blockWhereReadOnly(const QList<QAction*>& actions)
+{
+    const QString why = whyReadOnly();
+    if (why.isEmpty())
+        return;
+    for (QAction* action : actions) {
+        action->setEnabled(false);
+        action->setToolTip(why);
+    }
+}
 
 QAction* Page::addPageAction(const char* name, const QString& text, const QKeySequence& shortcut)
 {

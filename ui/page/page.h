@@ -38,10 +38,15 @@ public:
     virtual QString dataAge() const { return {}; }
     /// Before the page is shown again: ask anew what may have changed.
     virtual void refresh() { }
+    /// Reads on where the list last told by walkListChanged() ends, and tells it anew, longer or as
+    /// it was. False when there is no more.
+    virtual bool readWalkOn([[maybe_unused]] bool forward) { return false; }
     /// Where the keyboard starts on this page.
     virtual void focusFirst() { setFocus(); }
 
     const Services& services() const { return m_services; }
+    /// Why nothing can be saved from here; empty where it can.
+    QString whyReadOnly() const;
 
 signals:
     void caseRequested(expediente::CaseId id, expediente::ui::CaseTab tab);
@@ -55,6 +60,9 @@ signals:
     void actionsChanged();
 
 protected:
+    /// Of actions that write, once they are made: out of reach where nothing can be saved, with
+    /// the reason as their tooltip.
+    void blockWhereReadOnly(const QList<QAction*>& actions);
     /// An action of this page, working while the page has the window.
     QAction* addPageAction(
         const char* name, const QString& text, const QKeySequence& shortcut = {});

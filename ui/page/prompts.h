@@ -1,23 +1,39 @@
 #pragma once
 #include <QString>
 
+#include <functional>
+#include <memory>
+
+class QPrinter;
 class QWidget;
 
 namespace expediente::ui {
 
 /// The seam in front of every dialog of the system, so that tests can answer. Questions are only
 /// asked before something is lost or leaves the encryption; all else is said inside the page.
+///
+/// Nobody waits for an answer: an event loop of the dialog's own would still be running below a
+/// page that goes because the window locks. `then` runs on the GUI thread once the user agreed;
+/// never when they changed their mind, and never after `parent`, which is the one that asks, has
+/// gone. A test may answer at once.
 class Prompts {
 public:
+    using Then = std::function<void()>;
+    using ThenFile = std::function<void(const QString& path)>;
+
     virtual ~Prompts() = default;
 
-    /// Empty when the user changed their mind. `filter` as in QFileDialog.
-    virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
-    virtual QString fileToSave(
-        QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
+    /// `filter` as in QFileDialog.
+    virtual void fileToOpen(
+        QWidget* parent, const QString& title, const QString& filter, ThenFile then) = 0;
+    virtual void fileToSave(QWidget* parent, const QString& title, const QString& suggested,
+        const QString& filter, ThenFile then) = 0;
     /// `accept` is the verb on the button: "Export".
-    virtual bool confirm(QWidget* parent, const QString& question, const QString& explanation,
-        const QString& accept) = 0;
+    virtual void confirm(QWidget* parent, const QString& question, const QString& explanation,
+        const QString& accept, Then then) = 0;
+    /// Which printer, and how: into `printer`.
+    virtual void choosePrinter(
+        QWidget* parent, const std::shared_ptr<QPrinter>& printer, Then then) = 0;
 };
 
 } // namespace expediente::ui

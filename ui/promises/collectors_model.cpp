@@ -2,6 +2,7 @@
 
 #include "ui/agenda/agenda_words.h"
 #include "ui/promises/promises_state.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <set>
 
@@ -63,7 +64,7 @@ QVariant CollectorsModel::data(const QModelIndex& index, int role) const
             : index.column() == Count      ? m_format.number(row.count)
                                            : m_format.money(row.amount, m_codes);
     case Qt::ToolTipRole:
-        return index.column() == Collector ? row.name.toHtmlEscaped() : QVariant();
+        return index.column() == Collector ? plainToolTip(row.name) : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             (index.column() == Collector ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

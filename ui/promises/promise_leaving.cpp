@@ -3,7 +3,10 @@
 #include "core/exchange/csv_writer.h"
 #include "core/store/queries/day_work.h"
 #include "core/store/store.h"
+#include "ui/page/later.h"
 #include "ui/page/prompts.h"
+#include "ui/page/work_bar.h"
+#include "ui/page/worker.h"
 #include "ui/promises/promise_sheet.h"
 
 #include <QApplication>
@@ -25,69 +28,104 @@ NewFact recordOf(const Store& store, const char* format, size_t cases)
     return store.newFact(Subject(store.identity().agency), made);
 }
 
+/// The rows of all pages; the number of promises and the cases that they are of.
+struct Written {
+    qint64 promises = 0;
+    std::set<CaseId> cases;
+};
+
+Result<Written> writeRows(Connection& connection, CsvWriter& csv, const PromiseFilter& filter,
+    QDate today, qint64 total, const Worker::Reins& reins)
+{
+    const auto names = authorNames(connection);
+    Written written;
+    QString after;
+    do {
+        if (reins.cancelled())
+            return fail(ErrorCode::Cancelled);
+        const auto page = promisePage(connection, filter, rowsPerPage, after, today);
+        for (const auto& row : page.rows) {
+            if (auto line = csv.row(PromiseSheet::row(row, names)); !line)
+                return fail(line.error());
+            written.cases.insert(row.caseRow.id);
+        }
+        written.promises += qint64(page.rows.size());
+        after = page.nextKey;
+        reins.report(0, written.promises, std::max(total, written.promises));
+    } while (!after.isEmpty());
+    return written;
+}
+
 /// The number of promises written.
-Result<qint64> writeList(
-    Store& store, Connection& connection, const PromiseFilter& filter, const QString& path)
+Result<qint64> writeList(Store& store, const PromiseFilter& filter, const QString& path,
+    qint64 total, const Worker::Reins& reins)
 {
     auto csv = CsvWriter::create(path);
     if (!csv)
         return fail(csv.error());
     if (auto written = csv->row(PromiseSheet::header()); !written)
         return fail(written.error());
-    const auto names = authorNames(connection);
     const QDate today = store.clock().today();
-    std::set<CaseId> cases;
-    qint64 count = 0;
-    QString after;
-    do {
-        const auto page = promisePage(connection, filter, rowsPerPage, after, today);
-        for (const auto& row : page.rows) {
-            if (auto written = csv->row(PromiseSheet::row(row, names)); !written)
-                return fail(written.error());
-            cases.insert(row.caseRow.id);
-        }
-        count += qint64(page.rows.size());
-        after = page.nextKey;
-    } while (!after.isEmpty());
+    const Result<Written> written = store.ask([&](Connection& connection) {
+        return writeRows(connection, *csv, filter, today, total, reins);
+    });
+    if (!written)
+        return fail(written.error());
     // Before the file is there: one that left without a record would be the worse half.
-    if (auto recorded = store.append({recordOf(store, "csv", cases.size())}).result(); !recorded)
+    if (auto recorded = store.append({recordOf(store, "csv", written->cases.size())}).result();
+        !recorded)
         return fail(recorded.error());
     if (auto finished = csv->finish(); !finished)
         return fail(finished.error());
-    return count;
+    return written->promises;
 }
 
 } // namespace
 
 PromiseLeaving::PromiseLeaving(const Services& services, QWidget* page)
-    : QObject(page), m_services(services), m_page(page)
+    : QObject(page)
+    , m_services(services)
+    , m_page(page)
+    , m_worker(new Worker(this))
+    , m_bar(new WorkBar(services.theme, services.format, *m_worker, page))
 {
 }
 
 void PromiseLeaving::exportList(const PromiseFilter& filter, qint64 count)
 {
-    if (count == 0)
+    if (count == 0 || m_worker->isRunning())
         return;
-    if (!m_services.prompts.confirm(m_page,
-            tr("Export %1 promises?").arg(m_services.format.number(count)),
-            tr("The file will not be encrypted: it holds names and amounts. Keep it as you would "
-               "keep the case files. The export is recorded."),
-            tr("Export")))
-        return;
-    const QString day = m_services.store.clock().today().toString(Qt::ISODate);
-    const QString path = m_services.prompts.fileToSave(m_page, tr("Export the promises"),
-        tr("promises-%1.csv").arg(day), tr("Spreadsheet, CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto write = [&store = m_services.store, filter, path](Connection& connection) {
-        return writeList(store, connection, filter, path);
+    const auto choose = [this, filter, count] {
+        const QString day = m_services.store.clock().today().toString(Qt::ISODate);
+        m_services.prompts.fileToSave(m_page, tr("Export the promises"),
+            tr("promises-%1.csv").arg(day), tr("Spreadsheet, CSV (*.csv)"),
+            [this, filter, count](const QString& path) { write(path, filter, count); });
     };
-    whenReady(m_services.store.askLater(write), this, [this](const Result<qint64>& written) {
-        if (written)
-            emit done(tr("%n promise(s) exported", nullptr, int(*written)));
-        else
-            emit failed(written.error());
-    });
+    m_services.prompts.confirm(m_page,
+        tr("Export %1 promises?").arg(m_services.format.number(count)),
+        tr("The file will not be encrypted: it holds names and amounts. Keep it as you would "
+           "keep the case files. The export is recorded."),
+        tr("Export"), choose);
+}
+
+void PromiseLeaving::write(const QString& path, const PromiseFilter& filter, qint64 count)
+{
+    if (m_worker->isRunning())
+        return;
+    m_worker->setWhat(tr("Exporting the promises"));
+    m_worker->run(
+        [&store = m_services.store, filter, path, count](
+            const Worker::Reins& reins) { return writeList(store, filter, path, count, reins); },
+        [this](const Result<qint64>& written) {
+            if (written)
+                emit done(tr("%1 promise(s) exported", nullptr, int(*written))
+                              .arg(m_services.format.number(*written)));
+            else if (written.error().code == ErrorCode::Cancelled)
+                emit done(tr("Export cancelled: no file was written"));
+            else
+                emit failed(written.error());
+        });
+    m_bar->begin();
 }
 
 void PromiseLeaving::copy(std::vector<PromiseRow> rows, Names names)
@@ -95,25 +133,34 @@ void PromiseLeaving::copy(std::vector<PromiseRow> rows, Names names)
     if (rows.empty())
         return;
     const int count = int(rows.size());
-    if (count > ordinaryCopy
-        && !m_services.prompts.confirm(m_page,
-            tr("Copy %1 promises?").arg(m_services.format.number(count)),
-            tr("Other programs can read the clipboard, and it is not encrypted. The copy is "
-               "recorded."),
-            tr("Copy")))
-        return;
     std::set<CaseId> cases;
     for (const auto& row : rows)
         cases.insert(row.caseRow.id);
+    const auto copy = [this, count, cases = cases.size(), text = PromiseSheet::lines(rows, names)] {
+        record(count, cases, text);
+    };
+    if (count <= ordinaryCopy)
+        copy();
+    else
+        m_services.prompts.confirm(m_page,
+            tr("Copy %1 promises?").arg(m_services.format.number(count)),
+            tr("Other programs can read the clipboard, and it is not encrypted. The copy is "
+               "recorded."),
+            tr("Copy"), copy);
+}
+
+void PromiseLeaving::record(int count, size_t cases, const QString& text)
+{
     auto& store = m_services.store;
-    whenReady(store.append({recordOf(store, "clipboard", cases.size())}), this,
-        [this, count, text = PromiseSheet::lines(rows, names)](const Result<Appended>& recorded) {
+    whenReady(store.append({recordOf(store, "clipboard", cases)}), this,
+        [this, count, text](const Result<Appended>& recorded) {
             if (!recorded) {
                 emit failed(recorded.error());
                 return;
             }
             QApplication::clipboard()->setText(text);
-            emit done(tr("%n promise(s) copied", nullptr, count));
+            emit done(
+                tr("%1 promise(s) copied", nullptr, count).arg(m_services.format.number(count)));
         });
 }
 

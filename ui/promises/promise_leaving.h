@@ -1,15 +1,18 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/store/queries/promise_pages.h"
-#include "ui/page/later.h"
 #include "ui/page/services.h"
 
 #include <QObject>
 
 namespace expediente::ui {
 
-/// Takes promises out of the encryption: to a CSV file, the whole list from one moment, or to the
-/// clipboard. Each time it is recorded (export.made) before anything is out.
+class WorkBar;
+class Worker;
+
+/// Takes promises out of the encryption: to a CSV file, the whole list from one moment, with
+/// progress at the foot of the page and a way to stop; or to the clipboard. Each time it is
+/// recorded (export.made) before anything is out.
 class PromiseLeaving : public QObject {
     Q_OBJECT
 public:
@@ -29,8 +32,13 @@ signals:
     void failed(const expediente::Error& error);
 
 private:
+    void write(const QString& path, const PromiseFilter& filter, qint64 count);
+    void record(int count, size_t cases, const QString& text);
+
     const Services m_services;
     QWidget* m_page;
+    Worker* m_worker;
+    WorkBar* m_bar;
 };
 
 } // namespace expediente::ui

@@ -115,6 +115,7 @@ void PromisesPage::makeActions()
         const auto& filter = m_state->filter();
         m_leaving->exportList(filter, m_state->count(filter.which, filter.author));
     });
+    blockWhereReadOnly({copy, save});
 }
 
 ListPanel* PromisesPage::makeList()
@@ -225,14 +226,14 @@ void PromisesPage::showRows()
     m_model->setRows(m_state->rows(), m_state->today(), m_state->names());
     m_model->setMore(m_state->hasMore());
     m_list->setTitle(m_words.at(int(which)));
-    QString caption = countAndSums(m_state->count(which, author), amounts, services().format);
+    QString sums = countAndSums(m_state->count(which, author), amounts, services().format);
     QStringList paid;
     for (const Money& sum : m_state->allotted(which, author))
         paid << services().format.money(
             sum, amounts.size() > 1 ? CurrencyCode::Shown : CurrencyCode::Hidden);
     if (!paid.isEmpty())
-        caption += QStringLiteral(" · ") + tr("paid %1").arg(paid.join(QStringLiteral(" · ")));
-    m_list->setCaption(m_model->rowCount() > 0 ? caption : QString());
+        sums += QStringLiteral(" · ") + tr("paid %1").arg(paid.join(QStringLiteral(" · ")));
+    m_list->setSum(m_model->rowCount() > 0 ? sums : QString());
     m_list->setReady();
 }
 

@@ -57,22 +57,25 @@ void RecoveryPanel::replace()
         m_passphrase->setFocus();
         return;
     }
-    if (!m_prompts.confirm(this, tr("Make a new recovery key?"),
-            tr("The key on the old sheet will open nothing from now on."), tr("Make a new one")))
-        return;
+    m_prompts.confirm(this, tr("Make a new recovery key?"),
+        tr("Once you have noted the new one, the key on the old sheet opens nothing."),
+        tr("Make a new one"), [this] { make(); });
+}
+
+void RecoveryPanel::make()
+{
     m_button->setBlocked(tr("Making it…"));
     m_message->dismiss();
-    using Made = Result<std::shared_ptr<Secret>>;
     whenReady(inBackground([dir = m_dir, passphrase = secretOf(*m_passphrase)]() -> Made {
-        auto key = vault::replaceRecoveryKey(dir, passphrase);
+        auto key = vault::makeRecoveryKey(dir, passphrase);
         if (!key)
             return fail(key.error());
-        return std::make_shared<Secret>(std::move(*key));
+        return std::make_shared<vault::NewRecoveryKey>(std::move(*key));
     }),
         this, [this](const Made& key) { tell(key); });
 }
 
-void RecoveryPanel::tell(const Result<std::shared_ptr<Secret>>& key)
+void RecoveryPanel::tell(const Made& key)
 {
     m_button->setBlocked({});
     if (key) {
@@ -87,21 +90,32 @@ void RecoveryPanel::tell(const Result<std::shared_ptr<Secret>>& key)
     }
 }
 
-void RecoveryPanel::showSheet(const Secret& key)
+void RecoveryPanel::showSheet(const vault::NewRecoveryKey& key)
 {
     m_field->hide();
     m_button->hide();
-    auto* sheet = new RecoverySheet(m_theme, m_prompts, m_print, key);
+    auto* sheet = new RecoverySheet(m_theme, m_prompts, m_print, key.text);
     body()->addWidget(sheet);
     sheet->setFocus();
-    connect(sheet, &RecoverySheet::noted, this, [this, sheet] {
-        sheet->deleteLater();
-        m_field->show();
-        m_button->show();
-        m_message->showMessage(
-            Tone::Ok, tr("The new recovery key is in force. Destroy the old sheet."));
-        m_passphrase->setFocus();
-    });
+    connect(sheet, &RecoverySheet::noted, this,
+        [this, sheet, slot = key.slot] { putInForce(slot, sheet); });
+}
+
+void RecoveryPanel::putInForce(const KeySlot& slot, RecoverySheet* sheet)
+{
+    sheet->setEnabled(false);
+    whenReady(inBackground([dir = m_dir, slot] { return vault::putRecoveryKey(dir, slot); }), this,
+        [this, sheet](const Done& put) {
+            sheet->setEnabled(true);
+            if (!put)
+                return m_message->showMessage(Tone::Bad, sentence(put.error()));
+            sheet->deleteLater();
+            m_field->show();
+            m_button->show();
+            m_message->showMessage(
+                Tone::Ok, tr("The new recovery key is in force. Destroy the old sheet."));
+            m_passphrase->setFocus();
+        });
 }
 
 } // namespace expediente::ui

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/result.h"
-#include "core/vault/secret.h"
+#include "core/vault/vault.h"
 #include "ui/page/services.h"
 #include "ui/settings/recovery_print.h"
 #include "ui/widgets/panel.h"
@@ -10,9 +10,11 @@ namespace expediente::ui {
 class Field;
 class InlineMessage;
 class LineEdit;
+class RecoverySheet;
 class SecondaryButton;
 
-/// Makes a new recovery key, after which the old one opens nothing.
+/// Makes a new recovery key. The old one opens the case files until the new one has been noted, so
+/// that a window which locks or closes meanwhile costs nobody the only key.
 class RecoveryPanel : public Panel {
     Q_OBJECT
 public:
@@ -20,8 +22,11 @@ public:
 
 private:
     void replace();
-    void tell(const Result<std::shared_ptr<Secret>>& key);
-    void showSheet(const Secret& key);
+    void make();
+    using Made = Result<std::shared_ptr<vault::NewRecoveryKey>>;
+    void tell(const Made& key);
+    void showSheet(const vault::NewRecoveryKey& key);
+    void putInForce(const KeySlot& slot, RecoverySheet* sheet);
 
     const Theme& m_theme;
     Prompts& m_prompts;

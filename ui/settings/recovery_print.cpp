@@ -1,10 +1,11 @@
 #include "ui/settings/recovery_print.h"
 
+#include "ui/page/prompts.h"
+
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 
 namespace expediente::ui {
@@ -55,13 +56,10 @@ void paintRecoverySheet(QPainter& painter, const QRectF& page, const QStringList
                       "letter O, I, L or U in it: what looks like one is a zero or a one."));
 }
 
-Result<bool> printRecoverySheet(QWidget* parent, const QStringList& groups)
+namespace {
+
+Done paintOn(QPrinter& printer, const QStringList& groups)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
     QPainter painter;
     if (!painter.begin(&printer))
         return fail(ErrorCode::PrinterFailed, {printer.printerName()});
@@ -71,7 +69,18 @@ Result<bool> printRecoverySheet(QWidget* parent, const QStringList& groups)
         groups);
     if (!painter.end() || printer.printerState() == QPrinter::Error)
         return fail(ErrorCode::PrinterFailed, {printer.printerName()});
-    return true;
+    return {};
+}
+
+} // namespace
+
+void printRecoverySheet(Prompts& prompts, QWidget* parent, const QStringList& groups,
+    const std::function<void(const Done&)>& then)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+    prompts.choosePrinter(
+        parent, printer, [printer, groups, then] { then(paintOn(*printer, groups)); });
 }
 
 } // namespace expediente::ui

@@ -12,16 +12,20 @@ class QWidget;
 
 namespace expediente::ui {
 
+class Prompts;
+
 /// The groups of four of a recovery key's text. They stand in ordinary memory from here on: what
 /// is on the screen is.
 QStringList recoveryGroups(const Secret& key);
 
-/// Prints the sheet; the seam in front of the printer. Done also when the user changed their mind;
-/// the bool says whether a sheet came out.
-using RecoveryPrint = std::function<Result<bool>(QWidget*, const QStringList& groups)>;
+/// Prints the sheet; the seam in front of the printer. `then` hears whether one came out, and
+/// nothing when the user changed their mind.
+using RecoveryPrint = std::function<void(Prompts&, QWidget* parent, const QStringList& groups,
+    const std::function<void(const Done&)>& then)>;
 
-/// Asks for a printer with the system's dialog.
-Result<bool> printRecoverySheet(QWidget* parent, const QStringList& groups);
+/// Asks for a printer first.
+void printRecoverySheet(Prompts& prompts, QWidget* parent, const QStringList& groups,
+    const std::function<void(const Done&)>& then);
 
 /// One page: what the key is for, the key, where to keep it.
 void paintRecoverySheet(QPainter& painter, const QRectF& page, const QStringList& groups);

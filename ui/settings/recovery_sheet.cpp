@@ -112,27 +112,27 @@ QWidget* RecoverySheet::makeButtons()
 
 void RecoverySheet::print()
 {
-    if (!m_prompts.confirm(this, tr("Print the recovery key?"),
-            tr("Whoever holds the sheet can open the case files. Use a printer that you can see, "
-               "and don't leave the sheet in it."),
-            tr("Print")))
-        return;
-    const auto printed = m_print(this, m_groups);
-    if (!printed)
-        m_message->showMessage(Tone::Bad, sentence(printed.error()));
-    else if (*printed)
-        m_message->showMessage(Tone::Ok, tr("The sheet was sent to the printer."));
+    const auto tell = [this](const Done& printed) {
+        if (printed)
+            m_message->showMessage(Tone::Ok, tr("The sheet was sent to the printer."));
+        else
+            m_message->showMessage(Tone::Bad, sentence(printed.error()));
+    };
+    m_prompts.confirm(this, tr("Print the recovery key?"),
+        tr("Whoever holds the sheet can open the case files. Use a printer that you can see, "
+           "and don't leave the sheet in it."),
+        tr("Print"), [this, tell] { m_print(m_prompts, this, m_groups, tell); });
 }
 
 void RecoverySheet::copy()
 {
-    if (!m_prompts.confirm(this, tr("Copy the recovery key?"),
-            tr("Every program on this machine can read the clipboard. Paste the key into a "
-               "password manager, then copy something else."),
-            tr("Copy")))
-        return;
-    QGuiApplication::clipboard()->setText(m_groups.join('-'));
-    m_message->showMessage(Tone::Warn, tr("The key is on the clipboard."));
+    m_prompts.confirm(this, tr("Copy the recovery key?"),
+        tr("Every program on this machine can read the clipboard. Paste the key into a "
+           "password manager, then copy something else."),
+        tr("Copy"), [this] {
+            QGuiApplication::clipboard()->setText(m_groups.join('-'));
+            m_message->showMessage(Tone::Warn, tr("The key is on the clipboard."));
+        });
 }
 
 void RecoverySheet::check()

@@ -209,9 +209,12 @@ void Entrance::startAnew(TroublePage& page)
         ? tr("The damaged files are moved into a folder beside it and never deleted, so that they "
              "can be examined or replaced by a backup later. The new store starts empty.")
         : tr("The new store starts empty. If you have a backup, restore it instead.");
-    if (!m_environment.prompts.confirm(
-            &page, tr("Start with an empty store?"), explanation, tr("Start anew")))
-        return;
+    m_environment.prompts.confirm(&page, tr("Start with an empty store?"), explanation,
+        tr("Start anew"), [this, &page, damaged] { setAside(page, damaged); });
+}
+
+void Entrance::setAside(TroublePage& page, bool damaged)
+{
     if (damaged)
         if (const auto aside =
                 quarantine(storePath(m_environment.dir), QDateTime::currentDateTimeUtc());

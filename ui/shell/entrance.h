@@ -42,6 +42,7 @@ private:
     void recover(RecoverPage& page);
     void create(CreatePage& page);
     void startAnew(TroublePage& page);
+    void setAside(TroublePage& page, bool damaged);
     void open(Store::Access access);
     void told(const Opening& opening);
     OpeningPlan plan() const;

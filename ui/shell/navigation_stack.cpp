@@ -55,8 +55,11 @@ Page* NavigationStack::make(Section section)
     connect(page, &Page::noticed, this, &NavigationStack::noticed);
     connect(page, &Page::walkListChanged, this, [this, section](const std::vector<CaseId>& cases) {
         m_lists[section] = cases;
-        if (m_walkSource == section)
-            m_walk.setCases(cases);
+        if (m_walkSource != section)
+            return;
+        m_walk.setCases(cases);
+        if (const auto step = std::exchange(m_awaited, std::nullopt))
+            finishStep(*step);
     });
     for (const auto change : {&Page::titleChanged, &Page::dataAgeChanged, &Page::actionsChanged})
         connect(page, change, this, [this, page] {
@@ -80,6 +83,7 @@ void NavigationStack::go(Section section)
 void NavigationStack::show(Section section, Page* page)
 {
     m_current = section;
+    m_awaited.reset(); // whoever went elsewhere no longer waits for it
     if (isPlace(section))
         m_back = section;
     setCurrentWidget(page);
@@ -114,12 +118,13 @@ void NavigationStack::openCase(CaseId id, CaseTab tab)
     if (!file)
         return;
     m_case = id;
+    m_awaited.reset();
     m_walk.setCurrent(id);
     openCaseOn(*file, id, tab);
     show(Section::CaseFile, file);
 }
 
-void NavigationStack::walk(std::optional<CaseId> (CaseWalk::*step)() const, const QString& atTheEnd)
+void NavigationStack::walk(const Step& step)
 {
     // On a list of its own a page starts its own walk.
     if (isPlace(m_current) && m_lists.contains(m_current) && m_walkSource != m_current) {
@@ -127,22 +132,37 @@ void NavigationStack::walk(std::optional<CaseId> (CaseWalk::*step)() const, cons
         m_walk = {};
         m_walk.setCases(m_lists[m_current]);
     }
-    if (const auto id = (m_walk.*step)())
+    const bool ends = !m_walk.isEmpty() && !stepped(step);
+    const auto source = m_walkSource ? m_pages.find(*m_walkSource) : m_pages.end();
+    if (ends && source != m_pages.end() && source->second->readWalkOn(step.forward))
+        m_awaited = step;
+    else
+        finishStep(step);
+}
+
+std::optional<CaseId> NavigationStack::stepped(const Step& step) const
+{
+    return step.forward ? m_walk.next() : m_walk.previous();
+}
+
+void NavigationStack::finishStep(const Step& step)
+{
+    if (const auto id = stepped(step))
         openCase(*id);
     else
         emit noticed(
-            m_walk.isEmpty() ? tr("There is no list of cases to walk along yet.") : atTheEnd, {},
-            {});
+            m_walk.isEmpty() ? tr("There is no list of cases to walk along yet.") : step.atTheEnd,
+            {}, {});
 }
 
 void NavigationStack::openNextCase()
 {
-    walk(&CaseWalk::next, tr("That was the last case of the list."));
+    walk({true, tr("That was the last case of the list.")});
 }
 
 void NavigationStack::openPreviousCase()
 {
-    walk(&CaseWalk::previous, tr("This is the first case of the list."));
+    walk({false, tr("This is the first case of the list.")});
 }
 
 void NavigationStack::goBack()

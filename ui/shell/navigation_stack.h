@@ -42,7 +42,13 @@ private:
     Page* make(Section section);
     void show(Section section, Page* page);
     void openFrom(Section source, CaseId id, CaseTab tab);
-    void walk(std::optional<CaseId> (CaseWalk::*step)() const, const QString& atTheEnd);
+    struct Step {
+        bool forward = true;
+        QString atTheEnd{};
+    };
+    void walk(const Step& step);
+    void finishStep(const Step& step);
+    std::optional<CaseId> stepped(const Step& step) const;
 
     const Services m_services;
     const std::vector<Section> m_sections;
@@ -52,6 +58,7 @@ private:
     Section m_back = Section::Today;
     std::optional<Section> m_walkSource;
     CaseWalk m_walk;
+    std::optional<Step> m_awaited; ///< as soon as the page has read on
     std::optional<CaseId> m_case;
 };
 

@@ -2,32 +2,73 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace expediente::ui {
 
-QString SystemPrompts::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
+namespace {
+
+/// A child of the one that asks, which may go while the dialog is open.
+void openDialog(QDialog* dialog)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-QString SystemPrompts::fileToSave(
-    QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
+void openFileDialog(QFileDialog* dialog, QWidget* parent, Prompts::ThenFile then)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    // After it has closed, unlike fileSelected().
+    QObject::connect(dialog, &QDialog::accepted, parent,
+        [dialog, then = std::move(then)] { then(dialog->selectedFiles().constFirst()); });
+    openDialog(dialog);
 }
 
-bool SystemPrompts::confirm(
-    QWidget* parent, const QString& question, const QString& explanation, const QString& accept)
+} // namespace
+
+void SystemPrompts::fileToOpen(
+    QWidget* parent, const QString& title, const QString& filter, ThenFile then)
 {
-    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(explanation);
-    auto* yes = box.addButton(accept, QMessageBox::AcceptRole);
+    auto* dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openFileDialog(dialog, parent, std::move(then));
+}
+
+void SystemPrompts::fileToSave(QWidget* parent, const QString& title, const QString& suggested,
+    const QString& filter, ThenFile then)
+{
+    auto* dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(suggested);
+    openFileDialog(dialog, parent, std::move(then));
+}
+
+void SystemPrompts::confirm(QWidget* parent, const QString& question, const QString& explanation,
+    const QString& accept, Then then)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(explanation);
+    auto* yes = box->addButton(accept, QMessageBox::AcceptRole);
     // What loses or leaks something is never the answer of a hasty Enter.
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    return box.clickedButton() == yes;
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QDialog::finished, parent, [box, yes, then = std::move(then)] {
+        if (box->clickedButton() == yes)
+            then();
+    });
+    openDialog(box);
+}
+
+void SystemPrompts::choosePrinter(
+    QWidget* parent, const std::shared_ptr<QPrinter>& printer, Then then)
+{
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, std::move(then));
+    // The dialog only points to the printer.
+    QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
+    openDialog(dialog);
 }
 
 } // namespace expediente::ui

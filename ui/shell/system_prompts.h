@@ -6,11 +6,14 @@ namespace expediente::ui {
 /// The dialogs of the system.
 class SystemPrompts final : public Prompts {
 public:
-    QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
-    QString fileToSave(QWidget* parent, const QString& title, const QString& suggested,
-        const QString& filter) override;
-    bool confirm(QWidget* parent, const QString& question, const QString& explanation,
-        const QString& accept) override;
+    void fileToOpen(
+        QWidget* parent, const QString& title, const QString& filter, ThenFile then) override;
+    void fileToSave(QWidget* parent, const QString& title, const QString& suggested,
+        const QString& filter, ThenFile then) override;
+    void confirm(QWidget* parent, const QString& question, const QString& explanation,
+        const QString& accept, Then then) override;
+    void choosePrinter(
+        QWidget* parent, const std::shared_ptr<QPrinter>& printer, Then then) override;
 };
 
 } // namespace expediente::ui

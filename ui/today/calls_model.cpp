@@ -1,6 +1,7 @@
 #include "ui/today/calls_model.h"
 
 #include "ui/agenda/agenda_words.h"
+#include "ui/widgets/tool_tip.h"
 
 namespace expediente::ui {
 
@@ -49,7 +50,7 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == When)
             return m_format.relativeDay(call.due, m_today);
-        return (index.column() == Person ? call.caseRow.name : asked).toHtmlEscaped();
+        return plainToolTip(index.column() == Person ? call.caseRow.name : asked);
     case Qt::AccessibleTextRole:
         if (index.column() == When && call.due < m_today)
             return tr("Agreed for %1, not made yet").arg(when(call));

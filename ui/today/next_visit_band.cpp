@@ -96,6 +96,11 @@ QWidget* NextVisitBand::makePerson()
     return block;
 }
 
+void NextVisitBand::blockBrief(const QString& reason)
+{
+    m_brief->setBlocked(reason);
+}
+
 void NextVisitBand::setDay(const QString& date, const QString& detail)
 {
     m_date->setText(date);
@@ -110,7 +115,7 @@ void NextVisitBand::setNext(const NextVisit& next)
     m_detail->setText(next.detail);
     m_hasChip = next.chip.has_value();
     if (next.chip)
-        m_chip->setData(*next.chip);
+        m_chip->setData(*next.chip, next.chipSpoken);
     m_next->show();
     m_brief->show();
     m_open->show();

@@ -15,6 +15,7 @@ struct NextVisit {
     QString when{}; ///< "16:40 · 1.2 km away"
     QString name{};
     std::optional<ChipData> chip{};
+    QString chipSpoken{}; ///< for screen readers; empty: what it says
     QString detail{}; ///< address and what was asked; elided when narrow
 
     bool operator==(const NextVisit&) const = default;
@@ -26,6 +27,7 @@ class NextVisitBand : public Panel {
 public:
     explicit NextVisitBand(const Theme& theme, QWidget* parent = nullptr);
 
+    void blockBrief(const QString& reason); ///< why it can't be made; empty when it can
     void setDay(const QString& date, const QString& detail);
     void setNext(const NextVisit& next);
     /// Nothing ahead: what that means, and what to do instead.

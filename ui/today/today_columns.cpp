@@ -235,9 +235,9 @@ void TodayColumns::setData(const TodayData& day)
     const Formatter& format = m_services.format;
     setRound(day.round);
     m_dueModel->setRows(day.due, day.today);
-    m_due->setCaption(countAndSums(qint64(day.due.size()), sumsOf(amountsOf(day.due)), format));
+    m_due->setSum(countAndSums(qint64(day.due.size()), sumsOf(amountsOf(day.due)), format));
     m_slippedModel->setRows(day.slipped, day.today);
-    m_slipped->setCaption(
+    m_slipped->setSum(
         countAndSums(qint64(day.slipped.size()), sumsOf(amountsOf(day.slipped)), format));
     m_callsModel->setCalls(day.calls, day.today);
     m_calls->setCaption(format.number(qint64(day.calls.size())));
@@ -248,7 +248,7 @@ void TodayColumns::setData(const TodayData& day)
             : all);
     for (ListPanel* panel : panels())
         if (!panel->hasRows())
-            panel->setCaption({});
+            panel->clearCaption();
     setReady();
 }
 

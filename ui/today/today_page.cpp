@@ -10,6 +10,7 @@
 #include "ui/today/today_columns.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/promise_chip.h"
 #include "ui/widgets/states.h"
 
 #include <QStackedLayout>
@@ -82,6 +83,8 @@ void TodayPage::makeActions()
     auto* roundPaper = addPageAction("printRoundBriefs", tr("Print the briefs of the round"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(roundPaper, &QAction::triggered, this, [this] { printRound(Target::Printer); });
+    blockWhereReadOnly({brief, paper, round, roundPaper});
+    m_band->blockBrief(whyReadOnly());
     m_planRound = addKeyAction(
         "planRound", tr("Plan the round"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("Plan round"));
     connect(
@@ -105,8 +108,11 @@ QString TodayPage::dataAge() const
 {
     if (!m_state->isReady() || !m_state->data().received)
         return {};
-    return tr("Data received %1")
-        .arg(services().format.when(*m_state->data().received, m_state->data().today));
+    const auto& format = services().format;
+    const Moment& received = *m_state->data().received;
+    return tr("Data as of %1 %2", "day, hour")
+        .arg(format.shortDate(format.dateOf(received), m_state->data().today),
+            format.time(received));
 }
 
 void TodayPage::onAsked()
@@ -203,8 +209,13 @@ void TodayPage::showNext()
     m_band->setNext({.when = when.join(QStringLiteral(" · ")),
         .name = row.name,
         .chip = stop->promise
-            ? promiseChip(*stop->promise, format)
+            ? promiseChip(stop->promise->state, stop->promise->allotted, format)
             : ChipData{.text = format.days(row.daysPastDue), .icon = IconName::Calendar},
+        .chipSpoken = stop->promise
+            ? spokenPromise({stop->promise->amount, stop->promise->due, stop->promise->deadline,
+                                stop->promise->state, stop->promise->allotted},
+                day.today, format)
+            : QString(),
         .detail = detail.join(QStringLiteral(" · "))});
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/tool_tip.h"
 
 namespace expediente::ui {
 
@@ -96,8 +97,7 @@ QVariant CandidatesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Person ? QVariant((row.name + u'\n' + row.area).toHtmlEscaped())
-                                : QVariant();
+        return column == Person ? QVariant(plainToolTip(row.name + u'\n' + row.area)) : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             (column == Days || column == Owed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

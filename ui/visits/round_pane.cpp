@@ -108,7 +108,7 @@ void RoundPane::setRound(const RoundDay& round)
     m_drawn.clear();
     showSketch(*m_map, sketchOf(round, m_services.format, &m_drawn));
     m_map->setVisible(!m_drawn.empty());
-    m_shorten->setEnabled(round.order.ahead.size() > 1);
+    m_shorten->setEnabled(m_blocked.isEmpty() && round.order.ahead.size() > 1);
     setReady();
     showEditor();
 }
@@ -118,9 +118,17 @@ void RoundPane::setReady()
     m_list->setReady();
 }
 
+void RoundPane::setBlocked(const QString& reason)
+{
+    m_blocked = reason;
+    m_shorten->setBlocked(reason);
+    m_list->empty()->action()->setBlocked(reason);
+    m_editor->setBlocked(reason);
+}
+
 void RoundPane::showEditor()
 {
-    m_editor->setStop(current());
+    m_editor->setStop(current(), m_model->round().day);
 }
 
 void RoundPane::focusInside()

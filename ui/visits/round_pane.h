@@ -24,6 +24,7 @@ public:
     void setReading();
     void setRound(const RoundDay& round);
     void setReady(); ///< what was there before stays
+    void setBlocked(const QString& reason); ///< why nothing can be changed; empty when it can
 
     void focusInside();
     void editStop();
@@ -55,6 +56,7 @@ private:
     RoundModel* m_model;
     ListPanel* m_list;
     StopEditor* m_editor;
+    QString m_blocked;
     bool m_filling = false;
 };
 

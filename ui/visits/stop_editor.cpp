@@ -48,32 +48,90 @@ StopEditor::StopEditor(const Services& services, QWidget* parent)
     column->addLayout(row);
 
     connect(m_save, &QPushButton::clicked, this, &StopEditor::save);
-    for (LineEdit* edit : {static_cast<LineEdit*>(m_from), static_cast<LineEdit*>(m_to), m_purpose})
+    for (LineEdit* edit :
+        {static_cast<LineEdit*>(m_from), static_cast<LineEdit*>(m_to), m_purpose}) {
         connect(edit, &QLineEdit::returnPressed, this, &StopEditor::save);
-    setStop(nullptr);
+        connect(edit, &QLineEdit::textEdited, this, &StopEditor::showCaption);
+    }
+    setStop(nullptr, {});
 }
 
-void StopEditor::setStop(const DayStop* stop)
+void StopEditor::setStop(const DayStop* stop, QDate day)
 {
     const bool editable = stop && stop->stop.outcome.isEmpty();
-    const bool same = editable && m_stop && m_stop->caseRow.id == stop->stop.caseRow.id;
-    const bool typing = same && !(typed() == m_saved);
+    const bool same =
+        editable && m_stop && m_day == day && m_stop->caseRow.id == stop->stop.caseRow.id;
+    keepTyped();
     m_stop = editable ? std::optional(stop->stop) : std::nullopt;
+    m_day = day;
     setVisible(editable);
     if (!editable)
         return;
     m_saved = {timeAt(stop->stop.fromMinute), timeAt(stop->stop.toMinute), stop->stop.purpose};
-    if (!typing)
-        showStop();
+    const bool typing = m_unsaved.contains(key());
+    if (same && typing && !(typed() == m_saved))
+        return; // the cursor stays where it is
+    showStop();
+}
+
+void StopEditor::keepTyped()
+{
+    if (!m_stop)
+        return;
+    if (texts() == m_shown)
+        m_unsaved.erase(key());
+    else
+        m_unsaved[key()] = texts();
 }
 
 void StopEditor::showStop()
 {
-    m_caption->setText(tr("Visit to %1").arg(m_stop->caseRow.name));
+    showSaved();
+    if (const auto unsaved = m_unsaved.find(key()); unsaved != m_unsaved.end()) {
+        setTexts(unsaved->second);
+        if (typed() == m_saved) {
+            m_unsaved.erase(unsaved);
+            showSaved();
+        }
+    }
+    showCaption();
+}
+
+void StopEditor::showSaved()
+{
     m_from->setValue(m_saved.from);
     m_to->setValue(m_saved.to);
     m_purpose->setText(m_saved.purpose);
     m_purpose->setCursorPosition(0);
+    m_shown = texts();
+}
+
+void StopEditor::showCaption()
+{
+    const QString name = m_stop->caseRow.name;
+    m_caption->setText(
+        texts() == m_shown ? tr("Visit to %1").arg(name) : tr("Visit to %1 · not saved").arg(name));
+}
+
+StopEditor::Texts StopEditor::texts() const
+{
+    return {m_from->text(), m_to->text(), m_purpose->text()};
+}
+
+void StopEditor::setTexts(const Texts& texts)
+{
+    for (const auto& [edit, text] : {std::pair(m_from, texts.from), std::pair(m_to, texts.to)}) {
+        edit->setText(text);
+        emit edit->textEdited(text); // read as if typed
+    }
+    m_purpose->setText(texts.purpose);
+}
+
+void StopEditor::setBlocked(const QString& reason)
+{
+    m_save->setBlocked(reason);
+    for (LineEdit* edit : {static_cast<LineEdit*>(m_from), static_cast<LineEdit*>(m_to), m_purpose})
+        edit->setReadOnly(!reason.isEmpty());
 }
 
 void StopEditor::focusFirst()
@@ -89,7 +147,7 @@ Asked StopEditor::typed() const
 
 void StopEditor::save()
 {
-    if (!m_stop || !m_from->commit() || !m_to->commit())
+    if (!m_stop || !m_save->isEnabled() || !m_from->commit() || !m_to->commit())
         return;
     const Asked asked = typed();
     if (asked.from && asked.to && *asked.to <= *asked.from) {
@@ -97,10 +155,10 @@ void StopEditor::save()
         m_to->setFocus();
         return;
     }
-    if (!(asked == m_saved)) {
-        m_saved = asked;
+    if (!(asked == m_saved))
         emit saveRequested(*m_stop, asked);
-    }
+    else
+        m_unsaved.erase(key());
     emit left();
 }
 
@@ -110,7 +168,9 @@ void StopEditor::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    showStop();
+    m_unsaved.erase(key());
+    showSaved();
+    showCaption();
     emit left();
 }
 

@@ -31,6 +31,7 @@ VisitsPage::VisitsPage(const Services& services, QWidget* parent)
     row->addWidget(m_round, 661);
     page->addLayout(row, 1);
     makeActions();
+    blockWriting();
     connectPanes();
     m_round->setDay(day(), services.store.clock().today());
     refresh();
@@ -61,6 +62,18 @@ void VisitsPage::makeActions()
         tr("Other day"), [this] { setDay(day().addDays(1)); });
     act("findCandidate", tr("Find whom to visit"), QKeySequence::Find, {},
         [this] { m_candidates->focusFilter(); });
+}
+
+void VisitsPage::blockWriting()
+{
+    const QStringList reading{QStringLiteral("openCase"), QStringLiteral("previousDay"),
+        QStringLiteral("nextDay"), QStringLiteral("findCandidate")};
+    QList<QAction*> writing;
+    for (QAction* action : actions())
+        if (!reading.contains(action->objectName()))
+            writing << action;
+    blockWhereReadOnly(writing);
+    m_round->setBlocked(whyReadOnly());
 }
 
 void VisitsPage::makeRoundActions()
@@ -180,6 +193,11 @@ void VisitsPage::addSelected()
 
 void VisitsPage::withStop(const std::function<void(const RoundStop&)>& run)
 {
+    // The stop that one doesn't look at is never meant.
+    if (m_candidates->hasKeyboard()) {
+        say(tr("Choose a stop of the round first."), {});
+        return;
+    }
     const DayStop* stop = m_round->current();
     if (stop && stop->stop.outcome.isEmpty())
         run(stop->stop);

@@ -31,6 +31,7 @@ private:
     void makeActions();
     void makeRoundActions();
     void makeBriefActions();
+    void blockWriting();
     void connectPanes();
     QAction* act(const char* name, const QString& text, const QKeySequence& key,
         const QString& label, const std::function<void()>& run);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QPainter>
 
@@ -11,7 +12,7 @@ IconButton::IconButton(const Theme& theme, IconName icon, const QString& name, Q
     : QAbstractButton(parent), m_theme(theme), m_icon(icon)
 {
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     FocusRing::enable(this);

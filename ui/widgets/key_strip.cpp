@@ -3,6 +3,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/paint.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -11,6 +12,7 @@ namespace expediente::ui {
 KeyStrip::KeyStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void KeyStrip::setHints(std::vector<Hint> hints)
@@ -19,14 +21,23 @@ void KeyStrip::setHints(std::vector<Hint> hints)
     QStringList spoken;
     for (const Hint& hint : m_hints)
         spoken << hint.key + ' ' + hint.label;
-    setAccessibleName(tr("Keys of this page"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
-    update();
+    choose(0);
 }
 
 void KeyStrip::setDataAge(const QString& text)
 {
     m_age = text;
+    update();
+}
+
+void KeyStrip::choose(int hint)
+{
+    m_chosen = std::clamp(hint, 0, std::max(0, shownHints() - 1));
+    const bool chosen = hasFocus() && m_chosen < shownHints();
+    const Hint& at = chosen ? m_hints[std::size_t(m_chosen)] : Hint{};
+    setAccessibleName(
+        chosen ? tr("Keys of this page: %1 %2").arg(at.key, at.label) : tr("Keys of this page"));
     update();
 }
 
@@ -86,9 +97,45 @@ void KeyStrip::paintEvent(QPaintEvent*)
         const int cap = KeyCap::sizeOf(m_theme, m_hints[i].key).width() + metrics::space1;
         paint::text(painter, places[i].adjusted(cap, 0, 0, 0), m_hints[i].label, font,
             m_theme[Token::Text2]);
+        if (hasFocus() && int(i) == m_chosen)
+            paint::fill(painter,
+                QRectF(places[i].left(), places[i].bottom() - 1, places[i].width(), 2),
+                m_theme[Token::Accent]);
     }
     paint::text(painter, rect().adjusted(metrics::pageMargin, 1, -metrics::pageMargin, 0), m_age,
         font, m_theme[Token::Text2], Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void KeyStrip::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    choose(0);
+}
+
+void KeyStrip::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    choose(0);
+}
+
+void KeyStrip::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        choose(m_chosen - 1);
+        break;
+    case Qt::Key_Right:
+        choose(m_chosen + 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_chosen < shownHints())
+            emit activated(m_chosen);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void KeyStrip::mouseReleaseEvent(QMouseEvent* event)

@@ -1,6 +1,7 @@
 #include "ui/widgets/kpi_tile.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,7 +24,7 @@ void KpiTile::setKpi(const Kpi& kpi)
             spoken << part;
     }
     setAccessibleName(spoken.join(QStringLiteral(", ")));
-    setToolTip(kpi.detail);
+    setToolTip(plainToolTip(kpi.detail));
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -58,7 +59,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(
+            static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()), this);
         return true;
     }
     return TextLabel::event(event);
@@ -148,7 +150,7 @@ void Avatar::setName(const QString& name)
 {
     m_initials = initials(name);
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     update();
 }
 

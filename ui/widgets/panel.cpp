@@ -35,19 +35,22 @@ void Panel::makeHead(const QString& title)
     m_headRow->setSpacing(metrics::space2);
     m_icon = new IconLabel(m_theme, IconName::None, Token::Text1);
     m_icon->hide();
-    m_title = new TextLabel(m_theme, TextStyle::Base, Token::Text1, Weight::Bold);
+    m_title = new ElidedLabel(m_theme, TextStyle::Base, Token::Text1, Weight::Bold);
     m_detail = new TextLabel(m_theme, TextStyle::Secondary, Token::Text2);
     m_detail->hide();
     m_badge = new Chip(m_theme, {.text = {}, .kind = ChipKind::Accent, .strong = false});
     m_badge->hide();
     m_caption = new ElidedLabel(m_theme, TextStyle::Secondary, Token::Text2);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sum = new TextLabel(m_theme, TextStyle::Secondary, Token::Text2);
+    m_sum->hide();
     m_headRow->addWidget(m_icon);
     m_headRow->addSpacing(0);
     m_headRow->addWidget(m_title);
     m_headRow->addWidget(m_detail);
     m_headRow->addWidget(m_badge);
     m_headRow->addWidget(m_caption, 1);
+    m_headRow->addWidget(m_sum);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_head, 0, Qt::AlignTop);
     setTitle(title);
 }
@@ -80,6 +83,18 @@ void Panel::setBadge(const QString& count)
 void Panel::setCaption(const QString& caption)
 {
     m_caption->setText(caption);
+}
+
+void Panel::setSum(const QString& sum)
+{
+    m_sum->setText(sum);
+    m_sum->setVisible(!sum.isEmpty());
+}
+
+void Panel::clearCaption()
+{
+    setCaption({});
+    setSum({});
 }
 
 void Panel::setKey(const QString& key)

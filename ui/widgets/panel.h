@@ -30,6 +30,8 @@ public:
     void setDetail(const QString& detail); ///< secondary text right after the title
     void setBadge(const QString& count); ///< "7" in an accent chip after the title
     void setCaption(const QString& caption); ///< secondary text at the right; elided when narrow
+    void setSum(const QString& sum); ///< the same, never elided: amounts
+    void clearCaption(); ///< and sum
     void setKey(const QString& key); ///< key cap at the right
     LinkButton* setLink(const QString& text); ///< at the right; created once, owned by the panel
     void addHeadWidget(QWidget* widget); ///< at the far right of the head
@@ -52,10 +54,11 @@ private:
     QWidget* m_head = nullptr;
     QHBoxLayout* m_headRow = nullptr;
     IconLabel* m_icon = nullptr;
-    TextLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     TextLabel* m_detail = nullptr;
     Chip* m_badge = nullptr;
     ElidedLabel* m_caption = nullptr;
+    TextLabel* m_sum = nullptr;
     KeyCap* m_key = nullptr;
     LinkButton* m_link = nullptr;
     QVBoxLayout* m_body = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/widgets/sketch_map.h"
 
 #include "ui/widgets/sketch_route.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -133,7 +134,7 @@ bool SketchMap::event(QEvent* event)
         const int stop = stopAt(help->pos());
         if (stop >= 0)
             QToolTip::showText(
-                help->globalPos(), m_sketch.stops[std::size_t(stop)].name.toHtmlEscaped(), this);
+                help->globalPos(), plainToolTip(m_sketch.stops[std::size_t(stop)].name), this);
         else
             QToolTip::hideText();
         return true;

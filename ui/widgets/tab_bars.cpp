@@ -1,8 +1,8 @@
 #include "ui/widgets/tab_bars.h"
 
+#include "ui/text/formatter.h"
 #include "ui/widgets/paint.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace expediente::ui {
@@ -72,7 +72,7 @@ int CaseTabs::addTab(const QString& word)
 void CaseTabs::setCount(int index, int count)
 {
     const QString& word = m_words.at(index);
-    setTabText(index, count < 0 ? word : tr("%1 %2").arg(word, QLocale().toString(count)));
+    setTabText(index, count < 0 ? word : tr("%1 %2").arg(word, Formatter().number(count)));
 }
 
 void CaseTabs::paintEvent(QPaintEvent* event)

@@ -1,6 +1,7 @@
 #include "ui/widgets/two_line_delegate.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -216,8 +217,7 @@ bool TwoLineDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
             > places.subtitle.width();
     if (!cut)
         return false;
-    QToolTip::showText(event->globalPos(),
-        (row.title + '\n' + row.subtitle).toHtmlEscaped().replace('\n', "<br>"), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(row.title + u'\n' + row.subtitle), view);
     return true;
 }
 

@@ -4,17 +4,17 @@
 <context>
     <name>expediente::ui::CaseLeaving</name>
     <message numerus="yes">
-        <source>%n case(s) exported</source>
+        <source>%1 case(s) exported</source>
         <translation>
-            <numerusform>%n case exported</numerusform>
-            <numerusform>%n cases exported</numerusform>
+            <numerusform>%1 case exported</numerusform>
+            <numerusform>%1 cases exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%1 row(s) copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
+            <numerusform>%1 row copied</numerusform>
+            <numerusform>%1 rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -4,17 +4,17 @@
 <context>
     <name>expediente::ui::PromiseLeaving</name>
     <message numerus="yes">
-        <source>%n promise(s) exported</source>
+        <source>%1 promise(s) exported</source>
         <translation>
-            <numerusform>%n promise exported</numerusform>
-            <numerusform>%n promises exported</numerusform>
+            <numerusform>%1 promise exported</numerusform>
+            <numerusform>%1 promises exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) copied</source>
+        <source>%1 promise(s) copied</source>
         <translation>
-            <numerusform>%n promise copied</numerusform>
-            <numerusform>%n promises copied</numerusform>
+            <numerusform>%1 promise copied</numerusform>
+            <numerusform>%1 promises copied</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Partial %1</source>
-        <translation>Parcial %1</translation>
-    </message>
-    <message>
         <source>dispute open</source>
         <translation>aclaración abierta</translation>
     </message>
@@ -86,7 +82,7 @@
     </message>
     <message>
         <source>round-%1.pdf</source>
-        <translation>ronda-%1.pdf</translation>
+        <translation>ruta-%1.pdf</translation>
     </message>
     <message numerus="yes">
         <source>Save %n visit brief(s) as PDF?</source>
@@ -140,6 +136,18 @@
             <numerusform>%n hojas de visita enviadas a la impresora</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saving visit briefs</source>
+        <translation>Guardando hojas de visita</translation>
+    </message>
+    <message>
+        <source>Printing visit briefs</source>
+        <translation>Imprimiendo hojas de visita</translation>
+    </message>
+    <message>
+        <source>Cancelled: no sheets were made</source>
+        <translation>Cancelado: no se hizo ninguna hoja</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PromisesModel</name>
@@ -179,10 +187,6 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
-    <message>
-        <source>Promise of %1 for %2: %3</source>
-        <translation>Promesa de %1 para el %2: %3</translation>
-    </message>
 </context>
 <context>
     <name>expediente::ui::RoundModel</name>
@@ -192,7 +196,7 @@
     </message>
     <message>
         <source>Out of the round: %1</source>
-        <translation>Fuera de ronda: %1</translation>
+        <translation>Fuera de ruta: %1</translation>
     </message>
     <message>
         <source>before %1</source>

@@ -708,18 +708,6 @@
         <translation>Vigente, vence %1</translation>
     </message>
     <message>
-        <source>in grace until %1</source>
-        <translation>en gracia hasta %1</translation>
-    </message>
-    <message>
-        <source>partial, %1 received</source>
-        <translation>parcial, recibido %1</translation>
-    </message>
-    <message>
-        <source>Promise of %1, %2, %3</source>
-        <translation>Promesa del %1, %2, %3</translation>
-    </message>
-    <message>
         <source>Without report</source>
         <translation>Sin reporte</translation>
     </message>

@@ -132,6 +132,13 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::CaseExport</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exportando la lista</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::CaseFilterBar</name>
     <message>
         <source>Name, folio, phone, address</source>
@@ -200,13 +207,6 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) exported</source>
-        <translation>
-            <numerusform>Se exportó %n expediente</numerusform>
-            <numerusform>Se exportaron %n expedientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export cancelled: no file was written</source>
         <translation>Exportación cancelada: no se escribió ningún archivo</translation>
@@ -256,10 +256,17 @@
         <translation>Copiar</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%1 case(s) exported</source>
         <translation>
-            <numerusform>Se copió %n renglón</numerusform>
-            <numerusform>Se copiaron %n renglones</numerusform>
+            <numerusform>%1 expediente exportado</numerusform>
+            <numerusform>%1 expedientes exportados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) copied</source>
+        <translation>
+            <numerusform>%1 fila copiada</numerusform>
+            <numerusform>%1 filas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -350,10 +357,6 @@
         <translation>Ordenar por nombre</translation>
     </message>
     <message>
-        <source>Portfolio received %1</source>
-        <translation>Cartera recibida %1</translation>
-    </message>
-    <message>
         <source>Total %1</source>
         <translation>Adeudo %1</translation>
     </message>
@@ -368,6 +371,11 @@
     <message>
         <source>Only %1 days past due</source>
         <translation>Solo de %1 días de atraso</translation>
+    </message>
+    <message>
+        <source>Data as of %1 %2</source>
+        <comment>day, hour</comment>
+        <translation>Datos al %1 %2</translation>
     </message>
 </context>
 </TS>

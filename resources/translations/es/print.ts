@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Próximo paso</translation>
+        <translation>Siguiente acción</translation>
     </message>
     <message>
         <source>Note</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>destroy it when the round is closed</source>
-        <translation>destruya al cerrar la ronda</translation>
+        <translation>destruya al cerrar la ruta</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 kept</source>

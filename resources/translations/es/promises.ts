@@ -93,13 +93,6 @@
         <source>Spreadsheet, CSV (*.csv)</source>
         <translation>Hoja de cálculo, CSV (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n promise(s) exported</source>
-        <translation>
-            <numerusform>%n promesa exportada</numerusform>
-            <numerusform>%n promesas exportadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy %1 promises?</source>
         <translation>¿Copiar %1 promesas?</translation>
@@ -112,11 +105,26 @@
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Exporting the promises</source>
+        <translation>Exportando las promesas</translation>
+    </message>
     <message numerus="yes">
-        <source>%n promise(s) copied</source>
+        <source>%1 promise(s) exported</source>
         <translation>
-            <numerusform>%n promesa copiada</numerusform>
-            <numerusform>%n promesas copiadas</numerusform>
+            <numerusform>%1 promesa exportada</numerusform>
+            <numerusform>%1 promesas exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled: no file was written</source>
+        <translation>Exportación cancelada: no se escribió ningún archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promise(s) copied</source>
+        <translation>
+            <numerusform>%1 promesa copiada</numerusform>
+            <numerusform>%1 promesas copiadas</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>It opens the case files of this machine when the passphrase is forgotten. Keep it as you would keep cash: in the agency&apos;s safe, never with the machine and never as a photo.</source>
-        <translation>Abre los expedientes de este equipo cuando se olvida la contraseña. Guárdela como si fuera efectivo: en la caja fuerte del despacho, nunca con el equipo ni en una foto.</translation>
+        <translation>Abre los expedientes de este equipo cuando se olvida la contraseña. Guárdela como si fuera efectivo: en la caja fuerte de la agencia, nunca con el equipo ni en una foto.</translation>
     </message>
     <message>
         <source>Capital letters, small letters and hyphens make no difference. There is no letter O, I, L or U in it: what looks like one is a zero or a one.</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Contacts logged</source>
-        <translation>Contactos</translation>
+        <translation>Gestiones</translation>
     </message>
     <message>
         <source>Direct contact</source>
@@ -195,10 +195,6 @@
         <translation>¿Crear otra clave de recuperación?</translation>
     </message>
     <message>
-        <source>The key on the old sheet will open nothing from now on.</source>
-        <translation>La clave de la hoja anterior ya no abrirá nada.</translation>
-    </message>
-    <message>
         <source>Make a new one</source>
         <translation>Crear otra</translation>
     </message>
@@ -209,6 +205,10 @@
     <message>
         <source>The new recovery key is in force. Destroy the old sheet.</source>
         <translation>La clave nueva ya está en vigor. Destruya la hoja anterior.</translation>
+    </message>
+    <message>
+        <source>Once you have noted the new one, the key on the old sheet opens nothing.</source>
+        <translation>En cuanto haya anotado la nueva, la clave de la hoja anterior ya no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Despacho</translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>User</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Despacho</translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Country</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Write the agency&apos;s name.</source>
-        <translation>Escriba el nombre del despacho.</translation>
+        <translation>Escriba el nombre de la agencia.</translation>
     </message>
     <message>
         <source>Write your name, as papers will show it.</source>
@@ -340,10 +340,45 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::LockCover</name>
+    <message>
+        <source>The window is locking</source>
+        <translation>La ventana se está bloqueando</translation>
+    </message>
+    <message>
+        <source>The case files are closed as soon as this has ended; opening them again takes the passphrase.</source>
+        <translation>Los expedientes se cierran en cuanto esto termine; para abrirlos de nuevo hace falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>Stop it and lock now</source>
+        <translation>Detenerlo y bloquear ya</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::MainWindow</name>
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>The language changes when this has ended: %1</source>
+        <translation>El idioma cambia cuando esto termine: %1</translation>
+    </message>
+    <message>
+        <source>Stop and quit? %1</source>
+        <translation>¿Detener y salir? %1</translation>
+    </message>
+    <message>
+        <source>It has not ended. What it has done so far is taken back or kept whole, never left half way; it can be started again later.</source>
+        <translation>No ha terminado. Lo que lleva hecho se retira o se conserva completo, nunca a medias; se puede empezar de nuevo después.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
     </message>
 </context>
 <context>

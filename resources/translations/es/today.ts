@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Today&apos;s round</source>
-        <translation>Ronda de hoy</translation>
+        <translation>Ruta de hoy</translation>
     </message>
     <message>
         <source>No visits planned for today</source>
@@ -185,23 +185,23 @@
     </message>
     <message>
         <source>Save the briefs of the round as PDF</source>
-        <translation>Guardar las hojas de la ronda en PDF</translation>
+        <translation>Guardar las hojas de la ruta en PDF</translation>
     </message>
     <message>
         <source>Briefs of the round</source>
-        <translation>Hojas de la ronda</translation>
+        <translation>Hojas de la ruta</translation>
     </message>
     <message>
         <source>Print the briefs of the round</source>
-        <translation>Imprimir las hojas de la ronda</translation>
+        <translation>Imprimir las hojas de la ruta</translation>
     </message>
     <message>
         <source>Plan the round</source>
-        <translation>Planear la ronda</translation>
+        <translation>Planear la ruta</translation>
     </message>
     <message>
         <source>Plan round</source>
-        <translation>Planear ronda</translation>
+        <translation>Planear ruta</translation>
     </message>
     <message>
         <source>See all promises</source>
@@ -210,10 +210,6 @@
     <message>
         <source>Choose from the portfolio</source>
         <translation>Elegir de la cartera</translation>
-    </message>
-    <message>
-        <source>Data received %1</source>
-        <translation>Datos recibidos %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -228,7 +224,7 @@
     </message>
     <message>
         <source>The round is done</source>
-        <translation>Ronda terminada</translation>
+        <translation>Ruta terminada</translation>
     </message>
     <message>
         <source>No visits ahead today</source>
@@ -249,6 +245,11 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Data as of %1 %2</source>
+        <comment>day, hour</comment>
+        <translation>Datos al %1 %2</translation>
     </message>
 </context>
 </TS>

@@ -5,14 +5,14 @@
     <name>PlanSteps</name>
     <message>
         <source>Taken out of the round</source>
-        <translation>Se quitó de la ronda</translation>
+        <translation>Se quitó de la ruta</translation>
     </message>
 </context>
 <context>
     <name>expediente::ui::CandidatesModel</name>
     <message>
         <source>In the round</source>
-        <translation>En ronda</translation>
+        <translation>En ruta</translation>
     </message>
     <message>
         <source>Person</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Add to the round</source>
-        <translation>Agregar a la ronda</translation>
+        <translation>Agregar a la ruta</translation>
     </message>
     <message>
         <source>Ins</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Ronda</translation>
+        <translation>Ruta</translation>
     </message>
 </context>
 <context>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>%1 is out of the round</source>
-        <translation>%1 ya no está en la ronda</translation>
+        <translation>%1 ya no está en la ruta</translation>
     </message>
     <message>
         <source>The round is in a short order already: %1</source>
-        <translation>La ronda ya está en un orden corto: %1</translation>
+        <translation>La ruta ya está en un orden corto: %1</translation>
     </message>
     <message>
         <source>Ordered by distance: %1, it was %2</source>
@@ -188,12 +188,16 @@
         <source>It has to be later</source>
         <translation>Debe ser más tarde</translation>
     </message>
+    <message>
+        <source>Visit to %1 · not saved</source>
+        <translation>Visita a %1 · sin guardar</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::VisitsPage</name>
     <message>
         <source>Add to the round</source>
-        <translation>Agregar a la ronda</translation>
+        <translation>Agregar a la ruta</translation>
     </message>
     <message>
         <source>Add</source>
@@ -217,7 +221,7 @@
     </message>
     <message>
         <source>Take out of the round</source>
-        <translation>Quitar de la ronda</translation>
+        <translation>Quitar de la ruta</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -269,15 +273,15 @@
     </message>
     <message>
         <source>Save the briefs of the round as PDF</source>
-        <translation>Guardar las hojas de la ronda en PDF</translation>
+        <translation>Guardar las hojas de la ruta en PDF</translation>
     </message>
     <message>
         <source>Briefs of the round</source>
-        <translation>Hojas de la ronda</translation>
+        <translation>Hojas de la ruta</translation>
     </message>
     <message>
         <source>Print the briefs of the round</source>
-        <translation>Imprimir las hojas de la ronda</translation>
+        <translation>Imprimir las hojas de la ruta</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -294,6 +298,10 @@
     <message>
         <source>Open the case file</source>
         <translation>Abrir el expediente</translation>
+    </message>
+    <message>
+        <source>Choose a stop of the round first.</source>
+        <translation>Elija primero una parada de la ruta.</translation>
     </message>
 </context>
 </TS>

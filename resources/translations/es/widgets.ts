@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>PromiseWords</name>
+    <message>
+        <source>%1 · %2 received</source>
+        <comment>state, amount</comment>
+        <translation>%1 · %2 recibidos</translation>
+    </message>
+    <message>
+        <source>in grace until %1</source>
+        <translation>en gracia hasta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 received</source>
+        <comment>state, amount</comment>
+        <translation>%1, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>Promise of %1, %2, %3</source>
+        <translation>Promesa del %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::Button</name>
     <message>
         <source>Key: %1</source>
@@ -102,6 +123,10 @@
     <message>
         <source>Keys of this page</source>
         <translation>Teclas de esta página</translation>
+    </message>
+    <message>
+        <source>Keys of this page: %1 %2</source>
+        <translation>Teclas de esta página: %1 %2</translation>
     </message>
 </context>
 <context>

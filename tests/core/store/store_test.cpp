@@ -11,6 +11,8 @@
 
 #include <QFile>
 
+#include <atomic>
+
 using namespace expediente;
 
 namespace {
@@ -242,6 +244,44 @@ TEST_CASE("a second writer is refused politely, a reader is let in")
             .error()
             .code
         == ErrorCode::StoreReadOnly);
+}
+
+TEST_CASE("a store open for reading notices what another window writes, once")
+{
+    TemporaryStore store;
+    addCase(store, QStringLiteral("Ana Uno"));
+    auto reader = store.openAnother(Store::Access::ReadOnly);
+    REQUIRE(reader);
+    CHECK_FALSE((*reader)->changedElsewhere());
+    addCase(store, QStringLiteral("Beto Dos"));
+    CHECK((*reader)->changedElsewhere());
+    CHECK_FALSE((*reader)->changedElsewhere());
+    REQUIRE(store->saveDraft(QStringLiteral("log:1"), "{}").result());
+    CHECK((*reader)->changedElsewhere());
+    CHECK_FALSE(store->changedElsewhere()); // a writer hears of its own by its listener
+}
+
+TEST_CASE("a question that writes is finished before its store closes")
+{
+    TemporaryStore store;
+    const CaseId id = addCase(store, QStringLiteral("Ana Uno"));
+    constexpr int notes = 50;
+    std::atomic<bool> closing = false;
+    const auto written = store->askLater([&, &open = *store](Connection&) {
+        closing.wait(false);
+        int count = 0;
+        for (int i = 0; i < notes; ++i)
+            count +=
+                open.append({open.newFact(id, NoteWritten{QString::number(i), NoteKind::General})})
+                    .result()
+                    .has_value();
+        return count;
+    });
+    closing = true;
+    closing.notify_all();
+    store.close();
+    REQUIRE(written.isFinished());
+    CHECK(written.result() == notes);
 }
 
 TEST_CASE("a draft survives closing and goes when it is emptied")

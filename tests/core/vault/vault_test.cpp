@@ -124,14 +124,18 @@ TEST_CASE("the recovery key gives a forgotten passphrase a successor")
     CHECK(codeOf(vault::unlock(f.dir, phrase("siete gatos negros"))) == ErrorCode::WrongPassphrase);
 }
 
-TEST_CASE("a replaced recovery key opens nothing any more")
+TEST_CASE(
+    "a new recovery key opens nothing before it is put in force, and the old one nothing after")
 {
     const Fixture f;
-    CHECK(codeOf(vault::replaceRecoveryKey(f.dir, phrase("no es ésta, no")))
+    CHECK(codeOf(vault::makeRecoveryKey(f.dir, phrase("no es ésta, no")))
         == ErrorCode::WrongPassphrase);
-    const auto fresh = vault::replaceRecoveryKey(f.dir, phrase("siete gatos negros"));
+    const auto fresh = vault::makeRecoveryKey(f.dir, phrase("siete gatos negros"));
     REQUIRE(fresh);
-    CHECK(vault::unlockWithRecovery(f.dir, *fresh).value() == f.made.dataKey);
+    CHECK(codeOf(vault::unlockWithRecovery(f.dir, fresh->text)) == ErrorCode::WrongRecoveryKey);
+    CHECK(vault::unlockWithRecovery(f.dir, f.made.recoveryKey).value() == f.made.dataKey);
+    REQUIRE(vault::putRecoveryKey(f.dir, fresh->slot));
+    CHECK(vault::unlockWithRecovery(f.dir, fresh->text).value() == f.made.dataKey);
     CHECK(codeOf(vault::unlockWithRecovery(f.dir, f.made.recoveryKey))
         == ErrorCode::WrongRecoveryKey);
     CHECK(vault::unlock(f.dir, phrase("siete gatos negros")));

@@ -60,11 +60,11 @@ TEST_CASE("a table of promises reads as written")
             R"(Due | Person | Folio | Amount | Paid | State | Last day | Made on | Collector
 24 Nov | Norma Ríos | F-125000 | $1,250.00 | $1,250.00 | [Kept] | 25 Nov | 15 Nov | Ana Prueba
 24 Nov | *Iván Morales* | F-272550 | $2,725.50 | $0.00 | [In grace] | 25 Nov | 15 Nov | Ana Prueba
-24 Nov | Gabriel Montes | F-90000 | $900.00 | $500.00 | [Partial $500] | 25 Nov | 15 Nov | rosa
+24 Nov | Gabriel Montes | F-90000 | $900.00 | $500.00 | [Active] | 25 Nov | 15 Nov | rosa
 24 Nov | Elena Tapia | F-98000 | $980.00 | $12.34 | [Partial] | 25 Nov | 15 Nov | Ana Prueba)"));
     // A screen reader hears more than the word in the chip.
     CHECK(model.index(1, 5).data(Qt::AccessibleTextRole).toString()
-        == QStringLiteral("Promise of $2,725.50 for 24 Nov: In grace"));
+        == QStringLiteral("Promise of 24 Nov, $2,725.50, in grace until tomorrow"));
 }
 
 TEST_CASE("more promises come when the end is in sight, and only as long as there are more")

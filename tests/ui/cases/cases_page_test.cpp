@@ -99,6 +99,35 @@ TEST_CASE("paging up from the end of the list passes every case once")
     CHECK(seen == QSet<CaseId>(ids.begin(), ids.end()));
 }
 
+TEST_CASE("the list handed over is read on where it ends, to the last case and back to the first")
+{
+    PortfolioFixture portfolio;
+    const auto ids = portfolio.addMany(650);
+    Opened opened(portfolio);
+    std::vector<CaseId> walk;
+    QObject::connect(&opened.page, &Page::walkListChanged,
+        [&](const std::vector<CaseId>& cases) { walk = cases; });
+    opened.table->setCurrentRow(250);
+    REQUIRE(eventually([&] { return !opened.current().isNull(); }));
+    opened.key(Qt::Key_Return);
+    REQUIRE(!walk.empty());
+    for (const bool forward : {true, false})
+        for (std::size_t before = 0; opened.page.readWalkOn(forward);) {
+            before = walk.size();
+            REQUIRE(eventually([&] { return walk.size() > before; }));
+        }
+    CHECK(walk.size() == 650);
+    std::vector<CaseId> inOrder;
+    const auto order = portfolio.ask([&](Connection& c) {
+        const CaseFilter all;
+        return caseRowsAt(c, caseOrder(c, all, CaseSort::Priority, PortfolioFixture::today()),
+            PortfolioFixture::today());
+    });
+    for (const CaseRow& row : order)
+        inOrder.push_back(row.id);
+    CHECK(walk == inOrder);
+}
+
 TEST_CASE("Enter opens the case under the keyboard and hands over the list around it")
 {
     PortfolioFixture portfolio;

@@ -67,7 +67,7 @@ TEST_CASE("The PDF holds as text who, where, how much and what was said")
             "No reciba dinero. Se paga solo al acreedor: CLABE 000 680 0077 1022 8493 · referencia "
             "7710228493.",
             "Quejas: UNE del acreedor 800 555 0100 · CONDUSEF, REDECO",
-            "Impresa 24 nov 2026, 07:15 · destruya al cerrar la ronda"}) {
+            "Impresa 24 nov 2026, 07:15 · destruya al cerrar la ruta"}) {
         INFO(expected);
         CHECK(text.contains(QString::fromUtf8(expected)));
     }

@@ -137,10 +137,11 @@ Environment ShellFixture::environment()
         .catalogue = catalogueOf,
         .relaunch = [this] { ++relaunches; },
         .cost = [] { return cheapCost; },
-        .print = [this](QWidget*, const QStringList& groups) -> Result<bool> {
-            printed = groups;
-            return true;
-        },
+        .print =
+            [this](Prompts&, QWidget*, const QStringList& groups, const auto& then) {
+                printed = groups;
+                then(Done());
+            },
     };
 }
 

@@ -5,6 +5,7 @@
 #include "ui/agenda/round_model.h"
 #include "ui/forms/time_edit.h"
 #include "ui/visits/candidates_model.h"
+#include "ui/visits/stop_editor.h"
 #include "ui/visits/visits_page.h"
 #include "ui/widgets/line_edit.h"
 
@@ -174,6 +175,82 @@ TEST_CASE("hours and purpose are typed below the round; what makes no sense is s
             == QStringLiteral("(1) | 16:00 | *a* | before 18:00 · $1,250.00 · 64 days | Centro");
     }));
     CHECK(bench.panel("Round")->view()->hasFocus());
+}
+
+TEST_CASE("what was typed for a stop waits there while another one is looked at, and is not saved")
+{
+    VisitsBench bench;
+    bench.planVisit(bench.add("a"), 100);
+    bench.planVisit(bench.add("b"), 200);
+    bench.open();
+    REQUIRE(bench.stops({"a", "b"}));
+    bench.panel("Round")->focusInside();
+    bench.key(Qt::Key_H, Qt::ControlModifier);
+    const auto times = bench.page->findChildren<TimeEdit*>();
+    QTest::keyClicks(times[0], QStringLiteral("16:30"));
+    bench.panel("Round")->setCurrentRow(1);
+    CHECK(times[0]->text().isEmpty());
+    QTest::keyClicks(times[0], QStringLiteral("9"));
+    bench.panel("Round")->setCurrentRow(0);
+    CHECK(times[0]->text() == QStringLiteral("16:30"));
+    CHECK(times[0]->value() == QTime(16, 30));
+    CHECK(bench.round()->stopAt(0).stop.fromMinute == std::nullopt);
+    times[0]->setFocus();
+    bench.key(Qt::Key_Return);
+    CHECK(eventually([&] { return bench.round()->stopAt(0).stop.fromMinute == 16 * 60 + 30; }));
+    bench.panel("Round")->setCurrentRow(1);
+    CHECK(times[0]->value() == QTime(9, 0));
+    // Esc takes it back for good.
+    times[0]->setFocus();
+    bench.key(Qt::Key_Escape);
+    CHECK(times[0]->text().isEmpty());
+    bench.panel("Round")->setCurrentRow(0);
+    bench.panel("Round")->setCurrentRow(1);
+    CHECK(times[0]->text().isEmpty());
+}
+
+TEST_CASE("where saving is refused, what was typed stays in its field")
+{
+    PageBench bench;
+    const CaseId id = bench.addCase({});
+    bench.planVisit(id, 100);
+    const RoundDay day = bench.store
+                             ->ask([](Connection& c) {
+                                 return askRoundDay(c, PageBench::today(), PageBench::today());
+                             })
+                             .value();
+    StopEditor editor(bench.services());
+    present(editor, {660, 120});
+    editor.setStop(&day.stops[0], PageBench::today());
+    editor.focusFirst();
+    QSignalSpy asked(&editor, &StopEditor::saveRequested);
+    auto* from = editor.findChildren<TimeEdit*>().constFirst();
+    QTest::keyClicks(from, QStringLiteral("16:30"));
+    QTest::keyClick(from, Qt::Key_Return);
+    REQUIRE(asked.count() == 1);
+    editor.setStop(&day.stops[0], PageBench::today()); // as it was before
+    CHECK(from->text() == QStringLiteral("16:30"));
+    QTest::keyClick(from, Qt::Key_Return);
+    CHECK(asked.count() == 2);
+}
+
+TEST_CASE("the keys of the round do nothing to it while the keyboard is in the list of candidates")
+{
+    VisitsBench bench;
+    bench.planVisit(bench.add("a"), 100);
+    bench.planVisit(bench.add("b"), 200);
+    bench.open();
+    REQUIRE(bench.stops({"a", "b"}));
+    bench.page->focusFirst();
+    bench.panel("Round")->setCurrentRow(1);
+    bench.key(Qt::Key_Delete);
+    bench.key(Qt::Key_Up, Qt::AltModifier);
+    REQUIRE(bench.noticed->count() == 2);
+    CHECK(bench.noticed->back().front().toString() == "Choose a stop of the round first.");
+    CHECK(bench.stops() == QStringList{"a", "b"});
+    bench.panel("Round")->focusInside();
+    bench.key(Qt::Key_Delete);
+    CHECK(bench.stops({"a"}));
 }
 
 TEST_CASE("Ctrl+Right plans tomorrow; a visit can be moved there")

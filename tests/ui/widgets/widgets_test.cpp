@@ -8,21 +8,26 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/metric.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/promise_chip.h"
 #include "ui/widgets/search_fold.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/sync_chip.h"
 #include "ui/widgets/tab_bars.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
+using namespace expediente;
 using namespace expediente::ui;
 
 namespace {
@@ -244,4 +249,54 @@ TEST_CASE("what people type is compared without accents and case")
     CHECK(Avatar::initials("Javier Ortega Luna") == "JO");
     CHECK(Avatar::initials(" ángela ") == "Á");
     CHECK(Avatar::initials("").isEmpty());
+}
+
+TEST_CASE("a panel's sum is never cut: its title and its caption give way")
+{
+    const Theme theme;
+    Panel panel(theme, "Por retomar: vencidas y sin cubrir en los últimos treinta días");
+    panel.setCaption("ordenadas por fecha");
+    panel.setSum("12 · MXN $1,048,312.75 · USD $12,000.00");
+    panel.resize(320, 200);
+    panel.show();
+    bool there = false;
+    for (const auto* label : panel.findChildren<QLabel*>()) {
+        if (!label->text().contains("$1,048,312.75"))
+            continue;
+        there = true;
+        CHECK(label->width() >= label->sizeHint().width());
+        CHECK(panel.rect().contains(QRect(label->mapTo(&panel, QPoint()), label->size())));
+    }
+    CHECK(there);
+}
+
+TEST_CASE("a tooltip shows what a creditor's file says, and is never read as HTML")
+{
+    const QString shown = QTextDocumentFragment::fromHtml(
+        plainToolTip("<b>R&S</b>\n<img src='http://example.org/x.png'>"))
+                              .toPlainText();
+    CHECK(shown.toStdString() == "<b>R&S</b>\n<img src='http://example.org/x.png'>");
+    CHECK(plainToolTip({}).isEmpty());
+}
+
+TEST_CASE("a promise says one state, and what came beside it; partial only once it is over")
+{
+    const Formatter english(Language::English, Region::MX);
+    const Money none = Money::zero(Currency::MXN);
+    const Money some(500'00, Currency::MXN);
+    const auto text = [&](PromiseState state, const Money& received) {
+        return promiseChip(state, received, english).text.toStdString();
+    };
+    CHECK(text(PromiseState::Active, none) == "Active");
+    CHECK(text(PromiseState::Active, some) == "Active · $500.00 received");
+    CHECK(text(PromiseState::InGrace, some) == "In grace · $500.00 received");
+    CHECK(text(PromiseState::Partial, some) == "Partial · $500.00 received");
+    CHECK(text(PromiseState::Kept, some) == "Kept");
+    CHECK(promiseChip(PromiseState::InGrace, some, english).kind == ChipKind::Warn);
+    const QDate today(2026, 11, 24);
+    CHECK(spokenPromise({Money(2'480'00, Currency::MXN), {2026, 11, 20}, {2026, 11, 25},
+                            PromiseState::InGrace, some},
+              today, english)
+              .toStdString()
+        == "Promise of 20 Nov, $2,480.00, in grace until tomorrow, $500.00 received");
 }

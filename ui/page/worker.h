@@ -1,5 +1,6 @@
 #pragma once
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
 #include <functional>
@@ -8,6 +9,8 @@
 namespace expediente::ui {
 
 /// One long task at a time on a thread of its own; asked to stop, and waited for, when this goes.
+/// The window looks for those that run among its children before it locks or closes, so that it
+/// neither cuts them off in silence nor stands still while it waits.
 class Worker : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +36,10 @@ public:
                     this,
                     [this, outcome, then = std::move(then)]() mutable {
                         m_thread.join();
+                        const QPointer<Worker> here(this);
                         then(std::move(*outcome));
+                        if (here)
+                            emit ended();
                     },
                     Qt::QueuedConnection);
             });
@@ -41,8 +47,13 @@ public:
     void cancel() { m_thread.request_stop(); }
     bool isRunning() const { return m_thread.joinable(); }
 
+    /// What the task does, for people: "Importing october.csv".
+    QString what() const { return m_what; }
+    void setWhat(const QString& what) { m_what = what; }
+
 signals:
     void progressed(int phase, qint64 done, qint64 total);
+    void ended(); ///< and its outcome told
 
 private:
     /// A task reports faster than anybody reads; what waits to be shown is replaced.
@@ -60,6 +71,7 @@ private:
     }
 
     std::atomic<bool> m_reported = false;
+    QString m_what;
     std::jthread m_thread;
 };
 
