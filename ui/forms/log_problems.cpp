@@ -1,4 +1,5 @@
 // What stands against saving a log draft.
+#include "ui/forms/contact_stops.h"
 #include "ui/forms/log_draft.h"
 #include "ui/forms/people_choices.h"
 
@@ -130,6 +131,8 @@ private:
     {
         if (m_draft.decision != StepDecision::Changed || m_draft.step.step == StepKind::None)
             return;
+        if (ContactStops::concern(m_draft.step.step) && !m_situation.stop.isEmpty())
+            add(LogField::Step, "log.step_stopped", {m_situation.stop});
         if (m_draft.stepDue.isBad())
             add(LogField::StepDue, "log.date_bad", {m_draft.stepDue.text});
         else if (!m_draft.stepDue.value)

@@ -574,6 +574,177 @@
     </message>
 </context>
 <context>
+    <name>FactField</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Teléfono o domicilio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number or e-mail</source>
+        <translation>Número o correo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Colonia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>On what evidence</source>
+        <translation>Con qué pruebas</translation>
+    </message>
+    <message>
+        <source>What to do or say at the door</source>
+        <translation>Qué hacer o decir en la visita</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente acción</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>La lleva</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcialidades</translation>
+    </message>
+</context>
+<context>
     <name>FactKind</name>
     <message>
         <source>Case opened</source>
@@ -817,25 +988,6 @@
     <message>
         <source>Other</source>
         <translation>Otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>PointQuality</name>
-    <message>
-        <source>Good</source>
-        <translation>Buena</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Regular</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Baja</translation>
-    </message>
-    <message>
-        <source>Untried</source>
-        <translation>Sin probar</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1349,11 @@
     </message>
     <message>
         <source>Leave the reason empty; it is only noted if the person said it.</source>
-        <translation>Deje vacío el motivo; solo se anota si la persona lo dijo.</translation>
+        <translation>Deje vacío el motivo; solo se registra si la persona lo dijo.</translation>
     </message>
     <message>
         <source>Here the reason may not be asked for, only noted if the person volunteered it.</source>
-        <translation>Aquí no se puede preguntar el motivo, solo anotarlo si la persona lo dijo por su cuenta.</translation>
+        <translation>Aquí no se puede preguntar el motivo, solo registrarlo si la persona lo dijo por su cuenta.</translation>
     </message>
     <message>
         <source>Confirm that the person volunteered it, or leave the reason empty.</source>
