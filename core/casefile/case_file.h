@@ -26,7 +26,9 @@ struct AccountFile {
     /// By value date, then id.
     std::vector<Payment> payments;
 
-    const AccountStated* current() const
+    /// The last statement up to a day, or else the first one; null when there is none.
+    const AccountStated* asOf(QDate on) const;
+    const AccountStated* current() const ///< the last one
     {
         return statements.empty() ? nullptr : &statements.back().body;
     }
@@ -72,7 +74,7 @@ struct TimelineEntry {
     Moment at;
     QString author;
     std::optional<FactId> voidedBy;
-    std::optional<Body> body; ///< nothing for kinds or versions that this program does not know
+    std::optional<Body> body; ///< nothing where it is not understood (see fold.h)
 
     bool operator==(const TimelineEntry&) const = default;
 };
@@ -86,7 +88,7 @@ struct CaseFile {
 
     std::vector<PersonFile> persons; ///< in the order of the parties
     std::vector<AccountFile> accounts; ///< by number
-    std::vector<Entry<ContactLogged>> contacts;
+    std::vector<Entry<ContactLogged>> contacts; ///< as they happened, not as they were typed
     std::vector<Argument> arguments;
     std::vector<Entry<CapacityDeclared>> capacities;
     std::vector<Promise> promises;
@@ -99,7 +101,7 @@ struct CaseFile {
     std::vector<Entry<LegalChanged>> legal; ///< the last of each state counts
     std::vector<FieldValue> fields;
     std::vector<TimelineEntry> timeline; ///< every fact, oldest first
-    int parked = 0; ///< facts of kinds or versions that are not understood yet
+    int parked = 0; ///< facts that are not understood, yet or at all
 
     const PersonFile* person(PersonId id) const;
     const PersonFile* debtor() const; ///< the first party with that role

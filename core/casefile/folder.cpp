@@ -118,6 +118,7 @@ void Folder::setField(std::vector<FieldValue>& fields, const FieldSet& body)
 
 void Folder::finish()
 {
+    orderContacts();
     joinPayments();
     joinArguments();
     joinPromises();
@@ -127,6 +128,13 @@ void Folder::finish()
     dropReplaced();
     orderParties();
     orderAccounts();
+}
+
+/// By when they happened: a call of the morning may be typed in the evening.
+void Folder::orderContacts()
+{
+    std::ranges::stable_sort(
+        m_file.contacts, {}, [](const Entry<ContactLogged>& contact) { return contact.at.utcMs; });
 }
 
 void Folder::joinPayments()

@@ -24,6 +24,7 @@ private:
     PersonFile& person(Uuid id);
     AccountFile& account(AccountId id);
     void setField(std::vector<FieldValue>& fields, const FieldSet& body);
+    void orderContacts();
     void joinPayments();
     void joinArguments();
     void joinPromises();

@@ -331,6 +331,7 @@ struct ContactLogged {
     std::optional<FactId> contactPoint;
     QString note;
     std::optional<NextStepBody> next;
+    std::optional<FactId> step{}; ///< the planned one that it carries out, for one made early
 
     template <class F>
     void fields(F& f)
@@ -344,6 +345,7 @@ struct ContactLogged {
         f.opt("contact_point", contactPoint);
         f.opt("note", note);
         f.opt("next", next);
+        f.opt("step", step);
     }
     bool operator==(const ContactLogged&) const = default;
 };

@@ -44,6 +44,22 @@ std::optional<Kind> kindFromName(QByteArrayView name)
     return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+bool fits(Kind kind, SubjectType subject)
+{
+    switch (kind) {
+    case Kind::FactVoided:
+        return true;
+    case Kind::FieldSet:
+        return subject != SubjectType::Agency;
+    default:
+        break;
+    }
+    const auto home = kind < Kind::PersonDescribed ? SubjectType::Case
+        : kind < Kind::AgencyDescribed             ? SubjectType::Person
+                                                   : SubjectType::Agency;
+    return subject == home;
+}
+
 int kindVersion(Kind)
 {
     return 1;

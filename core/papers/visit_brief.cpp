@@ -158,7 +158,7 @@ VisitBrief visitBrief(const CaseFile& file, const CaseView& view, const BriefSto
     brief.stop = stop.number;
     brief.stops = stop.of;
     const auto* visit = visitOf(file, stop);
-    const auto target = visitTarget(view, visit);
+    const auto target = visitTarget(file, view, visit);
     addVisit(brief, visit);
     addAddress(brief, target, stop);
     addPersons(brief, view, target);

@@ -52,8 +52,7 @@ struct PersonView {
     PartyRole role = PartyRole::Other;
     QString relation;
     std::optional<int> age;
-    /// The debt may be spoken of with debtor, co-debtor and guarantor, and with nobody else.
-    bool mayDiscussDebt = false;
+    bool mayDiscussDebt = false; ///< see contact_rules.h
     std::vector<Identifier> identifiers;
     std::vector<ContactPointView> points; ///< usable ones first, best first
 

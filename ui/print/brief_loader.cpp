@@ -34,7 +34,7 @@ std::optional<MapPlace> placeOfStop(
     if (!file)
         return std::nullopt;
     const auto view = evaluate(*file, day, desk.context);
-    const auto target = visitTarget(view, visitOf(*file, stop.visit));
+    const auto target = visitTarget(*file, view, visitOf(*file, stop.visit));
     return target.point ? placeOf(*target.point->point.body.address) : std::nullopt;
 }
 

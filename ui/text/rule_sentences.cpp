@@ -76,6 +76,16 @@ constexpr RuleSentences rules[] = {
     {u"contact.person_not_there",
         QT_TRANSLATE_NOOP("Rule", "That person is not in this case file."),
         QT_TRANSLATE_NOOP("Rule", "Choose a person from the list.")},
+    // core/casefile/contact_rules
+    {u"log.person_missing",
+        QT_TRANSLATE_NOOP("Rule", "It does not say with whom the debt was spoken of."),
+        QT_TRANSLATE_NOOP("Rule", "Name the person.")},
+    {u"log.person_not_entitled",
+        QT_TRANSLATE_NOOP(
+            "Rule", "The result %1 is not one with this person: the debt isn't theirs."),
+        QT_TRANSLATE_NOOP("Rule", "Choose another result or person.")},
+    {u"log.promise_not_taken", QT_TRANSLATE_NOOP("Rule", "With the result %1 nobody promised."),
+        QT_TRANSLATE_NOOP("Rule", "Leave the promise out, or choose another result.")},
 };
 
 } // namespace
