@@ -25,8 +25,11 @@ struct AccountFile {
     std::vector<Entry<AccountStated>> statements;
     /// By value date, then id.
     std::vector<Payment> payments;
+    std::optional<Entry<AccountRecalled>> recalled; ///< by the creditor, and not stated since
 
-    const AccountStated* current() const
+    /// What counts; null for an account that was never stated or is recalled.
+    const AccountStated* current() const { return recalled ? nullptr : latest(); }
+    const AccountStated* latest() const
     {
         return statements.empty() ? nullptr : &statements.back().body;
     }
