@@ -25,10 +25,13 @@ struct AccountFile {
     std::vector<Entry<AccountStated>> statements;
     /// By value date, then id.
     std::vector<Payment> payments;
+    std::optional<Entry<AccountRecalled>> recalled; ///< by the creditor, and not stated since
 
     /// The last statement up to a day, or else the first one; null when there is none.
     const AccountStated* asOf(QDate on) const;
-    const AccountStated* current() const ///< the last one
+    /// What counts; null for an account that was never stated or is recalled.
+    const AccountStated* current() const { return recalled ? nullptr : latest(); }
+    const AccountStated* latest() const
     {
         return statements.empty() ? nullptr : &statements.back().body;
     }

@@ -62,6 +62,19 @@ public:
             return refuse("fact.not_there", {body.step->toString()});
         return m_catalogue.check(entry);
     }
+    Done operator()(const CaseReturned& body) const
+    {
+        return mustStand<CaseRecalled>(m_file, body.recall);
+    }
+    Done operator()(const AccountRecalled& body) const
+    {
+        const auto account = std::ranges::find(m_file.accounts, body.account, &AccountFile::id);
+        if (account == m_file.accounts.end())
+            return refuse("account.not_there");
+        if (account->latest() && account->latest()->asOf > body.on)
+            return refuse("account.stated_since", {account->latest()->asOf.toString(Qt::ISODate)});
+        return {};
+    }
     Done operator()(const ArgumentJudged& body) const
     {
         for (const auto document : body.documents)

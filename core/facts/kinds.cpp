@@ -14,9 +14,9 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "capacity.declared", "promise.made", "promise.withdrawn", "promise.replaced", "visit.planned",
     "visit.reported", "step.planned", "document.attached", "note.written", "dispute.opened",
     "dispute.closed", "legal.changed", "case.assigned", "case.released", "case.recalled",
-    "case.closed", "field.set", "fact.voided", "person.described", "person.related",
-    "contact_point.added", "contact_point.judged", "agency.described", "user.described",
-    "catalogue.published", "import.completed", "export.made"};
+    "case.returned", "account.recalled", "case.closed", "field.set", "fact.voided",
+    "person.described", "person.related", "contact_point.added", "contact_point.judged",
+    "agency.described", "user.described", "catalogue.published", "import.completed", "export.made"};
 
 const QHash<QByteArray, Kind>& byName()
 {

@@ -33,6 +33,8 @@ enum class Kind : std::uint8_t {
     CaseAssigned,
     CaseReleased,
     CaseRecalled,
+    CaseReturned,
+    AccountRecalled,
     CaseClosed,
     FieldSet,
     FactVoided,

@@ -572,6 +572,22 @@
         <source>The catalogue of codes is not right: %1.</source>
         <translation>El catálogo de códigos no está bien: %1.</translation>
     </message>
+    <message>
+        <source>%1 is the creditor&apos;s file itself.</source>
+        <translation>%1 es el propio archivo del acreedor.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the rows with problems.</source>
+        <translation>Elija otro nombre para los renglones con problemas.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in %3, but its profile says %2.</source>
+        <translation>El archivo %1 está escrito en %3, pero su perfil dice %2.</translation>
+    </message>
+    <message>
+        <source>Correct the encoding in the profile, or leave it to be found out.</source>
+        <translation>Corrija la codificación en el perfil, o deje que se averigüe.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -881,6 +897,14 @@
     <message>
         <source>Export</source>
         <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Case stated again</source>
+        <translation>Expediente informado de nuevo</translation>
+    </message>
+    <message>
+        <source>Account recalled</source>
+        <translation>Cuenta retirada por el acreedor</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1498,46 @@
     <message>
         <source>Choose a person from the list.</source>
         <translation>Elija a una persona de la lista.</translation>
+    </message>
+    <message>
+        <source>That account is not in this case file.</source>
+        <translation>Esa cuenta no está en este expediente.</translation>
+    </message>
+    <message>
+        <source>Choose one of its accounts.</source>
+        <translation>Elija una de sus cuentas.</translation>
+    </message>
+    <message>
+        <source>The creditor stated this account again on %1.</source>
+        <translation>El acreedor volvió a informar esta cuenta el %1.</translation>
+    </message>
+    <message>
+        <source>Recall it as of that day or later.</source>
+        <translation>Retírela con fecha de ese día o posterior.</translation>
+    </message>
+    <message>
+        <source>A later import builds on this one: %1, of %2.</source>
+        <translation>Una importación posterior se apoya en esta: %1, del %2.</translation>
+    </message>
+    <message>
+        <source>Undo that one first; its file can be imported again after.</source>
+        <translation>Deshaga primero aquella; su archivo puede importarse otra vez después.</translation>
+    </message>
+    <message>
+        <source>People have logged something on %1 of the cases that would leave the portfolio.</source>
+        <translation>Hay algo registrado en %1 de los expedientes que saldrían de la cartera.</translation>
+    </message>
+    <message>
+        <source>Look at them first; undo it all the same if it must be.</source>
+        <translation>Revíselos antes; deshágala de todos modos si hace falta.</translation>
+    </message>
+    <message>
+        <source>An import is only half undone yet.</source>
+        <translation>Hay una importación deshecha solo a medias.</translation>
+    </message>
+    <message>
+        <source>Finish undoing it, then import.</source>
+        <translation>Termine de deshacerla y luego importe.</translation>
     </message>
 </context>
 <context>
