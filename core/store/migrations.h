@@ -15,14 +15,17 @@ namespace expediente {
 enum class Schema : int {
     Nothing = 0, ///< an empty file
     Initial = 1, ///< 0.1.0
+    Verifiable = 2, ///< the next one
 };
-inline constexpr Schema newestSchema = Schema::Initial;
+inline constexpr Schema newestSchema = Schema::Verifiable;
 
 /// One step from number - 1 to number.
 struct Migration {
     int number = 0;
     QString name;
-    QByteArray sql; ///< statements without BEGIN and COMMIT
+    /// Statements without BEGIN and COMMIT. Beside SQLite's functions they have
+    /// body_commitment(salt, body), of core/facts/fact.h.
+    QByteArray sql;
 };
 
 /// migrations/NNNN_name.sql, in order, compiled into the program.
