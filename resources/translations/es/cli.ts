@@ -60,10 +60,6 @@
         <translation>Cifras de este día; sin indicarlo, de hoy</translation>
     </message>
     <message>
-        <source>Total on %1: %2 · %3 late</source>
-        <translation>Total al %1: %2 · %3 de atraso</translation>
-    </message>
-    <message>
         <source>Next step: %1, %2. %3</source>
         <translation>Siguiente acción: %1, %2. %3</translation>
     </message>
@@ -438,6 +434,38 @@
     <message>
         <source>This store has a demo of another seed or another day. Nothing was added. Make a new store for this one.</source>
         <translation>Este almacén tiene una demostración de otra semilla o de otro día. No se agregó nada. Cree un almacén nuevo para esta.</translation>
+    </message>
+    <message>
+        <source>Total as the creditor states it on %1: %2</source>
+        <translation>Total según el acreedor al %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 late on %2</source>
+        <translation>%1 de mora al %2</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written.</source>
+        <translation>No se pudo escribir toda la salida.</translation>
+    </message>
+    <message>
+        <source>Of %1 facts only the skeleton is left: they were erased.</source>
+        <translation>De %1 hechos solo queda el esqueleto: fueron borrados.</translation>
+    </message>
+    <message>
+        <source>Facts are missing, or were added from outside: %1</source>
+        <translation>Faltan hechos, o se agregaron desde fuera: %1</translation>
+    </message>
+    <message>
+        <source>The lists inside the store don&apos;t fit together.</source>
+        <translation>Las listas internas del almacén no concuerdan entre sí.</translation>
+    </message>
+    <message>
+        <source>Missing attachment of document %1: %2</source>
+        <translation>Falta el adjunto del documento %1: %2</translation>
+    </message>
+    <message>
+        <source>Attachment of another size of document %1: %2</source>
+        <translation>El adjunto del documento %1 tiene otro tamaño: %2</translation>
     </message>
 </context>
 </TS>
