@@ -52,9 +52,11 @@ void CaseText::printHead() const
             : m_file.state == CaseState::Closed ? QStringLiteral("closed")
                                                 : QStringLiteral("recalled")));
     for (const auto& total : m_view.totals)
-        say(Cli::tr("Total on %1: %2 · %3 late")
-                .arg(
-                    m_format.fullDate(m_view.on), money(total), m_format.days(m_view.daysPastDue)));
+        say(Cli::tr("Total as the creditor states it on %1: %2")
+                .arg(m_format.fullDate(m_view.statedOn), money(total)));
+    if (!m_view.totals.empty())
+        say(Cli::tr("%1 late on %2")
+                .arg(m_format.days(m_view.daysPastDue), m_format.fullDate(m_view.on)));
     if (m_view.next.step != StepKind::None)
         say(Cli::tr("Next step: %1, %2. %3")
                 .arg(ui::word(Vocabulary::StepKind, enumName(m_view.next.step)),

@@ -1,8 +1,10 @@
 // What the window checks before it saves: rules, the catalogue, and what must come together.
 #include "app/cli/fact_entries.h"
 
+#include "core/casefile/contact_rules.h"
 #include "core/casefile/fold.h"
 #include "core/casefile/rules.h"
+#include "core/store/known_fact.h"
 #include "core/store/queries/case_read.h"
 
 #include <algorithm>
@@ -23,15 +25,17 @@ public:
 
 private:
     template <class B>
-    bool comesWith(const FactEntry& entry) const
+    qsizetype countOf(const FactEntry& entry) const
     {
-        return std::ranges::any_of(m_entries, [&](const FactEntry& other) {
+        return std::ranges::count_if(m_entries, [&](const FactEntry& other) {
             return other.caseId == entry.caseId && std::holds_alternative<B>(other.body);
         });
     }
-    Done checkContact(const FactEntry& entry, const ContactLogged& contact) const;
+    bool hasOwnPromise(const FactEntry& entry) const;
+    bool saysPromise(const FactEntry& entry) const;
+    Done checkContact(
+        const FactEntry& entry, const ContactLogged& contact, const CaseFile& file) const;
     Result<std::vector<FactRecord>*> recordsOf(CaseId id);
-    Result<bool> isKnown(const NewFact& fact) const;
 
     const std::vector<FactEntry>& m_entries;
     Store& m_store;
@@ -49,36 +53,56 @@ Result<std::vector<FactRecord>*> EntryChecker::recordsOf(CaseId id)
     return &m_records.emplace(id, std::move(*records)).first->second;
 }
 
-/// The same fact again is no mistake; the same id for another one is.
-Result<bool> EntryChecker::isKnown(const NewFact& fact) const
+/// Every contact that needs a promise has one to itself, whatever their order in the list.
+bool EntryChecker::hasOwnPromise(const FactEntry& entry) const
 {
-    const auto known =
-        m_store.ask([&](Connection& connection) { return presentFact(connection, *fact.id); });
-    if (!known)
-        return fail(known.error());
-    if (*known && (*known)->body != fact.body)
-        return fail(ErrorCode::DifferentBody, {fact.id->toString()});
-    return known->has_value();
+    const auto& catalogue = m_store.context().catalogue;
+    const auto needing = std::ranges::count_if(m_entries, [&](const FactEntry& other) {
+        const auto* contact = std::get_if<ContactLogged>(&other.body);
+        const auto* result = contact ? catalogue.result(contact->result) : nullptr;
+        return other.caseId == entry.caseId && other.number <= entry.number && result
+            && result->needsPromise;
+    });
+    return countOf<PromiseMade>(entry) >= std::max<qsizetype>(needing, 1);
 }
 
-Done EntryChecker::checkContact(const FactEntry& entry, const ContactLogged& contact) const
+/// What happened at the same moment was said in the same contact.
+bool EntryChecker::saysPromise(const FactEntry& entry) const
 {
+    return std::ranges::any_of(m_entries, [&](const FactEntry& other) {
+        return other.caseId == entry.caseId && other.fact.occurredAt == entry.fact.occurredAt
+            && std::holds_alternative<PromiseMade>(other.body);
+    });
+}
+
+Done EntryChecker::checkContact(
+    const FactEntry& entry, const ContactLogged& contact, const CaseFile& file) const
+{
+    const auto& catalogue = m_store.context().catalogue;
     ContactEntry asLogged;
     asLogged.action = contact.action;
     asLogged.result = contact.result;
     asLogged.reason = contact.reason;
     asLogged.reasonVolunteered = !contact.reason.isEmpty();
-    asLogged.hasPromise = comesWith<PromiseMade>(entry);
+    asLogged.hasPromise = hasOwnPromise(entry);
     asLogged.hasNote = !contact.note.trimmed().isEmpty();
     asLogged.hasContactPoint = contact.contactPoint.has_value();
-    asLogged.hasDocument = comesWith<DocumentAttached>(entry);
+    asLogged.hasDocument = countOf<DocumentAttached>(entry) > 0;
     asLogged.hasNextDate = contact.next && contact.next->due.isValid();
-    return m_store.context().catalogue.check(asLogged);
+    if (const auto checked = catalogue.check(asLogged); !checked)
+        return checked;
+    const auto* result = catalogue.result(contact.result);
+    if (!result)
+        return {};
+    const auto with = contact.person ? std::optional(file.roleOf(*contact.person)) : std::nullopt;
+    const auto problems = contactProblems(*result, with, saysPromise(entry));
+    return problems.empty() ? Done() : fail(problems.front());
 }
 
 Done EntryChecker::check(const FactEntry& entry)
 {
-    const auto known = isKnown(entry.fact);
+    const auto known =
+        m_store.ask([&](Connection& connection) { return isDuplicate(connection, entry.fact); });
     if (!known)
         return fail(known.error());
     if (*known)
@@ -92,7 +116,7 @@ Done EntryChecker::check(const FactEntry& entry)
     if (!rules)
         return rules;
     if (const auto* contact = std::get_if<ContactLogged>(&entry.body))
-        if (const auto checked = checkContact(entry, *contact); !checked)
+        if (const auto checked = checkContact(entry, *contact, file); !checked)
             return checked;
     // Later than all that is there, in the order of the list.
     const Hlc order{Hlc::fromMs(m_store.clock().now().utcMs).value + quint64(entry.number)};

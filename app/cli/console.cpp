@@ -26,6 +26,14 @@ void sayJson(const QJsonObject& document)
     sayLine(text);
 }
 
+int finish(int status)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return status;
+    complain(Cli::tr("Not all of the output could be written."));
+    return status == Success ? exitStatus({ErrorCode::FileUnwritable, {}, {}}) : status;
+}
+
 void complain(const QString& message)
 {
     std::fprintf(stderr, "expediente-cli: %s\n", message.toUtf8().constData());

@@ -27,6 +27,9 @@ void sayJson(const QJsonObject& document);
 /// Bytes as they are, followed by a line break.
 void sayLine(const QByteArray& line);
 
+/// The status to end with: that of the command, unless what it said could not all be written.
+int finish(int status);
+
 /// "expediente-cli: …" on standard error.
 void complain(const QString& message);
 /// An option whose value only shows to be wrong once it is looked at; gives BadInput.

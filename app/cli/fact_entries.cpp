@@ -20,7 +20,7 @@ tl::unexpected<Error> bad(const QString& what)
 /// Entries resolve to cases of the store, or to cases that entries before them open.
 class EntryReader {
 public:
-    explicit EntryReader(Store& store) : m_store(store) { }
+    explicit EntryReader(Store& store) : m_store(store), m_now(store.clock().now()) { }
 
     Result<FactEntry> read(int number, const QJsonObject& json);
 
@@ -30,9 +30,10 @@ private:
     Result<CaseId> caseOf(const QJsonObject& json, Kind kind);
     Result<Subject> subjectOf(const QJsonObject& json, const FactEntry& entry);
     Result<Body> bodyOf(const QJsonObject& json, Kind kind, QByteArray& bytes) const;
-    void completeContact(QJsonObject& body) const;
+    Done completeContact(QJsonObject& body) const;
 
     Store& m_store;
+    const Moment m_now; ///< one for the whole list: what has no moment of its own belongs together
     QHash<QString, CaseId> m_opened; ///< by folio and by id
 };
 
@@ -55,7 +56,7 @@ Done EntryReader::checkKeys(const QJsonObject& json)
 Result<Moment> EntryReader::moment(const QJsonValue& value) const
 {
     if (value.isUndefined() || value.isNull())
-        return m_store.clock().now();
+        return m_now;
     if (const auto parsed = Moment::fromString(value.toString()))
         return *parsed;
     const auto local = QDateTime::fromString(value.toString(), Qt::ISODate);
@@ -117,22 +118,30 @@ Result<Subject> EntryReader::subjectOf(const QJsonObject& json, const FactEntry&
 }
 
 /// Channel and type follow from the catalogue's codes; who writes only the codes means them.
-void EntryReader::completeContact(QJsonObject& body) const
+Done EntryReader::completeContact(QJsonObject& body) const
 {
     const auto& catalogue = m_store.context().catalogue;
     const QString action = body["action"].toString();
-    if (const auto* known = catalogue.action(action); known && !body.contains("channel"))
+    const QString result = body["result"].toString();
+    const auto* known = catalogue.action(action);
+    if (!known)
+        return fail(ErrorCode::RuleRefused, {QStringLiteral("catalogue.unknown_action"), action});
+    const auto type = catalogue.contactType(action, result);
+    if (!type)
+        return fail(ErrorCode::RuleRefused, {QStringLiteral("catalogue.unknown_result"), result});
+    if (!body.contains("channel"))
         body["channel"] = enumName(known->channel);
-    const auto type = catalogue.contactType(action, body["result"].toString());
-    if (type && !body.contains("type"))
+    if (!body.contains("type"))
         body["type"] = enumName(*type);
+    return {};
 }
 
 Result<Body> EntryReader::bodyOf(const QJsonObject& json, Kind kind, QByteArray& bytes) const
 {
     auto body = json["body"].toObject();
     if (kind == Kind::ContactLogged)
-        completeContact(body);
+        if (const auto completed = completeContact(body); !completed)
+            return fail(completed.error());
     bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
     if (bytes.size() > maxBodyBytes)
         return fail(ErrorCode::BadBody,

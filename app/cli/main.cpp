@@ -92,5 +92,5 @@ int main(int argc, char** argv)
     const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("expediente"));
     ui::installTranslations(*app, userLanguage());
-    return parseAndRun(argc, argv);
+    return finish(parseAndRun(argc, argv));
 }

@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include "core/store/migrations.h"
 #include "core/store/queries/store_info.h"
 #include "core/vault/vault.h"
 #include "resources/embedded.h"
@@ -59,11 +60,22 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
     // Whose country and clock count stands inside the store, so it is looked into first.
     const SystemClock anywhere(QTimeZone::utc());
     StoreIdentity identity;
+    int schema = 0;
     if (const auto store =
-            Store::open(options.dir, *key, Store::Access::ReadOnly, Catalogue(), anywhere))
+            Store::open(options.dir, *key, Store::Access::ReadOnly, Catalogue(), anywhere)) {
         identity = (*store)->identity();
-    else
+        const auto asked =
+            (*store)->ask([](Connection& c) { return c.database().schemaVersion(); });
+        schema = asked.value_or(0);
+    } else {
         return fail(store.error());
+    }
+    // A store of an older release is brought up by whoever writes, so a reader writes once.
+    if (schema < int(newestSchema))
+        if (const auto store =
+                Store::open(options.dir, *key, Store::Access::ReadWrite, Catalogue(), anywhere);
+            !store)
+            return fail(store.error());
     const auto catalogue = catalogueFor(identity.country);
     if (!catalogue)
         return fail(catalogue.error());

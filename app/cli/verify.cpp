@@ -13,42 +13,80 @@ namespace expediente::cli {
 namespace {
 
 struct Findings {
+    bool consistent = true; ///< indexes agree with tables, and no row points nowhere
     Verification facts;
     AttachmentCheck attachments;
 
-    bool sound() const { return facts.sound() && attachments.damaged.empty(); }
+    bool sound() const { return consistent && facts.sound() && attachments.sound(); }
 };
+
+/// With pages that were changed nothing else can be read for sure.
+Result<Findings> examine(Connection& connection, const Progress& progress)
+{
+    Findings found;
+    const auto checked = connection.database().check(Database::Check::Full);
+    if (!checked && checked.error().args.value(1) != finding::inconsistent)
+        return fail(checked.error());
+    found.consistent = checked.has_value();
+    found.facts = verifyStore(connection, progress);
+    found.attachments = checkAttachments(connection);
+    return found;
+}
 
 void printFindings(const Findings& found, const ui::Formatter& format)
 {
     say(Cli::tr("%1 facts in %2 chains, %3 attachments")
             .arg(format.number(found.facts.facts), format.number(found.facts.chains),
                 format.number(found.attachments.checked)));
+    if (found.facts.erased > 0)
+        say(Cli::tr("Of %1 facts only the skeleton is left: they were erased.")
+                .arg(format.number(found.facts.erased)));
     for (const auto& link : found.facts.broken)
         say(Cli::tr("Broken at fact %1: %2").arg(link.fact.toString(), name(link.fault)));
+    for (const auto& subject : found.facts.incomplete)
+        say(Cli::tr("Facts are missing, or were added from outside: %1").arg(subject.toString()));
     if (!found.facts.headsMatch)
         say(Cli::tr("Facts are missing, or were added from outside."));
+    if (!found.consistent)
+        say(Cli::tr("The lists inside the store don't fit together."));
     for (const auto& sha256 : found.attachments.damaged)
         say(Cli::tr("Changed attachment: %1").arg(QString::fromLatin1(sha256)));
+    for (const auto& gap : found.attachments.gaps)
+        say((gap.missing ? Cli::tr("Missing attachment of document %1: %2")
+                         : Cli::tr("Attachment of another size of document %1: %2"))
+                .arg(gap.fact.toString(), QString::fromLatin1(gap.sha256)));
     say(found.sound() ? Cli::tr("Sound.") : Cli::tr("Not sound."));
 }
 
 void printJson(const Findings& found)
 {
+    const auto& [consistent, facts, attachments] = found;
     sayJson({
         {"sound", found.sound()},
-        {"facts", found.facts.facts},
-        {"chains", found.facts.chains},
-        {"heads_match", found.facts.headsMatch},
+        {"consistent", consistent},
+        {"facts", facts.facts},
+        {"chains", facts.chains},
+        {"erased", facts.erased},
+        {"heads_match", facts.headsMatch},
         {"broken",
-            jsonList(found.facts.broken,
+            jsonList(facts.broken,
                 [](const BrokenLink& link) {
                     return QJsonObject{{"fact", json(link.fact)}, {"fault", name(link.fault)}};
                 })},
-        {"attachments", found.attachments.checked},
+        {"incomplete",
+            jsonList(facts.incomplete,
+                [](const Subject& subject) { return QJsonValue(subject.toString()); })},
+        {"attachments", attachments.checked},
         {"damaged_attachments",
-            jsonList(found.attachments.damaged,
+            jsonList(attachments.damaged,
                 [](const QByteArray& sha256) { return QJsonValue(QString::fromLatin1(sha256)); })},
+        {"missing_attachments",
+            jsonList(attachments.gaps,
+                [](const AttachmentGap& gap) {
+                    return QJsonObject{{"fact", json(gap.fact)},
+                        {"sha256", QString::fromLatin1(gap.sha256)},
+                        {"fault", gap.missing ? "missing" : "another_size"}};
+                })},
     });
 }
 
@@ -63,9 +101,8 @@ int verify(const StoreOptions& options)
         return refuse(session.error());
     LongTask task(Cli::tr("Verifying"));
     const auto progress = task.progress();
-    const auto found = (*session)->store().ask([&](Connection& connection) {
-        return Findings{verifyStore(connection, progress), checkAttachments(connection)};
-    });
+    const auto found = (*session)->store().ask(
+        [&](Connection& connection) { return examine(connection, progress); });
     if (!found) {
         refuse(found.error());
         return found.error().code == ErrorCode::Cancelled ? Interrupted : AnswerIsNo;

@@ -141,14 +141,18 @@ void addArguments(std::vector<StepCandidate>& list, const CaseFile& file)
                 argument.stated.id));
 }
 
-/// A verdict that runs out leaves the argument open again; until then it hides nothing.
-void addExpiringVerdicts(std::vector<StepCandidate>& list, const CaseFile& file)
+/// A verdict that runs out leaves the argument open again, until somebody has been in contact
+/// since, who heard whether it is still raised.
+void addExpiringVerdicts(std::vector<StepCandidate>& list, const CaseFile& file, const Diary& diary)
 {
-    for (const auto& argument : file.arguments)
-        if (!argument.judged.empty() && argument.judged.back().body.until.isValid())
-            list.push_back(
-                candidate(StepKind::VerifyArgument, argument.judged.back().body.until.addDays(1),
-                    StepSource::Argument, argument.stated.id));
+    for (const auto& argument : file.arguments) {
+        if (argument.judged.empty() || !argument.judged.back().body.until.isValid())
+            continue;
+        const QDate open = argument.judged.back().body.until.addDays(1);
+        if (!diary.contactedSince(open))
+            list.push_back(candidate(
+                StepKind::VerifyArgument, open, StepSource::Argument, argument.stated.id));
+    }
 }
 
 /// With nothing planned: find the person, or make the first or the next contact.
@@ -192,7 +196,7 @@ std::vector<StepCandidate> stepCandidates(const CaseFile& file, const AgencyCont
     addArguments(list, file);
     if (list.empty())
         list.push_back(fromFigures(file, context));
-    addExpiringVerdicts(list, file);
+    addExpiringVerdicts(list, file, diary);
     std::ranges::stable_sort(list, [](const StepCandidate& a, const StepCandidate& b) {
         return std::tie(a.step.due, a.step.at) < std::tie(b.step.due, b.step.at);
     });

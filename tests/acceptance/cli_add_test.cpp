@@ -19,6 +19,14 @@ public:
         return onStore({"add", file, "--json"});
     }
     QJsonObject caseFile() const { return onStore({"case", folio, "--json"}).json(); }
+    /// The id of the first person of the case with that role.
+    QString person(const char* role) const
+    {
+        for (const auto& person : caseFile()["persons"].toArray())
+            if (person.toObject()["role"] == QLatin1String(role))
+                return person.toObject()["person"].toString();
+        return {};
+    }
     int facts() const { return onStore({"verify", "--json"}).json()["facts"].toInt(); }
 };
 
@@ -34,9 +42,13 @@ QJsonObject promise(const char* amount = "500.00 MXN")
         {"made_on", QStringLiteral("2026-11-24")}};
 }
 
-QJsonObject contact(const char* action, const char* result)
+QJsonObject contact(const char* action, const char* result, const QString& person = {})
 {
-    return {{"action", QString::fromLatin1(action)}, {"result", QString::fromLatin1(result)}};
+    QJsonObject body{
+        {"action", QString::fromLatin1(action)}, {"result", QString::fromLatin1(result)}};
+    if (!person.isEmpty())
+        body["person"] = person;
+    return body;
 }
 
 } // namespace
@@ -51,7 +63,7 @@ TEST_CASE("facts of a list join their case, and the same list again adds nothing
         {{"argument", argument["id"]}, {"verdict", QStringLiteral("valid")},
             {"evidence", QStringLiteral("Recibo a la vista")}});
     verdict["id"] = QStringLiteral("01935f00-0000-7000-8000-000000000002");
-    auto logged = entry("contact.logged", contact("LL", "PP"));
+    auto logged = entry("contact.logged", contact("LL", "PP", folder.person("debtor")));
     logged["id"] = QStringLiteral("01935f00-0000-7000-8000-000000000003");
     auto promised = entry("promise.made", promise());
     promised["id"] = QStringLiteral("01935f00-0000-7000-8000-000000000004");
@@ -114,6 +126,9 @@ TEST_CASE("one bad entry is named and nothing is added")
     unknownKey["nota"] = true;
     auto unknownCase = good;
     unknownCase["case"] = QStringLiteral("2026-999999");
+    const QString debtor = folder.person("debtor");
+    auto naming = contact("LL", "NC"); // a planned step that nobody planned
+    naming["step"] = QStringLiteral("01935f00-0000-7000-8000-0000000000ff");
     const struct {
         QJsonObject entry;
         const char* said;
@@ -126,14 +141,17 @@ TEST_CASE("one bad entry is named and nothing is added")
                  {"made_on", QStringLiteral("2026-11-24")}}),
             "due"},
         {entry("note.written", {{"text", QStringLiteral(" ")}}), "text"},
-        {entry("contact.logged", contact("LL", "PP")), ""}, // without its promise
-        {entry("contact.logged", contact("SM", "PP")), ""}, // no promise by SMS
-        {entry("contact.logged", contact("ZZ", "CT")), ""},
-        {entry("contact.logged", contact("LL", "CT"), "2026-11-26T10:00"), ""}, // in the future
+        {entry("contact.logged", contact("LL", "PP", debtor)), "PP needs a promise"},
+        {entry("contact.logged", contact("SM", "PP", debtor)), "PP does not go with the action SM"},
+        {entry("contact.logged", contact("ZZ", "CT", debtor)), "no action with the code"},
+        {entry("contact.logged", contact("LL", "CT")), "with whom"},
+        {entry("contact.logged", contact("LL", "CT", folder.person("reference"))), "CT is not one"},
+        {entry("contact.logged", contact("LL", "CT", debtor), "2026-11-26T10:00"), "in the future"},
+        {entry("contact.logged", naming), "not here, or was voided"},
         {entry("argument.judged",
              {{"argument", QStringLiteral("01935f00-0000-7000-8000-0000000000ff")},
                  {"verdict", QStringLiteral("valid")}}),
-            ""},
+            "not here, or was voided"},
         {entry("no.such_kind", {}), "kind"},
         {entry("user.described", {}), "kind"},
         {entry("note.written", {{"text", QStringLiteral("a")}}, "mañana"), "occurred_at"},
@@ -152,6 +170,62 @@ TEST_CASE("one bad entry is named and nothing is added")
         CHECK(refused.err.contains("Entry 2"));
         CHECK(refused.err.contains(said));
         CHECK_FALSE(refused.err.contains("Todo en orden"));
+    }
+    CHECK(folder.facts() == before);
+}
+
+TEST_CASE("a promise belongs to one contact, and to one that could bring it")
+{
+    const AddFolder folder;
+    const QString debtor = folder.person("debtor");
+    const auto said = entry("contact.logged", contact("LL", "PP", debtor));
+    const auto later = entry("contact.logged", contact("LL", "PP", debtor), "2026-11-24T00:20");
+    const auto unanswered = entry("contact.logged", contact("LL", "NC"));
+    const auto promised = entry("promise.made", promise());
+    const int before = folder.facts();
+
+    const auto one = folder.add({said, later, promised});
+    CHECK(one.status == 2);
+    CHECK(one.err.contains("Entry 2"));
+    CHECK(one.err.contains("PP needs a promise"));
+    const auto nobody = folder.add({promised, unanswered});
+    CHECK(nobody.status == 2);
+    CHECK(nobody.err.contains("Entry 2"));
+    CHECK(nobody.err.contains("NC nobody promised"));
+    CHECK(folder.facts() == before);
+
+    CHECK(folder.add({said, later, promised, promised}).status == 0);
+    CHECK(folder.add({promised}).status == 0); // the words of an earlier contact
+    CHECK(folder.facts() == before + 5);
+}
+
+TEST_CASE("a folio of two creditors is refused by every command that takes one")
+{
+    const AddFolder folder;
+    const QJsonObject opened{{"folio", folio},
+        {"creditor",
+            QJsonObject{{"key", QStringLiteral("bl")}, {"name", QStringLiteral("Banco del Lago")}}},
+        {"opened_on", QStringLiteral("2026-11-24")},
+        {"parties",
+            QJsonArray{
+                QJsonObject{{"person", QStringLiteral("01935f00-0000-7000-8000-0000000000aa")},
+                    {"role", QStringLiteral("debtor")}}}}};
+    auto opening = entry("case.opened", opened);
+    opening.remove("case");
+    REQUIRE(folder.add({opening}).status == 0);
+    const auto pdf = folder.path(QStringLiteral("brief.pdf"));
+    const auto file = folder.write(QStringLiteral("note.json"),
+        QJsonDocument(QJsonArray{entry("note.written", {{"text", QStringLiteral("a")}})}).toJson());
+    const int before = folder.facts();
+    for (const QStringList& line :
+        {QStringList{"case", folio}, QStringList{"facts", "--case", folio},
+            QStringList{"brief", "--case", folio, "-o", pdf}, QStringList{"add", file}}) {
+        const auto refused = folder.onStore(line);
+        CAPTURE(line.join(u' '), refused.err);
+        CHECK(refused.status == 2);
+        CHECK(refused.out.isEmpty());
+        CHECK(refused.err.contains("Banco del Lago"));
+        CHECK(refused.err.contains("Sierra Madre"));
     }
     CHECK(folder.facts() == before);
 }

@@ -134,6 +134,10 @@ TEST_CASE("a case is printed folded, with the creditor's figures")
     const auto text = folder.onStore({"case", shown["case"].toString()});
     CHECK(text.status == 0);
     CHECK(text.out.contains("$48,312.75"));
+    // The creditor's figure is of the creditor's day, whichever day is asked for.
+    const auto textLater = folder.onStore({"case", "2026-004718", "--on", "2026-12-01"});
+    CHECK(textLater.out.contains("states it on 24 Nov 2026: $48,312.75"));
+    CHECK(textLater.out.contains(" late on 1 Dec 2026"));
 }
 
 TEST_CASE("facts are one document a line, of all or of one case")

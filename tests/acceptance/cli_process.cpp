@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <csignal>
 #include <stdexcept>
+#include <sys/resource.h>
 
 namespace expediente {
 
@@ -28,10 +30,13 @@ QString CliFolder::write(const QString& name, const QByteArray& content) const
     return file.fileName();
 }
 
-std::unique_ptr<QProcess> CliFolder::start(const QStringList& arguments) const
+std::unique_ptr<QProcess> CliFolder::start(
+    const QStringList& arguments, const std::function<void(QProcess&)>& prepare) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
+    if (prepare)
+        prepare(*process);
     process->start(QStringLiteral(EXPEDIENTE_BIN "/expediente-cli"), arguments);
     if (!process->waitForStarted())
         throw std::runtime_error("expediente-cli does not start");
@@ -48,21 +53,47 @@ bool CliFolder::waitUntilWriting(QProcess& process) const
     return true;
 }
 
+CliRun CliFolder::finish(QProcess& process, const QByteArray& input)
+{
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(-1);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
 CliRun CliFolder::run(const QStringList& arguments, const QByteArray& input) const
 {
-    const auto process = start(arguments);
-    process->write(input);
-    process->closeWriteChannel();
-    process->waitForFinished(-1);
-    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
-        process->readAllStandardOutput(), process->readAllStandardError()};
+    return finish(*start(arguments), input);
+}
+
+QStringList CliFolder::onThisStore(QStringList arguments) const
+{
+    return arguments << QStringLiteral("--store") << store() << QStringLiteral("--today")
+                     << QStringLiteral("2026-11-24");
 }
 
 CliRun CliFolder::onStore(QStringList arguments, const QByteArray& input) const
 {
-    arguments << QStringLiteral("--store") << store() << QStringLiteral("--today")
-              << QStringLiteral("2026-11-24");
-    return run(arguments, input);
+    return run(onThisStore(std::move(arguments)), input);
+}
+
+CliRun CliFolder::onStoreWithin(qint64 bytes, const QStringList& arguments) const
+{
+    const auto limit = [bytes](QProcess& process) {
+        process.setChildProcessModifier([bytes] {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit most{rlim_t(bytes), rlim_t(bytes)};
+            ::setrlimit(RLIMIT_FSIZE, &most);
+        });
+    };
+    return finish(*start(onThisStore(arguments), limit), {});
+}
+
+CliRun CliFolder::onStoreInto(const QString& output, const QStringList& arguments) const
+{
+    const auto redirect = [&](QProcess& process) { process.setStandardOutputFile(output); };
+    return finish(*start(onThisStore(arguments), redirect), {});
 }
 
 void CliFolder::copyDemoStore(const CliFolder& into)

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace expediente {
@@ -32,7 +33,13 @@ public:
     CliRun run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// With --store and --today 2026-11-24 added.
     CliRun onStore(QStringList arguments, const QByteArray& input = {}) const;
-    std::unique_ptr<QProcess> start(const QStringList& arguments) const;
+    /// On the store, with no file of the program's growing beyond so many bytes: a full disk.
+    CliRun onStoreWithin(qint64 bytes, const QStringList& arguments) const;
+    /// On the store, its output going to a file or device.
+    CliRun onStoreInto(const QString& output, const QStringList& arguments) const;
+    /// `prepare` is called before the program starts.
+    std::unique_ptr<QProcess> start(
+        const QStringList& arguments, const std::function<void(QProcess&)>& prepare = {}) const;
     /// Until the program writes facts into the store, which its log shows; false when it ended.
     bool waitUntilWriting(QProcess& process) const;
 
@@ -43,6 +50,9 @@ public:
     static void copyDemoStore(const CliFolder& into);
 
 private:
+    QStringList onThisStore(QStringList arguments) const;
+    static CliRun finish(QProcess& process, const QByteArray& input);
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };

@@ -1,4 +1,5 @@
 #include "tests/acceptance/cli_process.h"
+#include "tests/acceptance/tamper.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -37,10 +38,71 @@ TEST_CASE("a store that can't be opened gives status 3 and a sentence")
     {
         QFile file(folder.store() + QStringLiteral("/store.db"));
         REQUIRE(file.resize(file.size() / 2));
-        const auto refused = folder.onStore({"verify"});
-        CHECK((refused.status == 3 || refused.status == 1));
-        CHECK_FALSE(refused.err.isEmpty());
+        for (const QString& command : QStringList{"verify", "cases"}) {
+            const auto refused = folder.onStore({command});
+            CHECK(refused.status == 3);
+            CHECK(refused.out.isEmpty());
+            CHECK(refused.err.contains("end is missing"));
+        }
     }
+    SECTION("store of a newer release")
+    {
+        tamper(folder, "PRAGMA user_version = 99");
+        for (const QString& command : QStringList{"verify", "cases", "rebuild"}) {
+            const auto refused = folder.onStore({command});
+            CHECK(refused.status == 3);
+            CHECK(refused.out.isEmpty());
+            CHECK(refused.err.contains("99"));
+        }
+    }
+}
+
+TEST_CASE("a store of an older release is brought up by whatever command comes first")
+{
+    const DemoFolder folder;
+    tamper(folder,
+        "ALTER TABLE fact DROP COLUMN commitment; ALTER TABLE subject DROP COLUMN facts;"
+        "ALTER TABLE visit DROP COLUMN address; ALTER TABLE visit DROP COLUMN area;"
+        "ALTER TABLE visit DROP COLUMN city; ALTER TABLE visit DROP COLUMN lat_e6;"
+        "ALTER TABLE visit DROP COLUMN lon_e6; PRAGMA user_version = 1");
+    const auto round = folder.onStore({"round", "--date", "2026-11-24", "--json"});
+    CHECK(round.status == 0);
+    CHECK_FALSE(round.json()["stops"][3]["case"]["address"].toString().isEmpty());
+    CHECK(folder.onStore({"verify"}).status == 0);
+}
+
+TEST_CASE("a disk that takes no more gives status 3, and nothing of the save stays")
+{
+    const DemoFolder folder;
+    const auto facts = [&] { return folder.onStore({"verify", "--json"}).json()["facts"].toInt(); };
+    const int before = facts();
+    QJsonArray notes;
+    for (int i = 0; i < 50; ++i)
+        notes.append(QJsonObject{{"case", QStringLiteral("2026-004718")},
+            {"kind", QStringLiteral("note.written")},
+            {"body", QJsonObject{{"text", QString(6000, u'a')}}}});
+    const auto file = folder.write(QStringLiteral("notes.json"), QJsonDocument(notes).toJson());
+    const auto refused = folder.onStoreWithin(40'000, {"add", file});
+    CHECK(refused.status == 3);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.err.startsWith("expediente-cli: "));
+    CHECK(facts() == before);
+    CHECK(folder.onStore({"add", file}).status == 0);
+    CHECK(facts() == before + 50);
+}
+
+TEST_CASE("output that can't be written is no success")
+{
+    const DemoFolder folder;
+    for (const QStringList& line : {QStringList{"cases"}, QStringList{"cases", "--json"},
+             QStringList{"facts"}, QStringList{"verify"}, QStringList{"cases", "--help"}}) {
+        CAPTURE(line.join(u' '));
+        const auto cut = folder.onStoreInto(QStringLiteral("/dev/full"), line);
+        CHECK(cut.status == 2);
+        CHECK(cut.err.contains("output"));
+    }
+    CHECK(folder.onStoreInto(QStringLiteral("/dev/null"), {"facts"}).status == 0);
+    CHECK(folder.onStoreInto(QStringLiteral("/dev/full"), {"round", "--date", "x"}).status == 2);
 }
 
 TEST_CASE("bad input gives status 2 and changes nothing")

@@ -52,6 +52,28 @@ TEST_CASE("a store of every released schema opens, verifies and gives the same r
     }
 }
 
+TEST_CASE("facts of the first release can be erased and still verify once they are brought up")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("store.db"));
+    REQUIRE(QFile::copy(QDir(fixtures).filePath(QStringLiteral("schema-1.db")), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto key = fixtureKey();
+    REQUIRE(Store::open(folder.path(), key, Store::Access::ReadWrite, {}, clockOfFixtures));
+    {
+        auto database = Database::open(path, key, Database::Mode::ReadWrite);
+        REQUIRE(database);
+        CHECK(database->schemaVersion() == int(newestSchema));
+        database->sql().exec("UPDATE fact SET body = NULL, salt = NULL WHERE n % 2 = 0");
+    }
+    const auto store =
+        Store::open(folder.path(), key, Store::Access::ReadWrite, {}, clockOfFixtures);
+    REQUIRE(store);
+    const auto found = *(*store)->ask([](Connection& c) { return verifyStore(c, {}); });
+    CHECK(found.sound());
+    CHECK(found.erased == found.facts / 2);
+}
+
 // Not a test: run once with each release, by name.
 TEST_CASE("make the fixture of the newest schema", "[.make-fixture]")
 {

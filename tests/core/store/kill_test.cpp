@@ -1,4 +1,5 @@
-#include "core/store/queries/case_read.h"
+#include "core/casefile/fold.h"
+#include "core/store/fact_rows.h"
 #include "core/store/verifying.h"
 #include "tests/support/print.h"
 #include "tests/support/temporary_store.h"
@@ -6,6 +7,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QProcess>
+
+#include <algorithm>
+#include <random>
+#include <set>
 
 using namespace expediente;
 
@@ -45,6 +50,24 @@ QList<QByteArray> writeAndKill(
     return lines;
 }
 
+/// Every fact that folding gives, of cases and, for those whose case was voided, of persons.
+std::set<QByteArray> shownFacts(TemporaryStore& store)
+{
+    std::set<QByteArray> shown;
+    REQUIRE(store->ask([&](Connection& connection) {
+        std::vector<qint64> subjects;
+        {
+            auto query = connection.query("SELECT id FROM subject WHERE type IN (1, 2)");
+            while (query.next())
+                subjects.push_back(query.integer(0));
+        }
+        for (const qint64 row : subjects)
+            for (const auto& entry : fold({}, recordsOfSubject(connection, row)).timeline)
+                shown.insert(entry.id.toString().toLatin1());
+    }));
+    return shown;
+}
+
 } // namespace
 
 TEST_CASE("whatever was acknowledged survives kill -9, and the chains verify")
@@ -61,13 +84,9 @@ TEST_CASE("whatever was acknowledged survives kill -9, and the chains verify")
 
         store.reopen();
         CHECK(store->ask([](Connection& c) { return verifyStore(c, {}); })->sound());
-        int missing = 0;
-        for (const auto& line : written) {
-            const auto id = FactId::fromString(QString::fromLatin1(line));
-            missing +=
-                id && *store->ask([&](Connection& c) { return presentFact(c, *id); }) ? 0 : 1;
-        }
-        CHECK(missing == 0);
+        // Not only what this cycle wrote: nothing of it takes back what earlier ones did.
+        const auto shown = shownFacts(store);
+        CHECK(std::ranges::includes(shown, acknowledged));
         if (cycle % 20 == 19) {
             CHECK(store->caughtUp().result());
             CHECK(*store->rebuild({}));

@@ -94,4 +94,6 @@ TEST_CASE("an argument whose verdict has run out is to be verified again, and no
     CHECK(steps.back().step.step == StepKind::VerifyArgument);
     CHECK(steps.back().step.due == today.addDays(1));
     CHECK(steps.back().step.fact == argument);
+    story.contact(Story::at(today.addDays(2), {9, 0}));
+    CHECK_FALSE(story.asks(argument));
 }
