@@ -41,7 +41,7 @@ private:
     void saveRejects();
     void recall(const std::vector<MissingAccount>& confirmed);
     void undo();
-    void undo(const Store::Undo& request, const QString& file);
+    void runUndo(const Store::Undo& request, const QString& file);
     bool confirmDespiteWork(const Error& refusal, const QString& file);
     void undone(const Done& outcome, const Store::Undo& request, const QString& file);
     void take(const Result<ImportReport>& report, bool tried);

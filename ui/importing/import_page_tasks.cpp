@@ -159,10 +159,10 @@ void ImportPage::undo()
                     services().format.number(import->summary.changed)),
             tr("Undo")))
         return;
-    undo({import->fact, tr("Import undone"), false}, file);
+    runUndo({import->fact, tr("Import undone"), false}, file);
 }
 
-void ImportPage::undo(const Store::Undo& request, const QString& file)
+void ImportPage::runUndo(const Store::Undo& request, const QString& file)
 {
     start(tr("Undoing %1").arg(file));
     m_worker->run(
@@ -182,7 +182,7 @@ void ImportPage::undone(const Done& outcome, const Store::Undo& request, const Q
     end();
     if (!outcome && outcome.error().args.value(0) == QStringLiteral("import.has_work")) {
         if (confirmDespiteWork(outcome.error(), file))
-            undo({request.completed, request.reason, true}, file);
+            runUndo({request.completed, request.reason, true}, file);
         return;
     }
     m_report.reset();
