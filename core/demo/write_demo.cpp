@@ -53,7 +53,7 @@ Result<DemoWritten> writeDemo(
     const auto count = stageAll(stage, portfolio, progress);
     if (!count)
         return fail(count.error());
-    if (const auto completed = stage.complete(summaryOf(portfolio), {}); !completed)
+    if (const auto completed = stage.complete(summaryOf(portfolio)); !completed)
         return fail(completed.error());
     if (const auto applied = store.applyImported(progress); !applied)
         return fail(applied.error());

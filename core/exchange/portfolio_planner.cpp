@@ -251,6 +251,8 @@ void PortfolioPlanner::sawRefused(const MappedRow& row)
 std::vector<MissingAccount> PortfolioPlanner::missing(Connection& connection) const
 {
     std::vector<MissingAccount> missing;
+    if (!m_latest.isValid())
+        return missing; // no statement at all: that is no portfolio to hold anything against
     std::vector<OpenAccount> ofCase;
     const auto isOld = [&](const OpenAccount& account) {
         return account.statedOn.isNull() || account.statedOn < m_latest;

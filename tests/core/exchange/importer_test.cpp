@@ -384,6 +384,9 @@ TEST_CASE("a partial file proposes nothing, nor does one with a row that can't b
     report = into.importText(head + one + "C1,3\n", small());
     CHECK(report.missingUnknown);
     CHECK(report.missing.empty());
+    // Nor one of which no row could be taken.
+    CHECK(
+        into.importText(head + "C1,3,Cira Mar,2225550103,x,2026-11-30\n", small()).missing.empty());
 }
 
 TEST_CASE("accounts of one client are one case, with everybody that any of its rows names")
