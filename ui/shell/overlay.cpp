@@ -44,8 +44,10 @@ void Overlay::close()
         return;
     const bool focused = isAncestorOf(window()->focusWidget()) || hasFocus();
     hide();
-    if (focused && m_before)
+    if (focused && m_before && m_before->isVisible())
         m_before->setFocus(Qt::PopupFocusReason);
+    else if (focused)
+        emit focusLost();
     deleteLater();
 }
 

@@ -11,13 +11,17 @@ class Panel;
 
 /// A card over the whole window, which waits for an answer without stopping anything: a child of
 /// the window rather than a dialog, so that it stands in the same place on every desktop. Esc or a
-/// click beside the card closes it, and the focus goes back where it was. Meanwhile no key
-/// works behind it but those it is told of, and nothing behind it gets the focus.
+/// click beside the card closes it, and the focus goes back where it was, if that is still there.
+/// Meanwhile no key works behind it but those it is told of, and nothing behind it gets the focus.
 class Overlay : public QWidget {
     Q_OBJECT
 public:
     void open(const QList<QKeySequence>& keysThatWork);
     void close(); ///< deletes itself
+
+signals:
+    /// Closed, but what had the keyboard before went meanwhile: a list that was still being read.
+    void focusLost();
 
 protected:
     Overlay(const Theme& theme, QSize most, QWidget* window);

@@ -176,16 +176,21 @@ void Workspace::openPalette()
     auto* palette = new CommandPalette(m_services, pageActions() + m_actions->all(), window());
     connect(
         palette, &CommandPalette::caseChosen, this, [this](CaseId id) { m_pages->openCase(id); });
-    m_overlay = palette;
-    palette->open(keysOverOverlays());
+    present(palette);
 }
 
 void Workspace::openKeys()
 {
     if (closeOverlay())
         return;
-    m_overlay = new KeysSheet(m_services.theme, title(), pageActions(), m_actions->all(), window());
-    m_overlay->open(keysOverOverlays());
+    present(new KeysSheet(m_services.theme, title(), pageActions(), m_actions->all(), window()));
+}
+
+void Workspace::present(Overlay* overlay)
+{
+    m_overlay = overlay;
+    connect(overlay, &Overlay::focusLost, this, [this] { m_pages->current()->focusFirst(); });
+    overlay->open(keysOverOverlays());
 }
 
 void Workspace::switchTheme()

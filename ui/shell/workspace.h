@@ -57,6 +57,7 @@ private:
     QList<QKeySequence> keysOverOverlays() const;
     void openPalette();
     void openKeys();
+    void present(Overlay* overlay);
     void switchTheme();
     void switchLanguage();
     void showAbout();

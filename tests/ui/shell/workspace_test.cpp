@@ -11,6 +11,7 @@
 #include "ui/shell/search_box.h"
 #include "ui/widgets/key_strip.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/states.h"
 #include "ui/widgets/sync_chip.h"
 #include "ui/widgets/tab_bars.h"
 
@@ -98,6 +99,7 @@ TEST_CASE("the search says when nobody fits; Esc clears it and then goes back to
 TEST_CASE("the palette runs a command by its words without accents, then gives the focus back")
 {
     Open open;
+    REQUIRE(eventually([&] { return !qobject_cast<LoadingBars*>(open.window->focusWidget()); }));
     QWidget* before = open.window->focusWidget();
     press(*open.window, Qt::Key_K, Qt::ControlModifier);
     REQUIRE(open.palette());
@@ -107,6 +109,22 @@ TEST_CASE("the palette runs a command by its words without accents, then gives t
     CHECK(open.shell.preferences.scheme() == Scheme::Dark);
     CHECK(open.shell.theme.scheme() == Scheme::Dark);
     CHECK(open.window->focusWidget() == before);
+}
+
+TEST_CASE("a page that was still being read when the palette opened has the keyboard after it")
+{
+    Open open;
+    open.pages().go(Section::Promises);
+    const QPointer<QWidget> loading = open.window->focusWidget();
+    REQUIRE(qobject_cast<LoadingBars*>(loading));
+    press(*open.window, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(open.palette());
+    REQUIRE(eventually([&] { return !loading || !loading->isVisible(); }));
+    press(*open.window, Qt::Key_Escape);
+    QWidget* focused = open.window->focusWidget();
+    REQUIRE(focused);
+    CHECK(focused->isVisible());
+    CHECK(open.pages().current()->isAncestorOf(focused));
 }
 
 TEST_CASE("the palette finds people by folio and by phone")
