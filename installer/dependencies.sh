@@ -3,6 +3,7 @@
 # Runs as root or through sudo, changes nothing when all is there, and says what it does.
 #
 #   installer/dependencies.sh          install what is missing
+#   installer/dependencies.sh --bench  also what ./dev bench measures against
 #   installer/dependencies.sh --check  only say what is missing; exit status 1 if anything is
 set -eu
 
@@ -21,11 +22,12 @@ build="build-essential cmake ninja-build ccache pkg-config git ca-certificates
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     libsqlitecpp-dev libssl-dev libsodium-dev libexpected-dev libcsv-dev libcli11-dev libkainjow-mustache-dev
-    fonts-noto-core"
+    fonts-noto-core tzdata"
 checks="clang-format-16 poppler-utils xvfb xauth xdotool procps"
 # Only Debian 12 has to reach for backports: its own Catch2 (2.13) and SQLCipher (3.4) are too old.
 newer="catch2 libsqlcipher-dev sqlcipher"
 
+[ "${1:-}" != --bench ] || checks="$checks libreoffice-calc-nogui"
 [ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16/clang-format/')
 
 installed() { # package: is it installed, and recent enough where that matters?
@@ -57,7 +59,7 @@ fi
 
 backports=/etc/apt/sources.list.d/expediente-backports.list
 if [ "$release" = 12 ] && [ -n "$missing_newer" ] \
-    && ! grep -rqs bookworm-backports /etc/apt/sources.list /etc/apt/sources.list.d; then
+    && ! grep -rqsE '^[^#]*bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d; then
     echo "deb http://deb.debian.org/debian bookworm-backports main" | $as_root tee "$backports" >/dev/null
 fi
 

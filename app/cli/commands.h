@@ -15,5 +15,6 @@ void addBrief(CLI::App& app, Chosen& chosen);
 void addRound(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
 void addRebuild(CLI::App& app, Chosen& chosen);
+void addBench(CLI::App& app, Chosen& chosen);
 
 } // namespace expediente::cli

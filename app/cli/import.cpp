@@ -36,6 +36,8 @@ QJsonObject countsJson(const ImportReport& report)
                         {"account", missing.number}, {"stated_on", json(missing.statedOn)}};
                 })},
         {"missing_unknown", report.missingUnknown},
+        {"stay_recalled", report.stayRecalled},
+        {"stay_closed", report.stayClosed},
     };
 }
 
@@ -52,6 +54,11 @@ void printCounts(const ImportReport& report, const ui::Formatter& format)
     if (!report.missing.empty())
         say(Cli::tr("%1 accounts are no longer in the file; review them in the window")
                 .arg(format.number(qint64(report.missing.size()))));
+    if (report.stayRecalled > 0)
+        say(Cli::tr("%1 cases of the file stay recalled: they were recalled on its day or later")
+                .arg(format.number(report.stayRecalled)));
+    if (report.stayClosed > 0)
+        say(Cli::tr("%1 cases of the file stay closed").arg(format.number(report.stayClosed)));
     if (report.missingUnknown)
         say(Cli::tr("Rows without a readable account: what is missing can't be told."));
 }

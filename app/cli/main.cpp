@@ -69,7 +69,7 @@ int parseAndRun(int argc, char** argv)
     line.require_subcommand(1);
     Chosen chosen;
     for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
-             addBrief, addRound, addVerify, addRebuild})
+             addBrief, addRound, addVerify, addRebuild, addBench})
         add(line, chosen);
     try {
         line.parse(argc, argv);

@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include "core/store/queries/store_info.h"
 #include "core/vault/vault.h"
 #include "resources/embedded.h"
 
@@ -33,6 +34,20 @@ ui::Language userLanguage()
     return ui::Language::Spanish;
 }
 
+namespace {
+
+/// Lists are behind the facts, and this session could not mend that.
+bool isBehind(Store& store)
+{
+    if (store.access() == Store::Access::ReadWrite)
+        return false;
+    const auto behind =
+        store.ask([](Connection& connection) { return expediente::isBehind(connection); });
+    return behind.value_or(false);
+}
+
+} // namespace
+
 Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Store::Access access)
 {
     const auto passphrase = readPassphrase(options);
@@ -58,9 +73,21 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
         session->m_clock = std::make_unique<ShiftedClock>(*options.today, zone);
     else
         session->m_clock = std::make_unique<SystemClock>(zone);
-    auto store = Store::open(options.dir, *key, access, *catalogue, *session->m_clock);
+    const auto open = [&](Store::Access as) {
+        return Store::open(options.dir, *key, as, *catalogue, *session->m_clock);
+    };
+    auto store = open(access);
+    if (store && isBehind(**store)) {
+        // A window that is open is at it; else it is done here, before anybody asks.
+        store->reset();
+        if (const auto writing = open(Store::Access::ReadWrite))
+            (*writing)->caughtUp().waitForFinished();
+        store = open(access);
+    }
     if (!store)
         return fail(store.error());
+    if (const auto caughtUp = (*store)->caughtUp().result(); !caughtUp)
+        return fail(caughtUp.error());
     session->m_store = std::move(*store);
     return session;
 }

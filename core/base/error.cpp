@@ -40,6 +40,8 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(FileEmpty);
         EXPEDIENTE_NAME(FileTooLarge);
         EXPEDIENTE_NAME(NotText);
+        EXPEDIENTE_NAME(SameFile);
+        EXPEDIENTE_NAME(OtherEncoding);
         EXPEDIENTE_NAME(FieldTooLarge);
         EXPEDIENTE_NAME(UnclosedQuote);
         EXPEDIENTE_NAME(TooManyColumns);

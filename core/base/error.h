@@ -46,6 +46,8 @@ enum class ErrorCode {
     FileEmpty, ///< path
     FileTooLarge, ///< path, limit
     NotText, ///< path, row
+    SameFile, ///< path: what is to be read would be written over
+    OtherEncoding, ///< path, encoding that the profile names, encoding that the file has
     FieldTooLarge, ///< row, limit in bytes
     UnclosedQuote, ///< row in which the quotation mark opens
     TooManyColumns, ///< number, limit

@@ -4,6 +4,15 @@
 
 namespace expediente {
 
+const AccountStated* AccountFile::asOf(QDate on) const
+{
+    const auto later = std::ranges::find_if(statements,
+        [&](const Entry<AccountStated>& statement) { return statement.body.asOf > on; });
+    if (later != statements.begin())
+        return &std::prev(later)->body;
+    return later == statements.end() ? nullptr : &later->body;
+}
+
 const PersonFile* CaseFile::person(PersonId wanted) const
 {
     const auto found = std::ranges::find(persons, wanted, &PersonFile::id);

@@ -25,8 +25,13 @@ struct AccountFile {
     std::vector<Entry<AccountStated>> statements;
     /// By value date, then id.
     std::vector<Payment> payments;
+    std::optional<Entry<AccountRecalled>> recalled; ///< by the creditor, and not stated since
 
-    const AccountStated* current() const
+    /// The last statement up to a day, or else the first one; null when there is none.
+    const AccountStated* asOf(QDate on) const;
+    /// What counts; null for an account that was never stated or is recalled.
+    const AccountStated* current() const { return recalled ? nullptr : latest(); }
+    const AccountStated* latest() const
     {
         return statements.empty() ? nullptr : &statements.back().body;
     }
@@ -72,7 +77,7 @@ struct TimelineEntry {
     Moment at;
     QString author;
     std::optional<FactId> voidedBy;
-    std::optional<Body> body; ///< nothing for kinds or versions that this program does not know
+    std::optional<Body> body; ///< nothing where it is not understood (see fold.h)
 
     bool operator==(const TimelineEntry&) const = default;
 };
@@ -86,7 +91,7 @@ struct CaseFile {
 
     std::vector<PersonFile> persons; ///< in the order of the parties
     std::vector<AccountFile> accounts; ///< by number
-    std::vector<Entry<ContactLogged>> contacts;
+    std::vector<Entry<ContactLogged>> contacts; ///< as they happened, not as they were typed
     std::vector<Argument> arguments;
     std::vector<Entry<CapacityDeclared>> capacities;
     std::vector<Promise> promises;
@@ -99,7 +104,7 @@ struct CaseFile {
     std::vector<Entry<LegalChanged>> legal; ///< the last of each state counts
     std::vector<FieldValue> fields;
     std::vector<TimelineEntry> timeline; ///< every fact, oldest first
-    int parked = 0; ///< facts of kinds or versions that are not understood yet
+    int parked = 0; ///< facts that are not understood, yet or at all
 
     const PersonFile* person(PersonId id) const;
     const PersonFile* debtor() const; ///< the first party with that role

@@ -17,19 +17,25 @@ std::vector<const FactRecord*> inOrder(std::span<const FactRecord> facts)
     order.reserve(facts.size());
     for (const auto& fact : facts)
         order.push_back(&fact);
+    // First by id: two devices may have given the same fact of a creditor's file two clocks, and
+    // the earlier one holds, whichever arrived first.
     std::ranges::sort(order, [](const FactRecord* a, const FactRecord* b) {
-        return std::tie(a->order, a->id) < std::tie(b->order, b->id);
+        return std::tie(a->id, a->order, a->occurredAt.utcMs, a->body)
+            < std::tie(b->id, b->order, b->occurredAt.utcMs, b->body);
     });
     const auto twice =
         std::ranges::unique(order, {}, [](const FactRecord* fact) { return fact->id; });
     order.erase(twice.begin(), twice.end());
+    std::ranges::sort(order, [](const FactRecord* a, const FactRecord* b) {
+        return std::tie(a->order, a->id) < std::tie(b->order, b->id);
+    });
     return order;
 }
 
 std::optional<Body> read(const FactRecord& fact)
 {
     const auto kind = kindFromName(fact.kind);
-    if (!kind || fact.kindVersion > kindVersion(*kind))
+    if (!kind || fact.kindVersion > kindVersion(*kind) || !fits(*kind, fact.subject.type))
         return std::nullopt;
     auto body = decode(*kind, fact.body);
     return body ? std::optional(std::move(*body)) : std::nullopt;

@@ -10,7 +10,8 @@ namespace expediente {
 /// order, duplicates included. Pure: equal sets give equal files.
 ///
 /// Facts count in the order (effective clock, id). A voided fact has no effect but stays in the
-/// timeline; a void can't be voided. Facts of unknown kind are parked, not lost.
+/// timeline; a void can't be voided. Facts of unknown kind, or of a kind that has no business with
+/// their subject, are parked, not lost.
 CaseFile fold(CaseId id, std::span<const FactRecord> facts);
 
 } // namespace expediente

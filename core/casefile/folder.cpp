@@ -27,7 +27,7 @@ void Folder::on(const TimelineEntry& entry, const B& body)
     const auto add = [&](auto& list) { list.push_back(entryOf(entry, body)); };
 
     if constexpr (std::is_same_v<B, CaseOpened>) {
-        m_file.opened = entryOf(entry, body);
+        open(entry, body);
     } else if constexpr (std::is_same_v<B, AccountStated>) {
         add(account(body.account).statements);
     } else if constexpr (std::is_same_v<B, PaymentReceived>) {
@@ -69,11 +69,13 @@ void Folder::on(const TimelineEntry& entry, const B& body)
     } else if constexpr (std::is_same_v<B, CaseReleased>) {
         m_file.assignedTo.clear();
     } else if constexpr (std::is_same_v<B, CaseRecalled>) {
-        m_file.state = CaseState::Recalled;
-        m_file.stateReason = body.reason;
+        m_states.push_back({entry.id, CaseState::Recalled, body.reason});
+    } else if constexpr (std::is_same_v<B, CaseReturned>) {
+        m_returned.insert(body.recall);
+    } else if constexpr (std::is_same_v<B, AccountRecalled>) {
+        add(m_accountRecalls);
     } else if constexpr (std::is_same_v<B, CaseClosed>) {
-        m_file.state = CaseState::Closed;
-        m_file.stateReason = body.note;
+        m_states.push_back({entry.id, CaseState::Closed, body.note});
     } else if constexpr (std::is_same_v<B, FieldSet>) {
         setField(ofPerson ? person(entry.subject.uuid).fields : m_file.fields, body);
     } else if constexpr (std::is_same_v<B, PersonDescribed>) {
@@ -84,7 +86,7 @@ void Folder::on(const TimelineEntry& entry, const B& body)
     } else if constexpr (std::is_same_v<B, PersonRelated>) {
         person(entry.subject.uuid).related.push_back(body);
     } else if constexpr (std::is_same_v<B, ContactPointAdded>) {
-        person(entry.subject.uuid).points.push_back({entry.id, body, {}});
+        addPoint(person(entry.subject.uuid), entry.id, body);
     } else if constexpr (std::is_same_v<B, ContactPointJudged>) {
         m_pointVerdicts.emplace_back(entry.subject.uuid, entryOf(entry, body));
     }
@@ -105,6 +107,33 @@ AccountFile& Folder::account(AccountId id)
     return file;
 }
 
+/// The latest one counts, but who takes part only grows: each file names those of its own rows.
+void Folder::open(const TimelineEntry& entry, const CaseOpened& body)
+{
+    const auto earlier = m_file.opened ? m_file.opened->body.parties : std::vector<PartyBody>();
+    m_file.opened = entryOf(entry, body);
+    auto& parties = m_file.opened->body.parties;
+    for (const auto& party : earlier)
+        if (std::ranges::find(parties, party.person, &PartyBody::person) == parties.end())
+            parties.push_back(party);
+}
+
+/// Files of two months on two devices bring the same number twice: it is one contact point.
+void Folder::addPoint(PersonFile& person, FactId id, const ContactPointAdded& body)
+{
+    const auto same = std::ranges::find(person.points, body, &ContactPoint::body);
+    if (same == person.points.end())
+        person.points.push_back({id, body, {}});
+    else
+        m_samePoints.emplace(id, same->id);
+}
+
+FactId Folder::pointOf(FactId id) const
+{
+    const auto same = m_samePoints.find(id);
+    return same == m_samePoints.end() ? id : same->second;
+}
+
 void Folder::setField(std::vector<FieldValue>& fields, const FieldSet& body)
 {
     const auto found = std::ranges::find_if(fields,
@@ -118,15 +147,48 @@ void Folder::setField(std::vector<FieldValue>& fields, const FieldSet& body)
 
 void Folder::finish()
 {
+    orderContacts();
     joinPayments();
     joinArguments();
     joinPromises();
     joinVisits();
     joinContactPoints();
     joinDisputes();
+    joinState();
     dropReplaced();
     orderParties();
     orderAccounts();
+    joinAccountRecalls();
+}
+
+void Folder::joinState()
+{
+    for (const auto& change : m_states) {
+        if (m_returned.contains(change.id))
+            continue;
+        m_file.state = change.state;
+        m_file.stateReason = change.reason;
+    }
+}
+
+void Folder::joinAccountRecalls()
+{
+    for (const auto& recall : m_accountRecalls) {
+        const auto account =
+            std::ranges::find(m_file.accounts, recall.body.account, &AccountFile::id);
+        if (account == m_file.accounts.end())
+            continue;
+        const auto* stated = account->latest();
+        if (!stated || stated->asOf <= recall.body.on)
+            account->recalled = recall;
+    }
+}
+
+/// By when they happened: a call of the morning may be typed in the evening.
+void Folder::orderContacts()
+{
+    std::ranges::stable_sort(
+        m_file.contacts, {}, [](const Entry<ContactLogged>& contact) { return contact.at.utcMs; });
 }
 
 void Folder::joinPayments()
@@ -174,10 +236,14 @@ void Folder::joinContactPoints()
 {
     for (const auto& [owner, verdict] : m_pointVerdicts) {
         auto& points = person(owner).points;
-        const auto point = std::ranges::find(points, verdict.body.point, &ContactPoint::id);
+        const auto point =
+            std::ranges::find(points, pointOf(verdict.body.point), &ContactPoint::id);
         if (point != points.end())
             point->judged.push_back(verdict);
     }
+    for (auto& contact : m_file.contacts)
+        if (contact.body.contactPoint)
+            contact.body.contactPoint = pointOf(*contact.body.contactPoint);
 }
 
 void Folder::joinDisputes()
@@ -237,7 +303,7 @@ void Folder::orderAccounts()
         m_file.accounts.push_back(std::move(account));
     }
     std::ranges::stable_sort(m_file.accounts, {}, [](const AccountFile& account) {
-        return account.current() ? account.current()->number : QString();
+        return account.latest() ? account.latest()->number : QString();
     });
 }
 

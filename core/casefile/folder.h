@@ -3,6 +3,7 @@
 #include "core/casefile/case_file.h"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -21,20 +22,36 @@ private:
     template <class B>
     void on(const TimelineEntry& entry, const B& body);
 
+    void open(const TimelineEntry& entry, const CaseOpened& body);
+    void addPoint(PersonFile& person, FactId id, const ContactPointAdded& body);
+    FactId pointOf(FactId id) const;
     PersonFile& person(Uuid id);
     AccountFile& account(AccountId id);
     void setField(std::vector<FieldValue>& fields, const FieldSet& body);
+    void orderContacts();
     void joinPayments();
     void joinArguments();
     void joinPromises();
     void joinVisits();
     void joinContactPoints();
     void joinDisputes();
+    void joinState();
+    void joinAccountRecalls();
     void dropReplaced();
     void orderParties();
     void orderAccounts();
 
+    struct StateChange {
+        FactId id;
+        CaseState state;
+        QString reason;
+    };
+
     CaseFile& m_file;
+    std::vector<StateChange> m_states;
+    std::set<FactId> m_returned; ///< recalls that hold no longer
+    std::vector<Entry<AccountRecalled>> m_accountRecalls;
+    std::map<FactId, FactId> m_samePoints; ///< to the one that stands for it
     std::map<Uuid, PersonFile> m_persons;
     std::map<AccountId, AccountFile> m_accounts;
     std::vector<Entry<PaymentReversed>> m_reversals;

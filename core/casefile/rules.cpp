@@ -32,9 +32,8 @@ Done mustStand(const CaseFile& file, FactId id)
 
 class Checker {
 public:
-    Checker(const CaseFile& file, const Subject& subject, const Moment& occurredAt,
-        const Catalogue& catalogue)
-        : m_file(file), m_subject(subject), m_occurredAt(occurredAt), m_catalogue(catalogue)
+    Checker(const CaseFile& file, const Subject& subject, const Catalogue& catalogue)
+        : m_file(file), m_subject(subject), m_catalogue(catalogue)
     {
     }
 
@@ -59,7 +58,22 @@ public:
             return refuse("contact.point_not_there");
         if (body.person && !m_file.person(*body.person))
             return refuse("contact.person_not_there");
+        if (body.step && !standsAs<StepPlanned>(m_file, *body.step))
+            return refuse("fact.not_there", {body.step->toString()});
         return m_catalogue.check(entry);
+    }
+    Done operator()(const CaseReturned& body) const
+    {
+        return mustStand<CaseRecalled>(m_file, body.recall);
+    }
+    Done operator()(const AccountRecalled& body) const
+    {
+        const auto account = std::ranges::find(m_file.accounts, body.account, &AccountFile::id);
+        if (account == m_file.accounts.end())
+            return refuse("account.not_there");
+        if (account->latest() && account->latest()->asOf > body.on)
+            return refuse("account.stated_since", {account->latest()->asOf.toString(Qt::ISODate)});
+        return {};
     }
     Done operator()(const ArgumentJudged& body) const
     {
@@ -129,7 +143,6 @@ public:
 private:
     const CaseFile& m_file;
     const Subject& m_subject;
-    const Moment& m_occurredAt;
     const Catalogue& m_catalogue;
 };
 
@@ -149,7 +162,7 @@ Done checkRules(const CaseFile& file, const Subject& subject, const Body& body, 
         || std::holds_alternative<ArgumentStated>(body);
     if (happened && occurredAt.utcMs > now.utcMs + futureToleranceMs)
         return refuse("fact.in_future");
-    return std::visit(Checker(file, subject, occurredAt, catalogue), body);
+    return std::visit(Checker(file, subject, catalogue), body);
 }
 
 } // namespace expediente

@@ -15,25 +15,19 @@ Uuid CreditorFacts::derived(const char* what, const QString& key) const
     return Uuid::derived({what, m_agency.uuid.view(), m_creditor, key.toUtf8()});
 }
 
-NewFact CreditorFacts::make(
-    Subject subject, const Body& body, QDate day, std::optional<Hlc> after) const
+NewFact CreditorFacts::make(Subject subject, const Body& body, QDate day) const
 {
     auto fact = newFact(subject, body, Moment::noon(day, m_zone), m_author);
     fact.hlc = Hlc::fromMs(fact.occurredAt.utcMs);
-    if (after && after->ms() == fact.hlc->ms() && *after >= *fact.hlc)
-        fact.hlc->value = after->value + 1;
     return fact;
 }
 
 Uuid CreditorFacts::idOf(const NewFact& fact)
 {
-    return Uuid::derived({fact.kind, fact.subject.uuid.view(),
-        QByteArray::number(fact.occurredAt.utcMs), fact.body});
-}
-
-Uuid CreditorFacts::timelessIdOf(const NewFact& fact)
-{
-    return Uuid::derived({fact.kind, fact.subject.uuid.view(), fact.body});
+    auto when = QByteArray::number(fact.occurredAt.utcMs);
+    if (const auto plain = Hlc::fromMs(fact.occurredAt.utcMs); fact.hlc && *fact.hlc > plain)
+        when += '+' + QByteArray::number(fact.hlc->value - plain.value);
+    return Uuid::derived({fact.kind, fact.subject.uuid.view(), when, fact.body});
 }
 
 FactId CreditorFacts::generation(const Uuid& id, int n)

@@ -20,15 +20,13 @@ public:
 
     const QString& author() const { return m_author; }
 
-    /// A fact of that day, without an id. At noon in the creditor's zone; `after` puts it behind
-    /// an earlier one of the same day.
-    NewFact make(Subject subject, const Body& body, QDate day, std::optional<Hlc> after = {}) const;
+    /// A fact of that day, without an id. At noon in the creditor's zone.
+    NewFact make(Subject subject, const Body& body, QDate day) const;
 
     /// The id of a fact that says this about its subject on its day. Saying the same again is the
-    /// same fact; saying something else is another one.
+    /// same fact; saying something else, or putting it behind another one, is another one: whatever
+    /// a device knew before, two facts of one id have one content.
     static Uuid idOf(const NewFact& fact);
-    /// The same on whatever day it is said.
-    static Uuid timelessIdOf(const NewFact& fact);
     /// The n-th id for the same content: a fact that was voided (an import undone) can't come back,
     /// so that its content needs another id. 0 is the id itself.
     static FactId generation(const Uuid& id, int n);

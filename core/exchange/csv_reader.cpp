@@ -24,7 +24,7 @@ QString sameName(const QString& name)
 struct CsvReader::Impl {
     QFile file;
     CsvOptions options;
-    std::stop_token stop;
+    std::function<bool()> cancelled;
     TextShape shape;
     char delimiter = ',';
     QStringList header;
@@ -60,7 +60,7 @@ Result<std::string_view> CsvReader::Impl::readBlock(qint64 size)
 
 Done CsvReader::Impl::fill()
 {
-    if (stop.stop_requested())
+    if (cancelled())
         return fail(ErrorCode::Cancelled);
     const auto bytes = readBlock(blockSize);
     if (!bytes)
@@ -129,17 +129,17 @@ Done CsvReader::Impl::readHeader()
 }
 
 Result<CsvReader> CsvReader::open(
-    const QString& path, const CsvOptions& options, std::stop_token stop)
+    const QString& path, const CsvOptions& options, const Watch& watch)
 {
     auto impl = std::make_unique<Impl>();
     impl->file.setFileName(path);
     impl->options = options;
-    impl->stop = std::move(stop);
+    impl->cancelled = watch.cancelled;
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::FileMissing, {path});
     if (QFileInfo(path).isDir() || !impl->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, {path, impl->file.errorString()});
-    const auto shape = inspectText(impl->file, options.encoding, impl->stop);
+    const auto shape = inspectText(impl->file, options.encoding, watch);
     if (!shape)
         return fail(shape.error());
     impl->shape = *shape;
@@ -192,6 +192,11 @@ Done CsvReader::restart()
     if (auto rewound = m->rewind(); !rewound)
         return rewound;
     return m->readHeader();
+}
+
+int CsvReader::headerRow() const
+{
+    return m->options.headerRow;
 }
 
 char CsvReader::delimiter() const

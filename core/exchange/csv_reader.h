@@ -8,7 +8,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <stop_token>
 #include <string_view>
 
 namespace expediente {
@@ -47,9 +46,11 @@ struct CsvRow {
 class CsvReader {
 public:
     /// Finds out encoding and delimiter, and reads the header. Refuses with FileMissing,
-    /// FileUnreadable, FileEmpty, NotText, TooManyColumns (number, limit) and what next() refuses.
+    /// FileUnreadable, FileEmpty, NotText, OtherEncoding, TooManyColumns (number, limit) and what
+    /// next() refuses. `watch` sees the whole file go by once; its cancelled() is heard by next()
+    /// too.
     static Result<CsvReader> open(
-        const QString& path, const CsvOptions& options = {}, std::stop_token stop = {});
+        const QString& path, const CsvOptions& options = {}, const Watch& watch = {});
     CsvReader(CsvReader&&) noexcept;
     CsvReader& operator=(CsvReader&&) noexcept;
     ~CsvReader();
@@ -66,6 +67,7 @@ public:
     /// Back to the first row after the header.
     Done restart();
 
+    int headerRow() const;
     char delimiter() const;
     Encoding encoding() const;
     qint64 bytesRead() const; ///< for progress

@@ -42,6 +42,7 @@ public:
     qint64 firstBrokenLine = 0;
     qint64 line = 1;
     bool unknownTo1252 = false;
+    qint64 firstUnknownLine = 0;
 
 private:
     /// To the last byte of the run of ASCII that starts at `from`.
@@ -55,8 +56,10 @@ private:
 
     void take(unsigned char byte)
     {
-        if (byte >= 0x80 && byte < 0xA0 && high[byte - 0x80] == 0)
+        if (byte >= 0x80 && byte < 0xA0 && high[byte - 0x80] == 0 && !unknownTo1252) {
             unknownTo1252 = true;
+            firstUnknownLine = line;
+        }
         if (m_pending > 0) {
             if (byte >= m_low && byte <= m_high) {
                 m_low = 0x80;
@@ -107,8 +110,14 @@ tl::unexpected<Error> notText(const QFile& file, qint64 line, const char* why)
 Result<Encoding> decide(
     const QFile& file, const Scanner& scan, bool marked, std::optional<Encoding> wanted)
 {
-    if (wanted == Encoding::Windows1252 && !marked)
+    if (wanted == Encoding::Windows1252 && !marked) {
+        if (scan.broken == 0 && scan.letters > 0)
+            return fail(ErrorCode::OtherEncoding,
+                {file.fileName(), QStringLiteral("windows-1252"), QStringLiteral("UTF-8")});
+        if (scan.unknownTo1252)
+            return notText(file, scan.firstUnknownLine, "bytes that Windows-1252 lacks");
         return Encoding::Windows1252;
+    }
     if (scan.broken == 0)
         return Encoding::Utf8;
     const bool damaged = marked || wanted || scan.unknownTo1252 || scan.letters > scan.broken;
@@ -119,8 +128,7 @@ Result<Encoding> decide(
 
 } // namespace
 
-Result<TextShape> inspectText(
-    QFile& file, std::optional<Encoding> wanted, const std::stop_token& stop)
+Result<TextShape> inspectText(QFile& file, std::optional<Encoding> wanted, const Watch& watch)
 {
     TextShape shape;
     shape.size = file.size();
@@ -128,7 +136,7 @@ Result<TextShape> inspectText(
     QByteArray block(qMin(blockSize, shape.size), Qt::Uninitialized);
     file.seek(0);
     for (qint64 done = 0; done < shape.size;) {
-        if (stop.stop_requested())
+        if (watch.cancelled())
             return fail(ErrorCode::Cancelled);
         const qint64 count = file.read(block.data(), block.size());
         if (count <= 0)
@@ -146,6 +154,7 @@ Result<TextShape> inspectText(
         }
         scan.add(bytes);
         done += count;
+        watch.report(done, shape.size);
     }
     scan.finish();
     if (shape.size == shape.start)

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/base/result.h"
+#include "core/exchange/watch.h"
 
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -24,10 +24,10 @@ struct TextShape {
 /// Valid UTF-8 is UTF-8. Otherwise it is Windows-1252, unless the file has a UTF-8 mark, bytes
 /// that Windows-1252 does not know, or more good UTF-8 letters than bad ones: that is damaged
 /// UTF-8, and reading it as Windows-1252 would garble every name.
-/// `wanted` is what the profile insists on. Refuses with NotText (path, line; `detail` says why),
-/// FileEmpty, Cancelled, FileUnreadable. Leaves the file's position undefined.
-Result<TextShape> inspectText(
-    QFile& file, std::optional<Encoding> wanted, const std::stop_token& stop);
+/// `wanted` is what the profile insists on; a file that is plainly the other is refused all the
+/// same (OtherEncoding), since every name would be garbled. Else refuses with NotText (path, line;
+/// `detail` says why), FileEmpty, Cancelled, FileUnreadable. Leaves the file's position undefined.
+Result<TextShape> inspectText(QFile& file, std::optional<Encoding> wanted, const Watch& watch);
 
 /// Appends the bytes of a Windows-1252 text as UTF-8.
 void appendWindows1252(std::string& out, std::string_view bytes);

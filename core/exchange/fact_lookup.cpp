@@ -25,7 +25,7 @@ bool FactLookup::plan(FactId id)
     return m_planned.size() > before;
 }
 
-std::optional<size_t> FactLookup::plannedPayment(FactId id) const
+std::optional<FactLookup::PlannedPayment> FactLookup::plannedPayment(FactId id) const
 {
     const auto found = m_payments.constFind(id.uuid);
     return found == m_payments.constEnd() ? std::nullopt : std::optional(*found);

@@ -9,7 +9,7 @@ namespace expediente {
 class Connection;
 
 /// Which derived ids are taken, in the store and in the import under way, whose facts no question
-/// to the store sees yet. Keeps 16 bytes a fact of the file (and as much again for payments).
+/// to the store sees yet. Keeps 16 bytes a fact of the file (and twice as much again for payments).
 class FactLookup {
 public:
     struct Identity {
@@ -27,12 +27,19 @@ public:
     bool plan(FactId id);
 
     /// A payment that this file brings: what it must equal when it comes again.
-    void planPayment(FactId id, size_t content) { m_payments.insert(id.uuid, content); }
-    std::optional<size_t> plannedPayment(FactId id) const;
+    struct PlannedPayment {
+        size_t content = 0;
+        AccountId account;
+    };
+    void planPayment(FactId id, const PlannedPayment& payment)
+    {
+        m_payments.insert(id.uuid, payment);
+    }
+    std::optional<PlannedPayment> plannedPayment(FactId id) const;
 
 private:
     QSet<Uuid> m_planned;
-    QHash<Uuid, size_t> m_payments;
+    QHash<Uuid, PlannedPayment> m_payments;
 };
 
 } // namespace expediente

@@ -63,7 +63,6 @@ QString code(Flaw flaw)
         return QStringLiteral("wrong_cell_count");
     case Flaw::DuplicateId:
         return QStringLiteral("duplicate_id");
-        return QStringLiteral("duplicate_statement");
     case Flaw::ScheduleAboveBalance:
         return QStringLiteral("schedule_above_balance");
     case Flaw::UnknownAccount:

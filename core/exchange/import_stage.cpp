@@ -53,9 +53,9 @@ Done ImportStage::waitUntil(size_t underWay)
     return {};
 }
 
-Result<FactId> ImportStage::complete(const ImportCompleted& summary)
+Result<FactId> ImportStage::complete(const ImportCompleted& summary, std::set<qint64> leansOn)
 {
-    auto completed = m_store.completeImport(*m_import, summary).result();
+    auto completed = m_store.completeImport(*m_import, summary, std::move(leansOn)).result();
     if (completed)
         m_import.reset();
     return completed;

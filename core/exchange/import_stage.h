@@ -19,7 +19,7 @@ public:
     void add(std::vector<NewFact> facts);
     /// Sends what fills a transaction, or with `all` everything, and then waits for it.
     Done send(bool all);
-    Result<FactId> complete(const ImportCompleted& summary);
+    Result<FactId> complete(const ImportCompleted& summary, std::set<qint64> leansOn);
 
 private:
     Done waitUntil(size_t underWay);

@@ -15,6 +15,7 @@ namespace {
 constexpr int rowsPerQuestion = 500;
 constexpr size_t flawedRowsKept = 100;
 constexpr size_t recallsPerTransaction = 200;
+constexpr size_t awayCasesKept = 100;
 
 class ImportRun {
 public:
@@ -24,7 +25,6 @@ public:
         , m_request(request)
         , m_progress(progress)
         , m_file(std::move(file))
-        , m_today(store.clock().today())
         , m_portfolio(request.profile, store.identity().agency)
         , m_payments(request.profile, store.identity().agency)
         , m_stage(store)
@@ -37,7 +37,7 @@ public:
     {
         describe();
         if (!m_request.dryRun)
-            if (auto begun = m_stage.begin(); !begun)
+            if (auto begun = begin(); !begun)
                 return fail(begun.error());
         for (bool more = true; more;) {
             if (m_progress.cancelled())
@@ -56,6 +56,16 @@ public:
     }
 
 private:
+    /// What is behind an earlier import would look unknown.
+    Done begin()
+    {
+        Progress progress;
+        progress.cancelled = m_progress.cancelled;
+        if (auto applied = m_store.applyImported(progress); !applied)
+            return applied;
+        return m_stage.begin();
+    }
+
     void describe()
     {
         const auto& profile = m_request.profile;
@@ -79,17 +89,49 @@ private:
         MappedRow row;
         for (int i = 0; i < rowsPerQuestion; ++i) {
             const auto got = m_file.next(row);
-            if (!got || !*got)
+            if (!got)
                 return got;
-            if (auto taken = take(connection, row); !taken)
+            if (!*got)
+                return takeHeld(connection);
+            ++m_report.summary.read;
+            if (takesBack(row))
+                hold(std::move(row));
+            else if (auto taken = take(connection, row, m_file.fileRow()); !taken)
                 return fail(taken.error());
         }
         return true;
     }
 
-    Done take(Connection& connection, MappedRow& row)
+    static bool takesBack(const MappedRow& row)
     {
-        ++m_report.summary.read;
+        const auto* payment = row.record ? std::get_if<PaymentRecord>(&*row.record) : nullptr;
+        return payment && payment->reversed;
+    }
+
+    /// The payment may stand further down, so that what takes it back waits for the end.
+    void hold(MappedRow row)
+    {
+        HeldRow held{std::move(row), {}, m_file.fileRow().cellCount};
+        if (m_rejects)
+            for (const auto cell : m_file.fileRow().cells)
+                held.cells.emplace_back(cell);
+        m_held.push_back(std::move(held));
+    }
+
+    Result<bool> takeHeld(Connection& connection)
+    {
+        for (auto& held : m_held) {
+            const std::vector<std::string_view> cells(held.cells.begin(), held.cells.end());
+            if (auto taken = take(connection, held.row, {held.row.number, cells, held.cellCount});
+                !taken)
+                return fail(taken.error());
+        }
+        m_held.clear();
+        return false;
+    }
+
+    Done take(Connection& connection, MappedRow& row, const CsvRow& fileRow)
+    {
         PlannedRow planned;
         if (row.refused()) {
             planned.outcome = PlannedRow::Outcome::Rejected;
@@ -104,7 +146,7 @@ private:
         if (!m_request.dryRun)
             m_stage.add(std::move(planned.facts));
         std::ranges::move(planned.flaws, std::back_inserter(row.flaws));
-        return row.flaws.empty() ? Done() : noteFlaws(row, planned.outcome);
+        return row.flaws.empty() ? Done() : noteFlaws(row, planned.outcome, fileRow);
     }
 
     void count(PlannedRow::Outcome outcome)
@@ -126,24 +168,27 @@ private:
         }
     }
 
-    Done noteFlaws(const MappedRow& row, PlannedRow::Outcome outcome)
+    Done noteFlaws(const MappedRow& row, PlannedRow::Outcome outcome, const CsvRow& fileRow)
     {
         m_report.leftOut += outcome != PlannedRow::Outcome::Rejected;
         if (m_report.flawed.size() < flawedRowsKept)
             m_report.flawed.push_back({row.number, row.flaws});
-        return m_rejects ? m_rejects->add(m_file.fileRow(), row.flaws) : Done();
+        return m_rejects ? m_rejects->add(fileRow, row.flaws) : Done();
     }
 
     Done stage() { return m_request.dryRun ? Done() : m_stage.send(false); }
 
     Result<ImportReport> finish()
     {
+        if (auto hashed = hashFile(); !hashed)
+            return fail(hashed.error());
+        noteAway();
+        m_report.latestDay = m_portfolio.latestDay();
         if (m_request.profile.full) {
             m_report.missingUnknown = m_portfolio.sawUnreadableRow();
             if (!m_report.missingUnknown) {
-                auto missing = m_store.ask([this](Connection& connection) {
-                    return m_portfolio.missing(connection, m_today);
-                });
+                auto missing = m_store.ask(
+                    [this](Connection& connection) { return m_portfolio.missing(connection); });
                 if (!missing)
                     return fail(missing.error());
                 m_report.missing = std::move(*missing);
@@ -159,65 +204,128 @@ private:
         return complete();
     }
 
+    void noteAway()
+    {
+        for (const auto& away : m_portfolio.away()) {
+            ++(away.closed ? m_report.stayClosed : m_report.stayRecalled);
+            m_report.away.push_back(away);
+        }
+        std::ranges::sort(m_report.away, {}, &AwayCase::folio);
+        if (m_report.away.size() > awayCasesKept)
+            m_report.away.resize(awayCasesKept);
+    }
+
     Result<ImportReport> complete()
     {
         if (auto sent = m_stage.send(true); !sent)
             return fail(sent.error());
-        m_report.summary.sha256 = hashOf(m_request.file);
-        const auto completed = m_stage.complete(m_report.summary);
+        auto leansOn = m_portfolio.leansOn();
+        leansOn.insert(m_payments.leansOn().begin(), m_payments.leansOn().end());
+        const auto completed = m_stage.complete(m_report.summary, std::move(leansOn));
         if (!completed)
             return fail(completed.error());
         m_report.completed = *completed;
         Progress applying;
+        applying.cancelled = m_progress.cancelled;
         applying.report = [this](qint64 done, qint64 total) {
             m_progress.report(ImportPhase::Applying, done, total);
         };
-        if (auto applied = m_store.applyImported(applying); !applied)
+        // The file is in: when somebody stops here, the store goes on by itself.
+        const auto applied = m_store.applyImported(applying);
+        if (!applied && applied.error().code != ErrorCode::Cancelled)
             return fail(applied.error());
         return std::move(m_report);
     }
 
-    static QByteArray hashOf(const QString& path)
+    /// Before the reject file is written, and while the file is what was read.
+    Done hashFile()
     {
-        QFile file(path);
+        QFile file(m_request.file);
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (file.open(QIODevice::ReadOnly))
-            hash.addData(&file);
-        return hash.result().toHex();
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            return fail(ErrorCode::FileUnreadable, {m_request.file, file.errorString()});
+        m_report.summary.sha256 = hash.result().toHex();
+        return {};
     }
+
+    struct HeldRow {
+        MappedRow row;
+        std::vector<std::string> cells; ///< only for a reject file
+        size_t cellCount = 0;
+    };
 
     Store& m_store;
     const ImportRequest& m_request;
     const ImportProgress& m_progress;
     MappedFile m_file;
-    const QDate m_today;
     PortfolioPlanner m_portfolio;
     PaymentPlanner m_payments;
     ImportStage m_stage;
     std::optional<RejectWriter> m_rejects;
+    std::vector<HeldRow> m_held;
     ImportReport m_report;
 };
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    const QFileInfo first(a), second(b);
+    if (first.exists() && second.exists())
+        return first.canonicalFilePath() == second.canonicalFilePath();
+    return first.absoluteFilePath() == second.absoluteFilePath();
+}
+
+NewFact recallOf(const Store& store, const MissingAccount& missing, QDate on, const QString& reason)
+{
+    if (missing.wholeCase())
+        return store.newFact(missing.caseId, CaseRecalled{on, reason});
+    return store.newFact(missing.caseId, AccountRecalled{*missing.account, on, reason});
+}
+
+/// A file that said nothing new has no import yet.
+Done completeEmpty(Store& store, ImportReport& report)
+{
+    ImportStage stage(store);
+    if (auto begun = stage.begin(); !begun)
+        return begun;
+    const auto completed = stage.complete(report.summary, {});
+    if (!completed)
+        return fail(completed.error());
+    report.completed = *completed;
+    return {};
+}
 
 } // namespace
 
 Result<ImportReport> importFile(
     Store& store, const ImportRequest& request, const ImportProgress& progress)
 {
+    if (!request.rejectsFile.isEmpty() && isSameFile(request.file, request.rejectsFile))
+        return fail(ErrorCode::SameFile, {request.rejectsFile});
     // A day's grace: the creditor's day may have begun before the agency's.
     const MapOptions options{request.asOf, store.clock().today().addDays(1)};
-    auto file = MappedFile::open(request.file, request.profile, options);
+    Watch watch;
+    watch.cancelled = progress.cancelled;
+    watch.report = [&](qint64 done, qint64 total) {
+        progress.report(ImportPhase::Scanning, done, total);
+    };
+    auto file = MappedFile::open(request.file, request.profile, options, watch);
     if (!file)
         return fail(file.error());
     return ImportRun(store, request, progress, std::move(*file)).run();
 }
 
-Done recallCases(Store& store, const std::vector<CaseId>& cases, QDate on, const QString& reason)
+Done recallMissing(Store& store, ImportReport& report, const std::vector<MissingAccount>& confirmed,
+    const QString& reason)
 {
-    for (size_t first = 0; first < cases.size(); first += recallsPerTransaction) {
+    if (!report.completed && !confirmed.empty())
+        if (auto completed = completeEmpty(store, report); !completed)
+            return completed;
+    for (size_t first = 0; first < confirmed.size(); first += recallsPerTransaction) {
         std::vector<NewFact> facts;
-        for (size_t i = first; i < std::min(cases.size(), first + recallsPerTransaction); ++i)
-            facts.push_back(store.newFact(cases[i], CaseRecalled{on, reason}));
-        const auto appended = store.append(std::move(facts)).result();
+        const size_t last = std::min(confirmed.size(), first + recallsPerTransaction);
+        for (size_t i = first; i < last; ++i)
+            facts.push_back(recallOf(store, confirmed[i], report.latestDay, reason));
+        const auto appended = store.appendToImport(*report.completed, std::move(facts)).result();
         if (!appended)
             return fail(appended.error());
     }

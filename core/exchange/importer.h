@@ -15,10 +15,11 @@ struct ImportRequest {
     bool dryRun = false; ///< counts everything, changes nothing; a store opened for reading will do
 };
 
-enum class ImportPhase { Reading, Applying };
+enum class ImportPhase { Scanning, Reading, Applying };
 
-/// Called on the thread that imports. Reading counts bytes, Applying counts cases. Cancelling is
-/// heard while reading, and leaves nothing behind.
+/// Called on the thread that imports. Scanning (how the file is written) and Reading count bytes,
+/// Applying counts cases. Cancelling leaves nothing behind while the file is read; once it is in,
+/// the store brings the cases up to date by itself.
 struct ImportProgress {
     std::function<void(ImportPhase, qint64 done, qint64 total)> report = [](ImportPhase, qint64,
                                                                              qint64) {};
@@ -38,9 +39,13 @@ struct ImportReport {
     qint64 leftOut = 0; ///< rows taken without one of their values
     std::vector<Row> flawed; ///< the first hundred rows with flaws, for the screen
 
-    /// Proposed as recalled: accounts of a full file's creditor that it no longer has. Nothing was
-    /// done about them; see recallCases().
+    /// Proposed as recalled: what a full file no longer has of its creditor. Nothing was done about
+    /// it; see recallMissing().
     std::vector<MissingAccount> missing;
+    QDate latestDay; ///< of the file's statements: the day on which they were recalled
+    /// Cases that stand in the file and stay recalled or closed; the first hundred.
+    std::vector<AwayCase> away;
+    qint64 stayRecalled = 0, stayClosed = 0;
     /// Rows came whose account could not be read, so that nothing can be proposed.
     bool missingUnknown = false;
 
@@ -54,12 +59,16 @@ struct ImportReport {
 
 /// Brings a creditor's file into the store: read as a stream, mapped, held against what is known,
 /// staged in short transactions and made visible at once. Blocks; call it on a worker's thread.
-/// Refuses what MappedFile refuses, StoreBusy while another import runs, Cancelled, and errors of
-/// the disk; nothing of the file is in the store then.
+/// Refuses what MappedFile refuses, SameFile when the reject file would replace the file itself,
+/// StoreBusy while another import runs, Cancelled, and errors of the disk; nothing of the
+/// file is in the store then.
 Result<ImportReport> importFile(
     Store& store, const ImportRequest& request, const ImportProgress& progress = {});
 
-/// What the user confirmed of ImportReport::missing.
-Done recallCases(Store& store, const std::vector<CaseId>& cases, QDate on, const QString& reason);
+/// What the user confirmed of ImportReport::missing, as part of the import: undoing it takes the
+/// recalls back too. A file that said nothing else new becomes an import by this, which
+/// `report.completed` then names.
+Done recallMissing(Store& store, ImportReport& report, const std::vector<MissingAccount>& confirmed,
+    const QString& reason);
 
 } // namespace expediente

@@ -1,8 +1,11 @@
 #pragma once
 #include "core/facts/fact.h"
 
+#include <QDate>
+
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace expediente {
@@ -23,7 +26,10 @@ struct KnownPerson {
 struct KnownCase {
     bool seen = false; ///< any fact at all, voided ones too
     std::optional<HeldFact> opened; ///< the creditor's latest
+    std::set<PersonId> parties;
     std::optional<FactId> recalled; ///< what keeps the case recalled
+    QDate recalledOn;
+    bool closed = false;
     std::vector<HeldFact> statements; ///< of all its accounts, in folding order
     std::map<PersonId, KnownPerson> persons;
 };

@@ -1,5 +1,7 @@
 #include "core/exchange/map_row.h"
 
+#include "core/exchange/rejects.h"
+
 namespace expediente {
 
 Result<RowMapper> RowMapper::bind(
@@ -29,7 +31,10 @@ Result<RowMapper> RowMapper::bind(
         return fail(ErrorCode::MissingColumns, {missing.join(QStringLiteral(", "))});
     if (!twice.isEmpty())
         return fail(ErrorCode::DuplicateColumns, {twice.join(QStringLiteral(", "))});
-    return RowMapper(std::move(bound), options, size_t(file.header().size()));
+    RowMapper mapper(std::move(bound), options, size_t(file.header().size()));
+    for (const auto& name : file.header())
+        mapper.m_ourColumns += reject_column::all.contains(name);
+    return mapper;
 }
 
 RowMapper::RowMapper(std::unique_ptr<Profile> profile, const MapOptions& options, size_t columns)
@@ -84,8 +89,10 @@ void RowMapper::checkShape(const CsvRow& row, MappedRow& mapped) const
         --used;
     const bool tooShort = row.cellCount < m_columns && !m_profile->file.shortRowsAreBlank;
     if (used > m_columns || tooShort)
-        mapped.flaws.push_back(
-            {Flaw::WrongCellCount, {}, QStringLiteral("%1/%2").arg(row.cellCount).arg(m_columns)});
+        mapped.flaws.push_back({Flaw::WrongCellCount, {},
+            QStringLiteral("%1/%2")
+                .arg(qint64(row.cellCount) - m_ourColumns)
+                .arg(qint64(m_columns) - m_ourColumns)});
 }
 
 PaymentRecord RowMapper::payment()
@@ -98,15 +105,20 @@ PaymentRecord RowMapper::payment()
     auto& payment = record.payment;
     payment.reference = m_values.key(map.reference);
     payment.valueDate = m_values.date(map.date).value_or(QDate());
+    payment.channel = m_values.text(map.channel, nameLength);
+    if (m_options.today && payment.valueDate.isValid() && payment.valueDate > *m_options.today)
+        m_values.add(Flaw::DateInFuture, map.date);
+    // Files write what was taken back as blank, as it was, or below zero: the reference says which.
+    if (record.reversed) {
+        payment.amount = Money::zero(currency);
+        return record;
+    }
     const auto amount = m_values.amount(map.amount, currency);
     payment.amount = amount.value_or(Money::zero(currency));
-    payment.channel = m_values.text(map.channel, nameLength);
     if (amount && amount->isNegative())
         m_values.add(Flaw::NegativeAmount, map.amount);
     else if (amount && amount->isZero())
         m_values.add(Flaw::ZeroAmount, map.amount);
-    if (m_options.today && payment.valueDate.isValid() && payment.valueDate > *m_options.today)
-        m_values.add(Flaw::DateInFuture, map.date);
     return record;
 }
 

@@ -66,6 +66,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     MapOptions m_options;
     size_t m_columns;
+    qint64 m_ourColumns = 0; ///< of a reject file that is imported again
     RowValues m_values;
     QByteArray m_knownZone; ///< looking one up is slow, and a file has few
 };

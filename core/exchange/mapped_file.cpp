@@ -1,13 +1,14 @@
 #include "core/exchange/mapped_file.h"
 
 #include "core/exchange/conventions.h"
+#include "core/exchange/rejects.h"
 
 namespace expediente {
 
 Result<MappedFile> MappedFile::open(
-    const QString& path, const Profile& profile, const MapOptions& options, std::stop_token stop)
+    const QString& path, const Profile& profile, const MapOptions& options, const Watch& watch)
 {
-    auto reader = CsvReader::open(path, profile.file.csv, std::move(stop));
+    auto reader = CsvReader::open(path, profile.file.csv, watch);
     if (!reader)
         return fail(reader.error());
     auto mapper = RowMapper::bind(profile, *reader, options);
@@ -29,6 +30,10 @@ Result<bool> MappedFile::next(MappedRow& row)
     if (!got || !*got)
         return got;
     row = m_mapper.map(m_row);
+    if (const auto open = openDuplicate(m_reader, m_row); open && !row.refused()) {
+        row.flaws.push_back(*open);
+        row.record.reset();
+    }
     if (!row.refused())
         refuseDuplicate(row);
     return true;

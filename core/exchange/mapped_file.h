@@ -1,8 +1,6 @@
 #pragma once
 #include "core/exchange/map_row.h"
 
-#include <stop_token>
-
 namespace expediente {
 
 /// A creditor's file read through a profile, row by row; its own conventions are found out, and
@@ -11,7 +9,7 @@ class MappedFile {
 public:
     /// Refuses what CsvReader and RowMapper refuse.
     static Result<MappedFile> open(const QString& path, const Profile& profile,
-        const MapOptions& options, std::stop_token stop = {});
+        const MapOptions& options, const Watch& watch = {});
 
     /// False at the end. The first row with an id holds: a later one is refused, except that a
     /// payments file may repeat the same payment word for word.

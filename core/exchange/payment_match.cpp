@@ -10,11 +10,20 @@ size_t contentOf(const PaymentReceived& payment)
         int(payment.amount.currency()));
 }
 
+std::optional<AccountId> accountOfPayment(
+    const FactLookup& lookup, const FactLookup::Identity& present)
+{
+    if (const auto planned = lookup.plannedPayment(present.id))
+        return planned->account;
+    const auto body = decode(Kind::PaymentReceived, present.body);
+    return body ? std::optional(std::get<PaymentReceived>(*body).account) : std::nullopt;
+}
+
 bool isSamePayment(
     const FactLookup& lookup, const FactLookup::Identity& present, const PaymentReceived& payment)
 {
     if (const auto planned = lookup.plannedPayment(present.id))
-        return *planned == contentOf(payment);
+        return planned->content == contentOf(payment);
     const auto body = decode(Kind::PaymentReceived, present.body);
     if (!body)
         return false;

@@ -3,8 +3,10 @@
 #include "core/exchange/payment_match.h"
 #include "core/exchange/point_match.h"
 #include "core/facts/body.h"
-#include "core/store/queries/case_list.h"
+#include "core/store/queries/accounts.h"
 #include "core/store/queries/case_read.h"
+
+#include <set>
 
 namespace expediente {
 
@@ -28,24 +30,35 @@ std::optional<AccountStated> statementIn(const HeldFact& fact)
     return body ? std::optional(std::get<AccountStated>(*body)) : std::nullopt;
 }
 
-/// Statements of the account as of the day, those superseded left out; the last one counts.
-std::optional<std::pair<HeldFact, AccountStated>> currentOf(
+/// The statement of the account that counts for the day: as in the case file, the last of those
+/// that no other one supersedes.
+std::optional<std::pair<FactId, AccountStated>> currentOf(
     const std::vector<HeldFact>& statements, const AccountStated& told)
 {
     const auto day = told.asOf.toString(Qt::ISODate).toLatin1();
     const auto account = told.account.toString().toLatin1();
-    std::optional<std::pair<HeldFact, AccountStated>> current;
+    std::vector<std::pair<FactId, AccountStated>> ofDay;
     for (const auto& fact : statements) {
         // Reading every statement of a long history is what an import would spend its time on.
         if (!fact.body.contains(day) || !fact.body.contains(account))
             continue;
         auto statement = statementIn(fact);
-        if (!statement || statement->asOf != told.asOf || statement->account != told.account)
-            continue;
-        if (!current || statement->supersedes == current->first.id || !current->second.supersedes)
-            current.emplace(fact, std::move(*statement));
+        if (statement && statement->asOf == told.asOf && statement->account == told.account)
+            ofDay.emplace_back(fact.id, std::move(*statement));
     }
-    return current;
+    std::set<FactId> superseded;
+    for (const auto& [id, statement] : ofDay)
+        if (statement.supersedes)
+            superseded.insert(*statement.supersedes);
+    std::erase_if(ofDay, [&](const auto& one) { return superseded.contains(one.first); });
+    return ofDay.empty() ? std::nullopt : std::optional(std::move(ofDay.back()));
+}
+
+/// The same but for who takes part, which only grows.
+bool saysTheSame(CaseOpened known, const CaseOpened& told)
+{
+    known.parties = told.parties;
+    return known == told;
 }
 
 } // namespace
@@ -59,11 +72,9 @@ PlannedRow PortfolioPlanner::plan(Connection& connection, const PortfolioRecord&
 {
     Row row{connection, record, m_facts.caseId(record.caseFile.key),
         m_facts.accountId(record.accountKey), {}, {}, false};
-    row.known = knownCase(readCaseRecords(connection, row.caseId), m_facts.author());
+    row.known = knownCase(readCaseRecords(connection, row.caseId, &m_leansOn), m_facts.author());
     m_latest = m_latest.isValid() ? std::max(m_latest, row.day()) : row.day();
     m_accounts.insert(row.accountId);
-    if (m_profile.full)
-        noteOtherAccounts(row);
 
     planReturn(row);
     planCase(row);
@@ -78,9 +89,9 @@ PlannedRow PortfolioPlanner::plan(Connection& connection, const PortfolioRecord&
     return std::move(planned);
 }
 
-void PortfolioPlanner::emitFact(Row& row, NewFact fact, const Uuid& id)
+void PortfolioPlanner::emitFact(Row& row, NewFact fact)
 {
-    const auto identity = m_lookup.identify(row.connection, id);
+    const auto identity = m_lookup.identify(row.connection, CreditorFacts::idOf(fact));
     if (identity.present)
         return;
     fact.id = identity.id;
@@ -88,62 +99,67 @@ void PortfolioPlanner::emitFact(Row& row, NewFact fact, const Uuid& id)
     row.planned.facts.push_back(std::move(fact));
 }
 
+/// A correction of the same day folds behind what it corrects. Where it was said before, in
+/// whatever order, it is not said again: an old file never undoes a correction.
+void PortfolioPlanner::emitBehind(Row& row, NewFact fact, const std::optional<HeldFact>& known)
+{
+    if (!known || known->order.ms() != fact.hlc->ms())
+        return emitFact(row, std::move(fact));
+    for (; *fact.hlc <= known->order; ++fact.hlc->value)
+        if (m_lookup.identify(row.connection, CreditorFacts::idOf(fact)).present)
+            return;
+    emitFact(row, std::move(fact));
+}
+
 void PortfolioPlanner::planReturn(Row& row)
 {
-    if (!row.known.recalled || m_cases.contains(row.caseId))
+    const auto& known = row.known;
+    if (m_returned.contains(row.caseId) || (!known.recalled && !known.closed))
         return;
-    const auto recall = presentFact(row.connection, *row.known.recalled);
-    const auto body = recall ? decode(Kind::CaseRecalled, recall->body) : Result<Body>();
-    if (!recall || !body || std::get<CaseRecalled>(*body).on >= row.day())
+    if (known.recalled && known.recalledOn < row.day()) {
+        m_returned.insert(row.caseId);
+        m_away.remove(row.caseId);
+        emitFact(
+            row, m_facts.make(row.caseId, CaseReturned{*known.recalled, row.day()}, row.day()));
         return;
-    // In no language: the same file must make the same fact wherever it is imported.
-    const auto reason = m_profile.creditor.name + u' ' + row.day().toString(Qt::ISODate);
-    auto fact = m_facts.make(row.caseId, FactVoided{{*row.known.recalled}, reason}, row.day());
-    const auto id = CreditorFacts::idOf(fact);
-    emitFact(row, std::move(fact), id);
+    }
+    m_away.insert(row.caseId, {row.caseId, row.record.caseFile.folio, known.closed});
 }
 
 void PortfolioPlanner::planCase(Row& row)
 {
     const auto& told = row.record.caseFile;
+    std::optional<CaseOpened> known;
+    if (row.known.opened)
+        if (const auto body = decode(Kind::CaseOpened, row.known.opened->body))
+            known = std::get<CaseOpened>(*body);
     const bool first = !m_cases.contains(row.caseId);
     auto& inFile = m_cases[row.caseId];
     if (first) {
-        CaseOpened latest;
-        if (row.known.opened)
-            if (const auto body = decode(Kind::CaseOpened, row.known.opened->body)) {
-                latest = std::get<CaseOpened>(*body);
-                inFile.order = row.known.opened->order;
-            }
         inFile.folio = told.folio;
         inFile.product = told.product;
-        inFile.parties = latest.parties;
         inFile.openedOn = told.openedOn.isValid() ? told.openedOn
-            : latest.openedOn.isValid()           ? latest.openedOn
+            : known                               ? known->openedOn
                                                   : row.day();
     }
     bool grown = false;
     const auto add = [&](const PersonRecord& person) {
         const PartyBody party{m_facts.personId(person.key), person.role, person.relation};
-        const bool known = std::ranges::any_of(
-            inFile.parties, [&](const PartyBody& other) { return other.person == party.person; });
-        if (!known)
-            inFile.parties.push_back(party);
-        grown = grown || !known;
+        if (std::ranges::find(inFile.parties, party.person, &PartyBody::person)
+            != inFile.parties.end())
+            return;
+        inFile.parties.push_back(party);
+        grown = grown || !row.known.parties.contains(party.person);
     };
     add(row.record.debtor);
     for (const auto& other : row.record.others)
         add(other);
-    if (!first && !grown)
-        return;
     const CaseOpened body{inFile.folio, m_profile.creditor, inFile.product, told.country, told.zone,
         inFile.openedOn, inFile.parties};
-    auto fact = m_facts.make(row.caseId, body, row.day(), inFile.order);
-    if (first && row.known.opened && row.known.opened->body == fact.body)
+    const bool said = !first || (known && saysTheSame(*known, body));
+    if (said && !grown)
         return;
-    inFile.order = fact.hlc;
-    const auto id = CreditorFacts::idOf(fact);
-    emitFact(row, std::move(fact), id);
+    emitBehind(row, m_facts.make(row.caseId, body, row.day()), row.known.opened);
 }
 
 void PortfolioPlanner::planPerson(Row& row, const PersonRecord& person)
@@ -154,12 +170,9 @@ void PortfolioPlanner::planPerson(Row& row, const PersonRecord& person)
         const auto known = row.known.persons.find(id);
         const auto described =
             known == row.known.persons.end() ? std::nullopt : known->second.described;
-        auto fact = m_facts.make(id, person.described, row.day(),
-            described ? std::optional(described->order) : std::nullopt);
-        if (!described || described->body != fact.body) {
-            const auto factId = CreditorFacts::idOf(fact);
-            emitFact(row, std::move(fact), factId);
-        }
+        auto fact = m_facts.make(id, person.described, row.day());
+        if (!described || described->body != fact.body)
+            emitBehind(row, std::move(fact), described);
     }
     planPoints(row, person, id);
 }
@@ -176,8 +189,7 @@ void PortfolioPlanner::planPoints(Row& row, const PersonRecord& person, PersonId
         auto fact = m_facts.make(id, point, row.day());
         if (known != row.known.persons.end() && holdsPoint(known->second.points, fact.body, point))
             continue;
-        const auto factId = CreditorFacts::timelessIdOf(fact);
-        emitFact(row, std::move(fact), factId);
+        emitFact(row, std::move(fact));
     }
 }
 
@@ -201,41 +213,28 @@ void PortfolioPlanner::planStatement(Row& row)
             plain.supersedes.reset();
             if (plain == told)
                 return;
-            told.supersedes = current->first.id;
-            fact = m_facts.make(row.caseId, told, row.day(), current->first.order);
+            told.supersedes = current->first;
+            fact = m_facts.make(row.caseId, told, row.day());
         }
-    const auto id = CreditorFacts::idOf(fact);
-    emitFact(row, std::move(fact), id);
+    emitFact(row, std::move(fact));
 }
 
 void PortfolioPlanner::planPayments(Row& row)
 {
     for (auto payment : row.record.payments) {
         payment.account = row.accountId;
+        payment.channel.clear();
         const auto identity =
             m_lookup.identify(row.connection, m_facts.paymentId(payment.reference));
         if (!identity.present) {
             auto fact = m_facts.make(row.caseId, payment, payment.valueDate);
             fact.id = identity.id;
             m_lookup.plan(identity.id);
-            m_lookup.planPayment(identity.id, contentOf(payment));
+            m_lookup.planPayment(identity.id, {contentOf(payment), payment.account});
             row.planned.facts.push_back(std::move(fact));
         } else if (!isSamePayment(m_lookup, identity, payment)) {
             row.planned.flaws.push_back({Flaw::DifferentPayment, {}, payment.reference, 0, false});
         }
-    }
-}
-
-void PortfolioPlanner::noteOtherAccounts(const Row& row)
-{
-    if (m_cases.contains(row.caseId))
-        return;
-    const auto account = row.accountId.toString().toLatin1();
-    for (const auto& known : row.known.statements) {
-        if (known.body.contains(account))
-            continue;
-        if (const auto statement = statementIn(known))
-            m_known.insert(statement->account, {row.caseId, statement->number, statement->asOf});
     }
 }
 
@@ -249,19 +248,38 @@ void PortfolioPlanner::sawRefused(const MappedRow& row)
     m_refusedCases.insert(m_facts.caseId(row.caseKey));
 }
 
-std::vector<MissingAccount> PortfolioPlanner::missing(Connection& connection, QDate today) const
+std::vector<MissingAccount> PortfolioPlanner::missing(Connection& connection) const
 {
-    std::vector<CaseId> absent;
-    for (const auto id : openCasesOf(connection, m_profile.creditor.key))
-        if (!m_cases.contains(id) && !m_refusedCases.contains(id))
-            absent.push_back(id);
     std::vector<MissingAccount> missing;
-    for (const auto& row : caseRows(connection, absent, today))
-        if (row.statedOn.isNull() || row.statedOn < m_latest)
-            missing.push_back({row.id, {}, row.folio, row.name, row.statedOn});
-    for (auto it = m_known.begin(); it != m_known.end(); ++it)
-        if (!m_accounts.contains(it.key()) && it->statedOn < m_latest)
-            missing.push_back({it->caseId, it->number, {}, {}, it->statedOn});
+    std::vector<OpenAccount> ofCase;
+    const auto isOld = [&](const OpenAccount& account) {
+        return account.statedOn.isNull() || account.statedOn < m_latest;
+    };
+    const auto isInFile = [&](const OpenAccount& account) {
+        return account.account && m_accounts.contains(*account.account);
+    };
+    const auto judge = [&] {
+        if (ofCase.empty())
+            return;
+        const auto& any = ofCase.front();
+        const bool whole = !m_cases.contains(any.caseId) && !m_refusedCases.contains(any.caseId)
+            && std::ranges::none_of(ofCase, isInFile) && std::ranges::all_of(ofCase, isOld);
+        if (whole) {
+            const auto latest = std::ranges::max(ofCase, {}, &OpenAccount::statedOn).statedOn;
+            missing.push_back({any.caseId, {}, {}, any.folio, any.name, latest});
+        }
+        for (const auto& account : ofCase)
+            if (!whole && !isInFile(account) && account.statedOn.isValid() && isOld(account))
+                missing.push_back({account.caseId, account.account, account.number, account.folio,
+                    account.name, account.statedOn});
+        ofCase.clear();
+    };
+    forEachOpenAccount(connection, m_profile.creditor.key, [&](const OpenAccount& account) {
+        if (!ofCase.empty() && ofCase.front().caseId != account.caseId)
+            judge();
+        ofCase.push_back(account);
+    });
+    judge();
     std::ranges::sort(missing, {}, [](const MissingAccount& account) {
         return std::tuple(!account.wholeCase(), account.folio, account.number);
     });

@@ -331,6 +331,7 @@ struct ContactLogged {
     std::optional<FactId> contactPoint;
     QString note;
     std::optional<NextStepBody> next;
+    std::optional<FactId> step{}; ///< the planned one that it carries out, for one made early
 
     template <class F>
     void fields(F& f)
@@ -344,6 +345,7 @@ struct ContactLogged {
         f.opt("contact_point", contactPoint);
         f.opt("note", note);
         f.opt("next", next);
+        f.opt("step", step);
     }
     bool operator==(const ContactLogged&) const = default;
 };
@@ -623,6 +625,36 @@ struct CaseRecalled {
     bool operator==(const CaseRecalled&) const = default;
 };
 
+/// The creditor states the case again: the recall holds no longer.
+struct CaseReturned {
+    FactId recall;
+    QDate on;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("recall", recall);
+        f("on", on);
+    }
+    bool operator==(const CaseReturned&) const = default;
+};
+
+/// The creditor took one account of a case back. A statement of a later day brings it in again.
+struct AccountRecalled {
+    AccountId account;
+    QDate on;
+    QString reason;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("account", account);
+        f("on", on);
+        f.opt("reason", reason);
+    }
+    bool operator==(const AccountRecalled&) const = default;
+};
+
 struct CaseClosed {
     Closing outcome = Closing::Paid;
     QString note;
@@ -859,8 +891,8 @@ using Body = std::variant<CaseOpened, AccountStated, PaymentReceived, PaymentRev
     ContactLogged, ArgumentStated, ArgumentJudged, CapacityDeclared, PromiseMade, PromiseWithdrawn,
     PromiseReplaced, VisitPlanned, VisitReported, StepPlanned, DocumentAttached, NoteWritten,
     DisputeOpened, DisputeClosed, LegalChanged, CaseAssigned, CaseReleased, CaseRecalled,
-    CaseClosed, FieldSet, FactVoided, PersonDescribed, PersonRelated, ContactPointAdded,
-    ContactPointJudged, AgencyDescribed, UserDescribed, CataloguePublished, ImportCompleted,
-    ExportMade>;
+    CaseReturned, AccountRecalled, CaseClosed, FieldSet, FactVoided, PersonDescribed, PersonRelated,
+    ContactPointAdded, ContactPointJudged, AgencyDescribed, UserDescribed, CataloguePublished,
+    ImportCompleted, ExportMade>;
 
 } // namespace expediente

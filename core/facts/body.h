@@ -28,6 +28,9 @@ Done check(const Body& body);
 inline constexpr qsizetype maxBodyBytes = 256 * 1024;
 inline constexpr qsizetype maxTextLength = 8000;
 inline constexpr qsizetype maxListLength = 2000;
+/// Far above what any policy allows, so that nobody's typing error is a promise for ever.
+inline constexpr int maxGraceDays = 60;
+inline constexpr int maxPromiseDaysAhead = 3660;
 
 /// "co_debtor" and back, for every enumeration in bodies.h; also used by the command line.
 template <class E>

@@ -1,3 +1,4 @@
+#include "core/facts/body.h"
 #include "core/facts/body_values.h"
 
 #include <set>
@@ -95,7 +96,9 @@ void check(const PromiseMade& body)
 {
     require(body.amount.minor() > 0, "amount", "not above zero");
     require(body.due >= body.madeOn, "due", "before it was made");
+    require(body.madeOn.daysTo(body.due) <= maxPromiseDaysAhead, "due", "too far ahead");
     require(!body.grace || *body.grace >= 0, "grace", "negative");
+    require(!body.grace || *body.grace <= maxGraceDays, "grace", "too long");
     require(!body.threshold || (!body.threshold->isZero() && *body.threshold <= Rate::percent(100)),
         "threshold", "not a share above zero");
 }

@@ -50,11 +50,10 @@ const PublicKey& DeviceKey::publicKey() const
     return m_secret->publicKey;
 }
 
-QByteArray DeviceKey::seed() const
+void DeviceKey::copySeed(unsigned char* into) const
 {
-    QByteArray seed(crypto_sign_SEEDBYTES, Qt::Uninitialized);
-    crypto_sign_ed25519_sk_to_seed(reinterpret_cast<unsigned char*>(seed.data()), m_secret->key);
-    return seed;
+    static_assert(seedSize == crypto_sign_SEEDBYTES);
+    crypto_sign_ed25519_sk_to_seed(into, m_secret->key);
 }
 
 Signature DeviceKey::sign(const Hash& digest) const

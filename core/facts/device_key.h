@@ -18,7 +18,9 @@ public:
     ~DeviceKey();
 
     const PublicKey& publicKey() const;
-    QByteArray seed() const; ///< for the encrypted store only
+    static constexpr std::size_t seedSize = 32;
+    /// Writes the seed, for the encrypted store only; the caller wipes it.
+    void copySeed(unsigned char* into) const;
     Signature sign(const Hash& digest) const;
 
 private:

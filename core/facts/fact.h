@@ -54,9 +54,12 @@ Hash envelopeDigest(const Hash& contentHash, const Envelope& envelope);
 
 struct Fact {
     FactContent content;
+    Hash commitment{}; ///< to salt and body: what is left of them once they are erased
     Hash hash{};
     Envelope envelope;
 
+    /// No body is empty, so one that is was destroyed, and its salt with it.
+    bool isErased() const { return content.body.isEmpty() && content.salt == Salt{}; }
     bool operator==(const Fact&) const = default;
 };
 

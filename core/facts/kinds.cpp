@@ -14,9 +14,9 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "capacity.declared", "promise.made", "promise.withdrawn", "promise.replaced", "visit.planned",
     "visit.reported", "step.planned", "document.attached", "note.written", "dispute.opened",
     "dispute.closed", "legal.changed", "case.assigned", "case.released", "case.recalled",
-    "case.closed", "field.set", "fact.voided", "person.described", "person.related",
-    "contact_point.added", "contact_point.judged", "agency.described", "user.described",
-    "catalogue.published", "import.completed", "export.made"};
+    "case.returned", "account.recalled", "case.closed", "field.set", "fact.voided",
+    "person.described", "person.related", "contact_point.added", "contact_point.judged",
+    "agency.described", "user.described", "catalogue.published", "import.completed", "export.made"};
 
 const QHash<QByteArray, Kind>& byName()
 {
@@ -42,6 +42,22 @@ std::optional<Kind> kindFromName(QByteArrayView name)
     const auto& table = byName();
     const auto found = table.constFind(QByteArray::fromRawData(name.data(), name.size()));
     return found == table.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool fits(Kind kind, SubjectType subject)
+{
+    switch (kind) {
+    case Kind::FactVoided:
+        return true;
+    case Kind::FieldSet:
+        return subject != SubjectType::Agency;
+    default:
+        break;
+    }
+    const auto home = kind < Kind::PersonDescribed ? SubjectType::Case
+        : kind < Kind::AgencyDescribed             ? SubjectType::Person
+                                                   : SubjectType::Agency;
+    return subject == home;
 }
 
 int kindVersion(Kind)

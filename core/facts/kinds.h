@@ -1,4 +1,6 @@
 #pragma once
+#include "core/facts/subject.h"
+
 #include <QByteArray>
 
 #include <cstdint>
@@ -31,6 +33,8 @@ enum class Kind : std::uint8_t {
     CaseAssigned,
     CaseReleased,
     CaseRecalled,
+    CaseReturned,
+    AccountRecalled,
     CaseClosed,
     FieldSet,
     FactVoided,
@@ -51,6 +55,9 @@ inline constexpr int kindCount = int(Kind::ExportMade) + 1;
 
 QByteArray kindName(Kind kind); ///< "promise.made"
 std::optional<Kind> kindFromName(QByteArrayView name);
+/// Whether facts of the kind can be about such a subject: a promise is a case's, never a person's,
+/// where it would show with the debts to others.
+bool fits(Kind kind, SubjectType subject);
 /// The version that this program writes; a higher one is parked.
 int kindVersion(Kind kind);
 

@@ -37,7 +37,8 @@ Fact Sealer::seal(const NewFact& fact, const Hash& previous, qint64 wallMs, Sign
         content.hlc = m_clock.tick(wallMs);
     content.body = fact.body;
     randombytes_buf(content.salt.data(), content.salt.size());
-    sealed.hash = contentHash(content);
+    sealed.commitment = bodyCommitment(content.salt, content.body);
+    sealed.hash = contentHash(content, sealed.commitment);
 
     sealed.envelope.device = m_device;
     sealed.envelope.incarnation = m_incarnation;

@@ -15,9 +15,25 @@ QString name(ChainFault fault)
         return QStringLiteral("unknown_device");
     case ChainFault::SignatureMissing:
         return QStringLiteral("signature_missing");
+    case ChainFault::OrderChanged:
+        return QStringLiteral("order_changed");
+    case ChainFault::ImportChanged:
+        return QStringLiteral("import_changed");
     }
     Q_UNREACHABLE();
 }
+
+namespace {
+
+bool contentHolds(const Fact& fact)
+{
+    if (contentHash(fact.content, fact.commitment) != fact.hash)
+        return false;
+    return fact.isErased()
+        || bodyCommitment(fact.content.salt, fact.content.body) == fact.commitment;
+}
+
+} // namespace
 
 std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceKeys& keys)
 {
@@ -25,7 +41,7 @@ std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceK
     std::optional<FactId> unsignedSince;
     for (const auto& fact : chain) {
         const auto broken = [&](ChainFault fault) { return BrokenLink{fact.content.id, fault}; };
-        if (contentHash(fact.content) != fact.hash)
+        if (!contentHolds(fact))
             return broken(ChainFault::ContentChanged);
         if (fact.envelope.link != previous)
             return broken(ChainFault::LinkBroken);

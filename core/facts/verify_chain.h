@@ -9,11 +9,13 @@
 namespace expediente {
 
 enum class ChainFault : std::uint8_t {
-    ContentChanged, ///< the content does not give its hash
+    ContentChanged, ///< the content, or what is left of an erased one, does not give its hash
     SignatureInvalid, ///< not signed by the device that it names
     LinkBroken, ///< the fact before it, of this device on this subject, is not the one it names
     UnknownDevice,
     SignatureMissing, ///< the chain ends in facts that nothing signed vouches for
+    OrderChanged, ///< it counts at another moment than the one that was sealed
+    ImportChanged, ///< it was moved to another import, or an import was hidden or shown
 };
 
 struct BrokenLink {

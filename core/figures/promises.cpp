@@ -40,6 +40,12 @@ Running start(const PromiseTerms& terms, QDate on, const BusinessDays& days)
     return running;
 }
 
+bool takes(const PromiseTerms& terms, const PaymentTerms& payment)
+{
+    return terms.accounts.empty()
+        || std::ranges::find(terms.accounts, payment.account) != terms.accounts.end();
+}
+
 /// Gives a payment's money to the promises in turn; returns what is left.
 Money allot(const PaymentTerms& payment, std::vector<Running>& promises)
 {
@@ -47,7 +53,7 @@ Money allot(const PaymentTerms& payment, std::vector<Running>& promises)
     for (auto& promise : promises) {
         auto& outcome = promise.outcome;
         const bool counts = promise.takesMoney && promise.terms.madeOn <= payment.valueDate
-            && payment.valueDate <= outcome.deadline;
+            && payment.valueDate <= outcome.deadline && takes(promise.terms, payment);
         const Money part = std::min(left, promise.terms.amount - outcome.allotted);
         if (!counts || part.isZero())
             continue;

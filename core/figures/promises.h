@@ -37,6 +37,7 @@ struct PromiseTerms {
     Rate threshold = Rate::percent(100); ///< share of the amount that keeps it
     int grace = 0; ///< business days
     std::optional<QDate> withdrawnOn, replacedOn;
+    std::vector<QByteArray> accounts{}; ///< whose payments count; empty: any
 };
 
 struct PaymentTerms {
@@ -44,6 +45,7 @@ struct PaymentTerms {
     QDate valueDate;
     Money amount;
     bool reversed = false;
+    QByteArray account{}; ///< that it was paid on
 };
 
 struct Allotment {

@@ -1,5 +1,7 @@
 #include "core/papers/brief_place.h"
 
+#include "core/worklist/evaluate.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -79,17 +81,14 @@ std::optional<MapPlace> placeOf(const Address& address)
     return MapPlace{*address.latE6, *address.lonE6};
 }
 
-VisitTarget visitTarget(const CaseView& view, const Visit* visit)
+VisitTarget visitTarget(const CaseFile& file, const CaseView& view, const Visit* visit)
 {
-    if (visit && visit->planned.body.contactPoint)
+    const auto* place = placeToVisit(file, visit ? &visit->planned.body : nullptr);
+    if (place)
         for (const auto& person : view.persons)
             for (const auto& point : person.points)
-                if (point.point.id == *visit->planned.body.contactPoint && point.point.body.address)
+                if (point.point.id == place->id)
                     return {&person, &point};
-    if (const auto* debtor = view.debtor())
-        for (const auto& point : debtor->points)
-            if (point.point.isAddress() && point.point.body.address)
-                return {debtor, &point};
     return {};
 }
 

@@ -44,8 +44,8 @@ struct VisitTarget {
     const PersonView* person = nullptr; ///< whose address it is; both are null without any
     const ContactPointView* point = nullptr;
 };
-/// The address that the plan names, or else the debtor's best one. Points into `view`.
-VisitTarget visitTarget(const CaseView& view, const Visit* visit);
+/// Whose address placeToVisit() is. Points into `view`.
+VisitTarget visitTarget(const CaseFile& file, const CaseView& view, const Visit* visit);
 
 /// Nothing when there is neither a street nor a way to draw.
 std::optional<BriefSketch> sketchOf(

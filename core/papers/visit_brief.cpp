@@ -102,8 +102,8 @@ void addWords(VisitBrief& brief, const CaseView& view)
         const auto& made = promise.promise.made.body;
         brief.promises.push_back(
             {made.due, outcome.deadline, made.amount, outcome.allotted, outcome.state});
-        brief.promisesKept += outcome.state == PromiseState::Kept;
     }
+    brief.promisesEnded = view.promisesEnded();
 }
 
 /// What a payment must quote, once each.
@@ -158,7 +158,7 @@ VisitBrief visitBrief(const CaseFile& file, const CaseView& view, const BriefSto
     brief.stop = stop.number;
     brief.stops = stop.of;
     const auto* visit = visitOf(file, stop);
-    const auto target = visitTarget(view, visit);
+    const auto target = visitTarget(file, view, visit);
     addVisit(brief, visit);
     addAddress(brief, target, stop);
     addPersons(brief, view, target);

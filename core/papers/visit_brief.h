@@ -108,7 +108,7 @@ struct VisitBrief {
     std::vector<BriefArgument> arguments; ///< latest first
     std::vector<PaymentMonth> months; ///< twelve, oldest first
     std::vector<BriefPromise> promises; ///< latest due first; withdrawn and replaced ones left out
-    int promisesKept = 0; ///< of those
+    PromisesEnded promisesEnded; ///< of those
 
     std::vector<QString> presenting; ///< what to say and do first, in order
     QString paying; ///< where the money goes, and that is never the collector's hand

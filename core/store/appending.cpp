@@ -119,7 +119,7 @@ Fact sealAndInsert(Connection& connection, OpenHead& head, const NewFact& fact, 
 }
 
 AppendResult appendFacts(Connection& connection, WriterState& state, const AgencyContext& context,
-    const Moment& now, const std::vector<NewFact>& facts)
+    const Moment& now, const std::vector<NewFact>& facts, qint64 import)
 {
     AppendResult result;
     WriteTransaction transaction(connection);
@@ -136,8 +136,8 @@ AppendResult appendFacts(Connection& connection, WriterState& state, const Agenc
         }
         const qint64 subject = subjectRow(connection, fact.subject);
         batch.check(fact, subject);
-        const auto sealed = sealAndInsert(connection, head, fact, subject, device_row::logging, 0,
-            now.utcMs, lastLink(connection, subject, device_row::logging), Signing::Now);
+        const auto sealed = sealAndInsert(connection, head, fact, subject, device_row::logging,
+            import, now.utcMs, lastLink(connection, subject, device_row::logging), Signing::Now);
         batch.take(fact, sealed, subject);
         result.appended.ids.push_back(sealed.content.id);
     }

@@ -12,8 +12,9 @@ struct AppendResult {
 };
 
 /// Checks, seals, writes and projects; commits. Throws StoreException for what is refused.
+/// `import` is the one whose undoing takes these facts back too.
 AppendResult appendFacts(Connection& connection, WriterState& state, const AgencyContext& context,
-    const Moment& now, const std::vector<NewFact>& facts);
+    const Moment& now, const std::vector<NewFact>& facts, qint64 import = 0);
 
 /// Puts one checked fact behind the device's last one on its subject. Returns its hash.
 Fact sealAndInsert(Connection& connection, OpenHead& head, const NewFact& fact, qint64 subject,

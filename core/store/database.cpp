@@ -124,12 +124,6 @@ Done makeEmptyFile(const QString& path)
     return fail(ErrorCode::FileUnwritable, {path, qt_error_string(errno)});
 }
 
-void removeOwnLeftovers(const QString& path)
-{
-    for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1StringView(suffix));
-}
-
 std::unique_ptr<SQLite::Database> connect(
     const QString& path, Database::Mode mode, const Database::Options& options)
 {
@@ -142,6 +136,12 @@ std::unique_ptr<SQLite::Database> connect(
 }
 
 } // namespace
+
+void removeDatabaseFiles(const QString& path)
+{
+    for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
 
 StoreException::StoreException(Error error)
     : std::runtime_error(name(error.code).toStdString()), m_error(std::move(error))
@@ -179,7 +179,7 @@ Result<Database> Database::open(
         return database;
     });
     if (!opened && mode == Mode::Create)
-        removeOwnLeftovers(path);
+        removeDatabaseFiles(path);
     return opened;
 }
 

@@ -90,6 +90,9 @@ Error translate(const SQLite::Exception& exception, const QString& path);
 /// The store must not be open. StoreMissing, FileUnwritable.
 Result<QString> quarantine(const QString& storePath, const QDateTime& now);
 
+/// With its journal: what a creation that failed has left. The database must be closed.
+void removeDatabaseFiles(const QString& path);
+
 namespace detail {
 template <class T>
 struct AsResult {

@@ -125,7 +125,8 @@ qint64 insertFact(
         .run();
     const qint64 row = connection.lastRowId();
     connection.query("INSERT INTO outbox (fact, state) VALUES (?, 0)").with(row).run();
-    noteVoided(connection, content.kind, content.body, subject);
+    if (device != device_row::importing)
+        noteVoided(connection, content.kind, content.body, subject);
     return row;
 }
 
@@ -140,14 +141,15 @@ std::optional<KnownFact> findFact(Connection& connection, FactId id)
     return KnownFact{query.bytes(0), query.integer(1) != 0};
 }
 
-std::vector<FactRecord> recordsOfCase(Connection& connection, qint64 caseRow)
+std::vector<FactRecord> recordsOfCase(
+    Connection& connection, qint64 caseRow, std::set<qint64>* imports)
 {
     // One query, since opening a case is what people wait for: the facts of the case and of each
     // person lie together, so the subject is looked up once for each run of them.
     std::vector<FactRecord> records;
     auto query =
         connection.query("SELECT " EXPEDIENTE_RECORD_COLUMNS
-                         ", subject FROM fact WHERE subject IN (SELECT ?1 UNION ALL "
+                         ", subject, import FROM fact WHERE subject IN (SELECT ?1 UNION ALL "
                          "SELECT person_id FROM party WHERE case_id = ?1)" EXPEDIENTE_VISIBLE);
     query.with(caseRow);
     qint64 row = 0;
@@ -157,6 +159,8 @@ std::vector<FactRecord> recordsOfCase(Connection& connection, qint64 caseRow)
             row = next;
             of = subjectAt(connection, row);
         }
+        if (imports && query.integer(10) > 0)
+            imports->insert(query.integer(10));
         records.push_back(recordFrom(query, of));
     }
     return records;

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace expediente {
@@ -25,7 +26,8 @@ Hash lastLink(Connection& connection, qint64 subject, qint64 device);
 /// Keeps what a fact.voided names, for those who ask by id; other kinds are none of its business.
 void noteVoided(Connection& connection, QByteArrayView kind, QByteArrayView body, qint64 subject);
 
-/// Appends; the outbox row and what it voids are part of it. Returns the row.
+/// Appends; the outbox row and what it voids are part of it, except that what an import voids
+/// counts when it is completed. Returns the row.
 qint64 insertFact(
     Connection& connection, const Fact& fact, qint64 subject, qint64 device, qint64 import);
 
@@ -37,8 +39,9 @@ struct KnownFact {
 std::optional<KnownFact> findFact(Connection& connection, FactId id);
 
 /// The facts that make a case file: of the case and of its persons, without those of an import
-/// that is not completed.
-std::vector<FactRecord> recordsOfCase(Connection& connection, qint64 caseRow);
+/// that is not completed. `imports` takes the imports that brought any of them.
+std::vector<FactRecord> recordsOfCase(
+    Connection& connection, qint64 caseRow, std::set<qint64>* imports = nullptr);
 std::vector<FactRecord> recordsOfSubject(Connection& connection, qint64 subject);
 
 /// Every fact of one device on one subject as it was sealed, in order of dseq.

@@ -1,7 +1,9 @@
 #include "core/store/importing.h"
 
 #include "core/store/fact_rows.h"
+#include "core/store/import_state.h"
 #include "core/store/projection.h"
+#include "core/store/undoing.h"
 
 #include <map>
 
@@ -9,35 +11,25 @@ namespace expediente {
 
 namespace {
 
-enum ImportState { staging = 0, completed = 1, undone = 2 };
-
 // Short enough that a contact logged meanwhile waits for some tens of milliseconds at most.
 constexpr int factsTakenBackAtOnce = 5000;
 constexpr int casesRefoldedAtOnce = 200;
-constexpr int subjectsVoidedAtOnce = 500;
-constexpr int bodiesNamedInOneVoid = 1000;
 
 /// The cases of the subjects that an import touched, for refolding.
-void queueRefold(Connection& connection, qint64 import, qint64 firstFact)
+void queueImported(Connection& connection, qint64 import)
 {
     connection
         .query("INSERT OR IGNORE INTO refold (subject) SELECT DISTINCT f.subject FROM fact f "
-               "JOIN subject s ON s.id = f.subject WHERE f.n >= ? AND f.import = ? AND s.type = 1")
-        .with(firstFact, import)
+               "JOIN subject s ON s.id = f.subject "
+               "WHERE f.import = ? AND f.import > 0 AND s.type = 1")
+        .with(import)
         .run();
     connection
         .query("INSERT OR IGNORE INTO refold (subject) SELECT p.case_id FROM party p WHERE "
-               "p.person_id "
-               "IN (SELECT f.subject FROM fact f WHERE f.n >= ? AND f.import = ?)")
-        .with(firstFact, import)
+               "p.person_id IN (SELECT f.subject FROM fact f "
+               "WHERE f.import = ? AND f.import > 0)")
+        .with(import)
         .run();
-}
-
-qint64 firstFactOf(Connection& connection, qint64 import)
-{
-    auto query = connection.query("SELECT first_fact FROM import WHERE id = ?");
-    query.with(import);
-    return query.next() ? query.integer(0) : 0;
 }
 
 /// The last fact of each chain in the batch is signed; its links vouch for the others.
@@ -58,6 +50,9 @@ qint64 beginImport(Connection& connection, WriterState& state, const Moment& now
 {
     if (state.staging)
         throw StoreException({ErrorCode::StoreBusy, {QStringLiteral("import")}, {}});
+    if (undoUnderWay(connection))
+        throw StoreException(
+            {ErrorCode::RuleRefused, {QStringLiteral("import.undo_half_done")}, {}});
     WriteTransaction transaction(connection);
     connection
         .query("INSERT INTO import (state, first_fact, started_ms) "
@@ -88,6 +83,7 @@ Appended stageFacts(Connection& connection, WriterState& state, qint64 import, c
     }
     const auto signing = signings(fresh);
     std::map<Subject, std::pair<qint64, Hash>> chains;
+    std::vector<std::pair<qint64, QByteArray>> voids;
     for (size_t i = 0; i < fresh.size(); ++i) {
         auto chain = chains.find(fresh[i].subject);
         if (chain == chains.end()) {
@@ -101,14 +97,17 @@ Appended stageFacts(Connection& connection, WriterState& state, qint64 import, c
         link = sealAndInsert(connection, head, fresh[i], row, device_row::importing, import,
             now.utcMs, link, signing[i])
                    .hash;
+        if (fresh[i].kind == kindName(Kind::FactVoided))
+            voids.emplace_back(row, fresh[i].body);
     }
     head.save();
     transaction.commit();
+    std::ranges::move(voids, std::back_inserter(state.stagedVoids));
     return appended;
 }
 
 FactId completeImport(Connection& connection, WriterState& state, qint64 import,
-    const NewFact& summary, const Moment& now)
+    const NewFact& summary, const std::set<qint64>& leansOn, const Moment& now)
 {
     if (state.staging != import)
         throw StoreException({ErrorCode::NotFound, {QStringLiteral("import")}, {}});
@@ -118,12 +117,19 @@ FactId completeImport(Connection& connection, WriterState& state, qint64 import,
     const auto sealed = sealAndInsert(connection, head, summary, subject, device_row::logging, 0,
         now.utcMs, lastLink(connection, subject, device_row::logging), Signing::Now);
     connection.query("UPDATE import SET state = ?, fact = ? WHERE id = ?")
-        .with(int(completed), sealed.content.id.uuid, import)
+        .with(int(ImportState::Completed), sealed.content.id.uuid, import)
         .run();
-    queueRefold(connection, import, firstFactOf(connection, import));
+    for (const qint64 other : leansOn)
+        connection.query("INSERT INTO import_leans (import, on_import) VALUES (?, ?)")
+            .with(import, other)
+            .run();
+    for (const auto& [row, body] : state.stagedVoids)
+        noteVoided(connection, kindName(Kind::FactVoided), body, row);
+    queueImported(connection, import);
     head.save();
     transaction.commit();
     state.staging.reset();
+    state.stagedVoids.clear();
     return sealed.content.id;
 }
 
@@ -131,12 +137,12 @@ bool takeBackStaged(Connection& connection, WriterState& state, qint64 import)
 {
     WriteTransaction transaction(connection);
     OpenHead head(connection, state, device_row::importing);
-    const qint64 first = firstFactOf(connection, import);
     std::vector<std::tuple<qint64, Hash, quint64>> tail;
     {
-        auto query = connection.query("SELECT n, hash, dseq FROM fact WHERE n >= ? AND import = ? "
-                                      "ORDER BY n DESC LIMIT ?");
-        query.with(first, import, factsTakenBackAtOnce);
+        auto query =
+            connection.query("SELECT n, hash, dseq FROM fact WHERE import = ? AND import > 0 "
+                             "ORDER BY n DESC LIMIT ?");
+        query.with(import, factsTakenBackAtOnce);
         while (query.next()) {
             Hash hash{};
             std::ranges::copy(query.view(1), hash.begin());
@@ -155,20 +161,24 @@ bool takeBackStaged(Connection& connection, WriterState& state, qint64 import)
     head.save();
     transaction.commit();
     state.importing.rewind(head.head().dseq);
-    if (finished && state.staging == import)
+    if (finished && state.staging == import) {
         state.staging.reset();
+        state.stagedVoids.clear();
+    }
     return finished;
 }
 
 std::optional<qint64> interruptedImport(Connection& connection)
 {
-    auto query = connection.query("SELECT id FROM import WHERE state = 0 LIMIT 1");
+    auto query = connection.query("SELECT id FROM import WHERE state = ? LIMIT 1");
+    query.with(int(ImportState::Staging));
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }
 
-qint64 refoldQueued(Connection& connection, const AgencyContext& context)
+Refolded refoldQueued(Connection& connection, const AgencyContext& context)
 {
     WriteTransaction transaction(connection);
+    Refolded result;
     std::vector<qint64> cases;
     {
         auto query = connection.query("SELECT subject FROM refold ORDER BY subject LIMIT ?");
@@ -178,64 +188,16 @@ qint64 refoldQueued(Connection& connection, const AgencyContext& context)
     }
     for (const qint64 row : cases) {
         refold(connection, row, context);
+        result.cases.push_back(CaseId{subjectAt(connection, row).uuid});
         connection.query("DELETE FROM refold WHERE subject = ?").with(row).run();
     }
-    qint64 left = 0;
     {
         auto query = connection.query("SELECT count(*) FROM refold");
         query.next();
-        left = query.integer(0);
+        result.left = query.integer(0);
     }
     transaction.commit();
-    return left;
-}
-
-bool voidImported(Connection& connection, WriterState& state, FactId completedFact,
-    const QString& reason, const QString& author, Subject agency, const Moment& now)
-{
-    WriteTransaction transaction(connection);
-    OpenHead head(connection, state, device_row::logging);
-    qint64 import = 0;
-    {
-        auto query = connection.query("SELECT id, state FROM import WHERE fact = ?");
-        query.with(completedFact.uuid);
-        if (!query.next() || query.integer(1) != completed)
-            throw StoreException({ErrorCode::NotFound, {QStringLiteral("import")}, {}});
-        import = query.integer(0);
-    }
-    std::map<qint64, std::vector<FactId>> bySubject;
-    {
-        auto query = connection.query(
-            "SELECT subject, id FROM fact f WHERE n >= ? AND import = ? "
-            "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.fact = f.id AND v.subject = f.subject) "
-            "ORDER BY n");
-        query.with(firstFactOf(connection, import), import);
-        while (query.next()) {
-            auto& ids = bySubject[query.integer(0)];
-            if (int(ids.size()) < bodiesNamedInOneVoid)
-                ids.push_back(FactId{query.uuid(1)});
-            if (int(bySubject.size()) > subjectsVoidedAtOnce)
-                break;
-        }
-    }
-    const auto append = [&](const Subject& subject, qint64 row, const FactVoided& body) {
-        const auto fact = newFact(subject, body, now, author);
-        sealAndInsert(connection, head, fact, row, device_row::logging, 0, now.utcMs,
-            lastLink(connection, row, device_row::logging), Signing::Now);
-    };
-    for (const auto& [row, ids] : bySubject)
-        append(subjectAt(connection, row), row, {ids, reason});
-    const bool finished = bySubject.empty();
-    if (finished) {
-        append(agency, subjectRow(connection, agency), {{completedFact}, reason});
-        connection.query("UPDATE import SET state = ? WHERE id = ?")
-            .with(int(undone), import)
-            .run();
-        queueRefold(connection, import, firstFactOf(connection, import));
-    }
-    head.save();
-    transaction.commit();
-    return finished;
+    return result;
 }
 
 } // namespace expediente

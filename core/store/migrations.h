@@ -15,8 +15,9 @@ namespace expediente {
 enum class Schema : int {
     Nothing = 0, ///< an empty file
     Initial = 1, ///< 0.1.0
+    Imports = 3, ///< not released yet
 };
-inline constexpr Schema newestSchema = Schema::Initial;
+inline constexpr Schema newestSchema = Schema::Imports;
 
 /// One step from number - 1 to number.
 struct Migration {

@@ -197,10 +197,16 @@ void writeContacts(Connection& connection, qint64 row, const CaseFile& file)
 
 void writeAccounts(Connection& connection, qint64 row, const CaseFile& file)
 {
-    for (const auto& account : file.accounts)
-        connection.query("INSERT INTO account (account, subject) VALUES (?, ?)")
-            .with(account.id.uuid, row)
+    for (const auto& account : file.accounts) {
+        const auto* stated = account.latest();
+        connection
+            .query("INSERT INTO account (account, subject, number, currency, stated_on, recalled) "
+                   "VALUES (?, ?, ?, ?, ?, ?)")
+            .with(account.id.uuid, row, stated ? stated->number : QString(),
+                stated ? code(stated->currency()) : QString(), stated ? stated->asOf : endOfTime,
+                account.recalled.has_value())
             .run();
+    }
 }
 
 void writePayments(Connection& connection, qint64 row, const CaseFile& file)

@@ -11,7 +11,7 @@ namespace {
 constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2",
     "SELECT case_id, person_id FROM party ORDER BY 1, 2",
     "SELECT * FROM case_summary ORDER BY subject",
-    "SELECT account, subject FROM account ORDER BY 1, 2",
+    "SELECT account, subject, number, currency, stated_on, recalled FROM account ORDER BY 1, 2",
     "SELECT subject, due, minute, kind, deadline, source, fact, note FROM agenda "
     "ORDER BY 1, 2, 3, 4, 5, 6, 7, 8",
     "SELECT fact, subject, author, made_on, due, deadline, currency, amount, needed, allotted, "
@@ -34,12 +34,25 @@ void noteAllVoided(Connection& connection)
 {
     std::vector<std::tuple<qint64, QByteArray>> voids;
     {
-        auto query = connection.query("SELECT subject, body FROM fact WHERE kind = 'fact.voided'");
+        auto query = connection.query("SELECT subject, body FROM fact WHERE kind = 'fact.voided' "
+                                      "AND import NOT IN (SELECT id FROM import WHERE state = 0)");
         while (query.next())
             voids.emplace_back(query.integer(0), query.bytes(1));
     }
     for (const auto& [subject, body] : voids)
         noteVoided(connection, "fact.voided", body, subject);
+}
+
+void foldQueued(Connection& connection, const AgencyContext& context)
+{
+    std::vector<qint64> cases;
+    {
+        auto query = connection.query("SELECT subject FROM refold ORDER BY subject");
+        while (query.next())
+            cases.push_back(query.integer(0));
+    }
+    for (const qint64 row : cases)
+        refold(connection, row, context);
 }
 
 } // namespace
@@ -66,6 +79,8 @@ bool rebuildReadModels(
     Connection& connection, const AgencyContext& context, const Progress& progress)
 {
     WriteTransaction transaction(connection);
+    // Being behind an import or its undo is no difference.
+    foldQueued(connection, context);
     const Hash before = readModelDigest(connection);
     for (const auto* sql : clearing)
         connection.execute(sql);

@@ -38,7 +38,7 @@ SearchText textOf(const CaseFile& file)
     if (file.opened)
         add(text.identifiers, file.opened->body.folio);
     for (const auto& account : file.accounts)
-        if (const auto* statement = account.current()) {
+        if (const auto* statement = account.latest()) {
             add(text.identifiers, statement->number);
             add(text.identifiers, statement->reference);
         }

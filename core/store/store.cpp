@@ -6,7 +6,9 @@
 #include "core/store/fact_rows.h"
 #include "core/store/importing.h"
 #include "core/store/migrations.h"
+#include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
+#include "core/store/undoing.h"
 #include "core/store/writer_state.h"
 
 #include <QDir>
@@ -37,15 +39,38 @@ qint64 dataVersion(Connection& connection)
     return query.next() ? query.integer(0) : 0;
 }
 
-void firstFacts(Connection& connection, WriterState& state, const AgencyContext& context,
-    const StoreIdentity& identity, const Moment& now)
+/// Whose store it is, its device and its first facts: all of it, or none.
+void settleIn(Connection& connection, const StoreIdentity& identity, const Moment& now)
 {
-    AgencyDescribed agency{identity.agencyName, identity.country, identity.zone, {}, {}};
-    UserDescribed user{identity.user, identity.userName, identity.role};
-    appendFacts(connection, state, context, now,
-        {newFact(identity.agency, agency, now, identity.author()),
-            newFact(identity.agency, user, now, identity.author())});
+    const AgencyDescribed agency{identity.agencyName, identity.country, identity.zone, {}, {}};
+    const UserDescribed user{identity.user, identity.userName, identity.role};
+    WriteTransaction transaction(connection);
+    saveIdentity(connection, identity);
+    saveDevice(connection, newDevice(now.utcMs));
+    WriterState state(loadDevice(connection), Head(), Head(), Hlc());
+    OpenHead head(connection, state, device_row::logging);
+    const qint64 subject = subjectRow(connection, identity.agency);
+    for (const Body& body : {Body(agency), Body(user)}) {
+        if (const auto checked = check(body); !checked)
+            throw StoreException(checked.error());
+        sealAndInsert(connection, head, newFact(identity.agency, body, now, identity.author()),
+            subject, device_row::logging, 0, now.utcMs,
+            lastLink(connection, subject, device_row::logging), Signing::Now);
+    }
+    head.save();
+    transaction.commit();
 }
+
+/// A creation that failed half way must not block the next one.
+struct Unfinished {
+    QString path;
+    bool isOurs = false;
+    ~Unfinished()
+    {
+        if (isOurs)
+            removeDatabaseFiles(path);
+    }
+};
 
 template <class T>
 QFuture<T> readyFuture(T value)
@@ -64,7 +89,10 @@ Store::Store(QString dir, Access access, const Clock& clock, Readers::Opener ope
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_closing = true; // what is left to catch up with waits for the next opening
+}
 
 Result<std::unique_ptr<Store>> Store::create(const QString& dir, const DataKey& key,
     const StoreIdentity& identity, const Catalogue& catalogue, const Clock& clock)
@@ -95,9 +123,11 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
     }
     Database::Options options;
     options.newestSchema = int(newestSchema);
+    Unfinished unfinished{path}; // before the database, which is closed first
     auto database = Database::open(path, key, mode, options);
     if (!database)
         return fail(database.error());
+    unfinished.isOurs = mode == Database::Mode::Create;
     if (access == Access::ReadWrite)
         if (const auto migrated = migrate(*database, builtInMigrations()); !migrated)
             return fail(migrated.error());
@@ -115,12 +145,8 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
 
     Connection connection(std::move(*database));
     const auto loaded = atBoundary(path, [&] {
-        if (identity) {
-            WriteTransaction transaction(connection);
-            saveIdentity(connection, *identity);
-            saveDevice(connection, newDevice(clock.now().utcMs));
-            transaction.commit();
-        }
+        if (identity)
+            settleIn(connection, *identity, clock.now());
         store->m_identity = loadIdentity(connection);
         store->m_context.country = store->m_identity.country;
         store->m_context.zone = store->m_identity.zone;
@@ -132,18 +158,24 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         auto state = std::make_unique<WriterState>(loadDevice(connection),
             loadHead(connection, device_row::logging), loadHead(connection, device_row::importing),
             latestHlc(connection));
-        if (identity)
-            firstFacts(connection, *state, store->m_context, *identity, clock.now());
         while (const auto import = interruptedImport(connection))
             takeBackStaged(connection, *state, *import);
         store->m_state = std::move(state);
     });
     if (!loaded)
         return fail(loaded.error());
-    if (access == Access::ReadWrite)
+    store->m_caughtUp = readyFuture(Done());
+    if (access == Access::ReadWrite) {
+        const auto behind = atBoundary(path, [&] { return isBehind(connection); });
+        if (!behind)
+            return fail(behind.error());
         store->m_writer = std::make_unique<Writer>(std::move(connection));
-    else
+        if (*behind)
+            store->catchUp();
+    } else {
         store->m_watched.emplace(std::move(connection));
+    }
+    unfinished.isOurs = false;
     return store;
 }
 
@@ -231,11 +263,14 @@ QFuture<Result<Appended>> Store::stageImport(qint64 import, std::vector<NewFact>
         });
 }
 
-QFuture<Result<FactId>> Store::completeImport(qint64 import, const ImportCompleted& summary)
+QFuture<Result<FactId>> Store::completeImport(
+    qint64 import, const ImportCompleted& summary, std::set<qint64> leansOn)
 {
     const auto fact = newFact(m_identity.agency, summary);
-    return write([this, import, fact](Connection& connection, WriterState& state) {
-        const auto id = expediente::completeImport(connection, state, import, fact, m_clock.now());
+    return write([this, import, fact, leansOn = std::move(leansOn)](
+                     Connection& connection, WriterState& state) {
+        const auto id =
+            expediente::completeImport(connection, state, import, fact, leansOn, m_clock.now());
         tell({{}, true, false});
         return id;
     });
@@ -248,32 +283,76 @@ QFuture<Done> Store::cancelImport(qint64 import)
     });
 }
 
-Done Store::undoImport(FactId completed, const QString& reason, const Progress& progress)
+QFuture<Result<Appended>> Store::appendToImport(FactId completed, std::vector<NewFact> facts)
 {
+    return write([this, completed, facts = std::move(facts)](
+                     Connection& connection, WriterState& state) {
+        const auto import = completedImport(connection, completed);
+        const auto result = appendFacts(connection, state, m_context, m_clock.now(), facts, import);
+        tell(result.changes);
+        return result.appended;
+    });
+}
+
+Done Store::undoImport(const Undo& undo, const Progress& progress)
+{
+    const auto outlook =
+        ask([&](Connection& connection) { return undoOutlook(connection, undo.completed); });
+    if (!outlook)
+        return fail(outlook.error());
+    if (outlook->casesWithWork > 0 && !outlook->begun && !undo.evenWithWork)
+        return fail(ErrorCode::RuleRefused,
+            {QStringLiteral("import.has_work"), QString::number(outlook->casesWithWork)});
+    const auto import = write([&](Connection& connection, WriterState& state) {
+        return beginUndo(connection, state, undo.completed, undo.reason);
+    }).result();
+    if (!import)
+        return fail(import.error());
+    qint64 done = 0;
     for (bool finished = false; !finished;) {
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled);
         const auto step = write([&](Connection& connection, WriterState& state) {
-            return voidImported(connection, state, completed, reason, m_identity.author(),
-                m_identity.agency, m_clock.now());
+            return undoSome(
+                connection, state, *import, m_identity.agency, m_identity.author(), m_clock.now());
         }).result();
         if (!step)
             return fail(step.error());
-        finished = *step;
+        // After each step lists and facts agree again, whatever comes next.
+        for (qint64 left = 1; left > 0;) {
+            const auto refolded = refoldSome();
+            if (!refolded)
+                return fail(refolded.error());
+            left = *refolded;
+        }
+        done += step->facts;
+        progress.report(done, std::max(done, outlook->facts));
+        finished = step->finished;
     }
-    return applyImported(progress);
+    tell({{}, true, false});
+    return {};
+}
+
+Result<qint64> Store::refoldSome()
+{
+    return write([this](Connection& connection, WriterState&) {
+        const auto refolded = refoldQueued(connection, m_context);
+        if (!refolded.cases.empty())
+            tell({refolded.cases, false, false});
+        return refolded.left;
+    }).result();
 }
 
 Done Store::applyImported(const Progress& progress)
 {
     qint64 total = -1;
     for (qint64 left = 1; left > 0;) {
-        // Cancelling only stops the waiting: the queue is in the store and goes on next time.
-        if (progress.cancelled())
+        if (progress.cancelled()) {
+            if (m_writer)
+                catchUp();
             return fail(ErrorCode::Cancelled);
-        const auto step = write([this](Connection& connection, WriterState&) {
-            return refoldQueued(connection, m_context);
-        }).result();
+        }
+        const auto step = refoldSome();
         if (!step)
             return fail(step.error());
         left = *step;
@@ -282,6 +361,49 @@ Done Store::applyImported(const Progress& progress)
     }
     tell({{}, true, false});
     return {};
+}
+
+QFuture<Done> Store::caughtUp() const
+{
+    const std::lock_guard lock(m_caughtUpMutex);
+    return m_caughtUp;
+}
+
+void Store::catchUp()
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    {
+        const std::lock_guard lock(m_caughtUpMutex);
+        m_caughtUp = promise->future();
+    }
+    catchUpStep(promise);
+}
+
+/// Each step posts the next one, behind what people have logged meanwhile.
+void Store::catchUpStep(const std::shared_ptr<QPromise<Done>>& promise)
+{
+    m_writer->run([this, promise](Connection& connection) {
+        const auto step = atBoundary(m_dir, [&] {
+            if (m_closing)
+                throw StoreException({ErrorCode::Cancelled, {}, {}});
+            if (const auto import = undoUnderWay(connection)) {
+                if (undoSome(connection, *m_state, *import, m_identity.agency, m_identity.author(),
+                        m_clock.now())
+                        .finished)
+                    tell({{}, true, false});
+                return true;
+            }
+            const auto refolded = refoldQueued(connection, m_context);
+            if (!refolded.cases.empty())
+                tell({refolded.cases, refolded.left == 0, false});
+            return refolded.left > 0;
+        });
+        if (step && *step)
+            return catchUpStep(promise);
+        promise->addResult(step ? Done() : Done(fail(step.error())));
+        promise->finish();
+    });
 }
 
 Result<bool> Store::rebuild(const Progress& progress)

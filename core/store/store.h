@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <optional>
+#include <set>
 
 namespace expediente {
 
@@ -37,7 +38,8 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString& dir, const DataKey& key,
         const StoreIdentity& identity, const Catalogue& catalogue, const Clock& clock);
     /// Migrates when writing. StoreBusy when another window writes; errors of Database::open.
-    /// An import that a crash cut off is taken back before the store is handed out.
+    /// An import that a crash cut off is taken back before the store is handed out; see caughtUp()
+    /// for what is left of one that was complete, or of an undo.
     static Result<std::unique_ptr<Store>> open(const QString& dir, const DataKey& key,
         Access access, const Catalogue& catalogue, const Clock& clock);
     ~Store();
@@ -67,12 +69,32 @@ public:
     QFuture<Result<qint64>> beginImport();
     /// Bodies must have passed check(). Facts with a known id and body are skipped.
     QFuture<Result<Appended>> stageImport(qint64 import, std::vector<NewFact> facts);
-    QFuture<Result<FactId>> completeImport(qint64 import, const ImportCompleted& summary);
+    /// `leansOn` names earlier imports whose facts this one found to be what it says itself.
+    QFuture<Result<FactId>> completeImport(
+        qint64 import, const ImportCompleted& summary, std::set<qint64> leansOn = {});
     QFuture<Done> cancelImport(qint64 import);
-    /// Voids every fact of a completed import, case by case. Refused where others build on them.
-    Done undoImport(FactId completed, const QString& reason, const Progress& progress);
-    /// Brings the read models of imported cases up to date, in short transactions.
+    /// Brings the read models of imported cases up to date, in short transactions. When cancelled,
+    /// the store goes on by itself.
     Done applyImported(const Progress& progress);
+    /// Ready when the read models have caught up with the facts: what a crash or a cancelling left
+    /// to do of an import or its undo, the store does by itself, a little at a time.
+    QFuture<Done> caughtUp() const;
+
+    /// Says something more in the name of a completed import, such as what a full file no longer
+    /// has: undoing the import takes it back too. Else like append(); NotFound for an undone one.
+    QFuture<Result<Appended>> appendToImport(FactId completed, std::vector<NewFact> facts);
+
+    struct Undo {
+        FactId completed;
+        QString reason;
+        /// Also where people have logged something on cases that would leave the portfolio.
+        bool evenWithWork = false;
+    };
+    /// Voids every fact of a completed import, case by case. RuleRefused "import.others_lean" (the
+    /// later import's file and day) while a later import builds on it, "import.has_work" (number of
+    /// cases). Once begun it can only be finished: when it is cancelled, by calling this again or
+    /// by opening the store; no import begins before.
+    Done undoImport(const Undo& undo, const Progress& progress);
 
     /// Read models anew from the facts; true when they were identical before.
     Result<bool> rebuild(const Progress& progress);
@@ -105,6 +127,9 @@ private:
     template <class Job>
     auto write(Job job);
     void tell(const Changes& changes);
+    Result<qint64> refoldSome();
+    void catchUp();
+    void catchUpStep(const std::shared_ptr<QPromise<Done>>& promise);
 
     const QString m_dir;
     const Access m_access;
@@ -116,6 +141,9 @@ private:
     ChangeListener m_listener;
     std::optional<Connection> m_watched; ///< a store opened for reading only
     qint64 m_versionSeen = 0;
+    mutable std::mutex m_caughtUpMutex;
+    QFuture<Done> m_caughtUp;
+    std::atomic<bool> m_closing = false;
     std::unique_ptr<WriterState> m_state; // what only the writer's thread touches
     std::unique_ptr<Writer> m_writer; // its thread uses all of the above
     mutable Readers m_readers; // last: a question that is still being answered may write

@@ -4,6 +4,7 @@
 #include "core/store/identity.h"
 
 #include <optional>
+#include <vector>
 
 namespace expediente {
 
@@ -22,6 +23,8 @@ struct WriterState {
     StoreDevice device;
     Sealer logging, importing;
     std::optional<qint64> staging; ///< the import under way
+    /// Subject and body of what it voids, noted in the read models when it is completed.
+    std::vector<std::pair<qint64, QByteArray>> stagedVoids;
 };
 
 /// The device's head while a transaction runs: save() before the commit; without it, the sealer

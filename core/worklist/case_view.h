@@ -52,8 +52,7 @@ struct PersonView {
     PartyRole role = PartyRole::Other;
     QString relation;
     std::optional<int> age;
-    /// The debt may be spoken of with debtor, co-debtor and guarantor, and with nobody else.
-    bool mayDiscussDebt = false;
+    bool mayDiscussDebt = false; ///< see contact_rules.h
     std::vector<Identifier> identifiers;
     std::vector<ContactPointView> points; ///< usable ones first, best first
 
@@ -83,6 +82,14 @@ struct NextStep {
     bool operator==(const NextStep&) const = default;
 };
 
+/// How promises ended: withdrawn, replaced and open ones are not counted (kpis: promises kept).
+struct PromisesEnded {
+    int kept = 0;
+    int ended = 0; ///< kept, partial and broken
+
+    bool operator==(const PromisesEnded&) const = default;
+};
+
 struct CaseView {
     CaseId id;
     QDate on;
@@ -107,6 +114,7 @@ struct CaseView {
     bool stopped = false; ///< a legal state or an open dispute: nobody should be contacted
 
     const PersonView* debtor() const;
+    PromisesEnded promisesEnded() const;
     const AccountView* mainAccount() const; ///< the one with the oldest arrears
     bool operator==(const CaseView&) const = default;
 };

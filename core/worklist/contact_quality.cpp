@@ -1,6 +1,7 @@
 #include "core/worklist/evaluate.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace expediente {
 
@@ -59,6 +60,32 @@ ContactPointView judge(const ContactPoint& point, const CaseFile& file, QDate on
     if (view.usable && contactsWithoutAnswer >= 3 && view.quality > 1)
         --view.quality;
     return view;
+}
+
+const ContactPoint* placeToVisit(const CaseFile& file, const VisitPlanned* plan)
+{
+    if (plan && plan->contactPoint)
+        for (const auto& person : file.persons)
+            for (const auto& point : person.points)
+                if (point.id == *plan->contactPoint && point.body.address)
+                    return &point;
+    const auto* debtor = file.debtor();
+    if (!debtor)
+        return nullptr;
+    const ContactPoint* best = nullptr;
+    std::tuple<bool, int, bool> most;
+    for (const auto& point : debtor->points) {
+        if (!point.isAddress() || !point.body.address)
+            continue;
+        const auto view = judge(point, file, {});
+        const std::tuple worthiness(
+            view.usable, view.quality, point.body.type == ContactPointType::Home);
+        if (!best || worthiness > most) {
+            best = &point;
+            most = worthiness;
+        }
+    }
+    return best;
 }
 
 } // namespace expediente

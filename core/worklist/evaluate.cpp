@@ -1,5 +1,7 @@
 #include "core/worklist/evaluate.h"
 
+#include "core/casefile/contact_rules.h"
+
 #include <algorithm>
 #include <map>
 
@@ -16,7 +18,7 @@ AccountView accountView(const AccountFile& account, QDate on, const AgencyContex
 {
     AccountView view;
     view.id = account.id;
-    view.statement = *account.current();
+    view.statement = *account.asOf(on);
     view.figures = figuresAsStated(view.statement, on, context.buckets);
     view.paidSince = Money::zero(view.statement.currency());
     for (const auto& payment : account.payments) {
@@ -70,8 +72,7 @@ PersonView personView(const PersonFile& person, const CaseFile& file, QDate on)
     view.name = person.name;
     view.role = file.roleOf(person.id);
     view.age = ageOn(person.born, on);
-    view.mayDiscussDebt = view.role == PartyRole::Debtor || view.role == PartyRole::CoDebtor
-        || view.role == PartyRole::Guarantor;
+    view.mayDiscussDebt = mayDiscussDebt(view.role);
     view.identifiers = person.identifiers;
     if (file.opened)
         for (const auto& party : file.opened->body.parties)
@@ -141,7 +142,9 @@ std::vector<PromiseOutcome> promiseOutcomes(
         const auto& body = promise.made.body;
         PromiseTerms terms{idBytes(promise.made.id), body.madeOn, body.due, body.amount,
             body.threshold.value_or(context.promises.threshold),
-            body.grace.value_or(context.promises.grace), std::nullopt, std::nullopt};
+            body.grace.value_or(context.promises.grace), std::nullopt, std::nullopt, {}};
+        for (const auto account : body.accounts)
+            terms.accounts.push_back(account.uuid.bytes());
         if (promise.withdrawn)
             terms.withdrawnOn = promise.withdrawn->on;
         if (promise.replaced)
@@ -154,8 +157,9 @@ std::vector<PromiseOutcome> promiseOutcomes(
         for (const auto& account : file.accounts)
             for (const auto& payment : account.payments)
                 if (payment.body.amount.currency() == currency)
-                    payments.push_back({idBytes(payment.id), payment.body.valueDate,
-                        payment.body.amount, payment.reversed.has_value()});
+                    payments.push_back(
+                        {idBytes(payment.id), payment.body.valueDate, payment.body.amount,
+                            payment.reversed.has_value(), account.id.uuid.bytes()});
         auto result = evaluatePromises(on, currency, terms, payments, context.businessDays);
         std::ranges::move(result.promises, std::back_inserter(outcomes));
     }
@@ -166,6 +170,18 @@ const PersonView* CaseView::debtor() const
 {
     const auto found = std::ranges::find(persons, PartyRole::Debtor, &PersonView::role);
     return found == persons.end() ? nullptr : &*found;
+}
+
+PromisesEnded CaseView::promisesEnded() const
+{
+    PromisesEnded count;
+    for (const auto& promise : promises) {
+        const PromiseState now = promise.outcome.state;
+        count.kept += now == PromiseState::Kept;
+        count.ended += now == PromiseState::Kept || now == PromiseState::Partial
+            || now == PromiseState::Broken;
+    }
+    return count;
 }
 
 const AccountView* CaseView::mainAccount() const

@@ -11,6 +11,10 @@ CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context);
 /// How much a contact point is worth trying, from what was found there.
 ContactPointView judge(const ContactPoint& point, const CaseFile& file, QDate on);
 
+/// Where a visit goes: to the address that its plan names, or else to the debtor's best one. The
+/// day plays no part, so that lists and papers agree. Null when no address is known.
+const ContactPoint* placeToVisit(const CaseFile& file, const VisitPlanned* plan);
+
 /// Due and paid per month for the twelve months that end with the one of `on`, in one currency.
 std::vector<PaymentMonth> paymentMonths(const CaseFile& file, Currency currency, QDate on);
 

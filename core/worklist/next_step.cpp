@@ -2,6 +2,8 @@
 
 #include "core/facts/body.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <tuple>
 
@@ -31,25 +33,72 @@ StepCandidate candidate(const NextStepBody& body, StepSource source, FactId fact
     return result;
 }
 
-/// A planned step is done once a contact was made on its day or later.
-bool contactedSince(const CaseFile& file, QDate due)
-{
-    return std::ranges::any_of(
-        file.contacts, [&](const auto& contact) { return contact.at.date() >= due; });
-}
+/// Tells when a contact has done what was planned, by the clock on the debtor's wall.
+class Diary {
+public:
+    Diary(const CaseFile& file, const AgencyContext& context) : m_file(file), m_context(context) { }
 
-void addPlanned(std::vector<StepCandidate>& list, const CaseFile& file)
+    bool contactedSince(QDate day) const
+    {
+        return std::ranges::any_of(
+            m_file.contacts, [&](const auto& contact) { return contact.at.date() >= day; });
+    }
+    /// By a contact made after the step was planned, at its time or later, or by one that says so.
+    bool isDone(const Entry<StepPlanned>& step) const
+    {
+        const auto& planned = step.body.step;
+        return std::ranges::any_of(m_file.contacts, [&](const auto& contact) {
+            return contact.body.step == step.id
+                || (contact.at.utcMs > step.at.utcMs && isTimeFor(planned, contact.at));
+        });
+    }
+    /// Of the contact that agreed on it, by a later one.
+    bool isDone(const NextStepBody& agreed, size_t contact) const
+    {
+        return std::any_of(m_file.contacts.begin() + qptrdiff(contact) + 1, m_file.contacts.end(),
+            [&](const auto& later) { return isTimeFor(agreed, later.at); });
+    }
+
+private:
+    bool isTimeFor(const NextStepBody& step, const Moment& moment) const
+    {
+        if (!step.at)
+            return moment.date() >= step.due;
+        if (!m_zone.isValid())
+            m_zone = zoneOfDebtor();
+        const auto local = QDateTime::fromMSecsSinceEpoch(moment.utcMs, m_zone);
+        return std::pair(local.date(), local.time()) >= std::pair(step.due, *step.at);
+    }
+    QTimeZone zoneOfDebtor() const
+    {
+        const QByteArray own = m_file.opened ? m_file.opened->body.zone : QByteArray();
+        for (const auto& name : {own, m_context.zone})
+            if (const QTimeZone zone(name); zone.isValid())
+                return zone;
+        return QTimeZone::utc();
+    }
+
+    const CaseFile& m_file;
+    const AgencyContext& m_context;
+    mutable QTimeZone m_zone; // looked up only where a step has a time
+};
+
+void addPlanned(std::vector<StepCandidate>& list, const CaseFile& file, const Diary& diary)
 {
     for (const auto& step : file.steps)
-        if (!contactedSince(file, step.body.step.due) && step.body.step.step != StepKind::None)
+        if (step.body.step.step != StepKind::None && !diary.isDone(step))
             list.push_back(candidate(step.body.step, StepSource::Planned, step.id));
-    if (file.contacts.empty())
-        return;
-    const auto& last = file.contacts.back();
-    // A promise speaks for itself below, with its deadline.
-    const auto& next = last.body.next;
-    if (next && next->step != StepKind::None && next->step != StepKind::WaitPromise)
-        list.push_back(candidate(*next, StepSource::Contact, last.id));
+    // What was agreed on last holds until it is done: an attempt in between takes nothing back.
+    for (size_t i = file.contacts.size(); i-- > 0;) {
+        const auto& next = file.contacts[i].body.next;
+        if (!next)
+            continue;
+        // A promise speaks for itself below, with its deadline.
+        const bool asks = next->step != StepKind::None && next->step != StepKind::WaitPromise;
+        if (asks && !diary.isDone(*next, i))
+            list.push_back(candidate(*next, StepSource::Contact, file.contacts[i].id));
+        break;
+    }
 }
 
 void addVisits(std::vector<StepCandidate>& list, const CaseFile& file)
@@ -65,8 +114,8 @@ void addVisits(std::vector<StepCandidate>& list, const CaseFile& file)
     }
 }
 
-void addPromises(
-    std::vector<StepCandidate>& list, const CaseFile& file, const AgencyContext& context)
+void addPromises(std::vector<StepCandidate>& list, const CaseFile& file,
+    const AgencyContext& context, const Diary& diary)
 {
     const auto outcomes = promiseOutcomes(file, endOfTime, context);
     for (const auto& promise : file.promises) {
@@ -74,7 +123,7 @@ void addPromises(
             std::ranges::find(outcomes, promise.made.id.uuid.bytes(), &PromiseOutcome::id);
         const bool failed = found != outcomes.end()
             && (found->state == PromiseState::Broken || found->state == PromiseState::Partial);
-        if (!failed || contactedSince(file, found->deadline.addDays(1)))
+        if (!failed || diary.contactedSince(found->deadline.addDays(1)))
             continue;
         auto waiting = candidate(
             StepKind::WaitPromise, promise.made.body.due, StepSource::Promise, promise.made.id);
@@ -90,6 +139,16 @@ void addArguments(std::vector<StepCandidate>& list, const CaseFile& file)
             list.push_back(candidate(StepKind::VerifyArgument,
                 argument.stated.at.date().addDays(daysToVerifyArgument), StepSource::Argument,
                 argument.stated.id));
+}
+
+/// A verdict that runs out leaves the argument open again; until then it hides nothing.
+void addExpiringVerdicts(std::vector<StepCandidate>& list, const CaseFile& file)
+{
+    for (const auto& argument : file.arguments)
+        if (!argument.judged.empty() && argument.judged.back().body.until.isValid())
+            list.push_back(
+                candidate(StepKind::VerifyArgument, argument.judged.back().body.until.addDays(1),
+                    StepSource::Argument, argument.stated.id));
 }
 
 /// With nothing planned: find the person, or make the first or the next contact.
@@ -126,12 +185,14 @@ std::vector<StepCandidate> stepCandidates(const CaseFile& file, const AgencyCont
                                               : file.legal.back().at.date();
         return {candidate(StepKind::SupervisorReview, since, StepSource::Figures, std::nullopt)};
     }
-    addPlanned(list, file);
+    const Diary diary(file, context);
+    addPlanned(list, file, diary);
     addVisits(list, file);
-    addPromises(list, file, context);
+    addPromises(list, file, context, diary);
     addArguments(list, file);
     if (list.empty())
         list.push_back(fromFigures(file, context));
+    addExpiringVerdicts(list, file);
     std::ranges::stable_sort(list, [](const StepCandidate& a, const StepCandidate& b) {
         return std::tie(a.step.due, a.step.at) < std::tie(b.step.due, b.step.at);
     });

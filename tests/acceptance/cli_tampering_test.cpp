@@ -85,3 +85,17 @@ TEST_CASE("rebuild says when the lists were not as the facts have them, and mend
     const auto found = folder.onStore({"cases", "--json", "--query", "2026-004718"}).json();
     CHECK(found["cases"][0]["total"] == QStringLiteral("48312.75"));
 }
+
+TEST_CASE("a store whose lists a crash left behind shows all of its cases to whoever asks next")
+{
+    const TamperedFolder folder;
+    const auto listed = [&] {
+        return folder.onStore({"cases", "--json"}).json()["cases"].toArray();
+    };
+    const auto before = listed();
+    REQUIRE_FALSE(before.isEmpty());
+    folder.tamper("INSERT INTO refold (subject) SELECT id FROM subject WHERE type = 1");
+    folder.tamper("DELETE FROM case_summary");
+    CHECK(listed() == before);
+    CHECK(folder.onStore({"rebuild", "--json"}).status == 0);
+}

@@ -95,13 +95,14 @@ double bareImport(const QString& dir, const QString& csv)
         shell.start(QStringLiteral("sqlcipher"), {database});
         shell.write(script.toUtf8());
         shell.closeWriteChannel();
-        shell.waitForFinished(-1);
+        if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
+            throw std::runtime_error("sqlcipher could not import the payments");
     });
 }
 
 } // namespace
 
-void benchImports(Report& report, const QString& dir, bool)
+void benchImports(Report& report, const QString& dir)
 {
     const QString portfolio = dir + QStringLiteral("/portfolio.csv");
     const QString payments = dir + QStringLiteral("/payments.csv");

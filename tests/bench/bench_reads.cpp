@@ -2,7 +2,6 @@
 
 #include "core/store/queries/case_list.h"
 #include "core/store/queries/case_read.h"
-#include "core/store/queries/today.h"
 #include "core/worklist/evaluate.h"
 
 namespace expediente::bench {
@@ -132,24 +131,6 @@ void benchReads(Report& report, Sample& sample)
     benchCaseOpen(report, sample);
     benchSearch(report, sample);
     benchPages(report, sample);
-}
-
-void benchStart(Report& report, Sample& sample)
-{
-    const double time = microseconds([&] {
-        auto store = sample.reopen();
-        store
-            ->ask([&](Connection& c) {
-                return roundOf(c, sample.today()).size() + promisesDue(c, sample.today()).size()
-                    + promisesSlipped(c, sample.today(), 30, 50).size()
-                    + callBacks(c, sample.today(), 50).size()
-                    + size_t(dayFigures(c, sample.today()).contacts)
-                    + casePage(c, {}, CaseSort::Priority, 50, {}, sample.today()).rows.size();
-            })
-            .value();
-    });
-    report.addAbsolute(QStringLiteral("store opened, Hoy and first page asked"), time / 1000,
-        QStringLiteral("ms"), 500, QStringLiteral("without Argon2id and without painting"));
 }
 
 } // namespace expediente::bench

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace expediente::bench {
@@ -44,6 +45,11 @@ void Report::addAbsolute(
 void Report::addNote(const QString& what, const QString& note)
 {
     add({what, QStringLiteral("-"), QStringLiteral("-"), std::nullopt, {}, std::nullopt, note});
+}
+
+bool Report::allMet() const
+{
+    return std::ranges::none_of(m_lines, [](const Line& line) { return line.met == false; });
 }
 
 QString Report::table() const

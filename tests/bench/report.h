@@ -28,6 +28,7 @@ public:
         const QString& note = {});
     void addNote(const QString& what, const QString& note);
 
+    bool allMet() const; ///< of the limits that there are
     QString table() const;
     QByteArray json() const;
 

@@ -2,6 +2,7 @@
 
 #include "core/casefile/catalogue.h"
 #include "core/demo/write_demo.h"
+#include "core/vault/vault.h"
 #include "resources/embedded.h"
 #include "tests/bench/report.h"
 
@@ -16,6 +17,8 @@ namespace expediente::bench {
 namespace {
 
 constexpr quint64 seed = 20261124;
+/// So that what is measured is not Argon2id.
+constexpr KdfCost cheap{1, 8192};
 
 template <class T>
 T must(Result<T> result, const char* what)
@@ -46,31 +49,15 @@ StoreIdentity identity()
     return id;
 }
 
-/// Invented people need no passphrase, only the same cipher as everybody else.
-DataKey keyFile(const QString& path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        if (auto key = DataKey::from(Secret::takeFrom(file.readAll())))
-            return std::move(*key);
-    DataKey key = DataKey::random();
-    if (!file.open(QIODevice::WriteOnly) || file.write(key.view().data(), key.view().size()) != 32)
-        throw std::runtime_error("cannot write the key");
-    return key;
-}
-
 } // namespace
 
 Sample::Sample(const QString& dir, int cases)
-    : m_key((QDir().mkpath(dir), keyFile(dir + QStringLiteral("/key"))))
-    , m_dir(dir + QStringLiteral("/store-%1").arg(cases))
-    , m_today(2026, 11, 24)
-    , m_clock(Moment::fromDateTime(QDateTime(m_today, {16, 20}, QTimeZone("America/Mexico_City"))))
+    : m_dir(dir + QStringLiteral("/store-%1").arg(cases))
+    , m_clock(Moment::fromDateTime(QDateTime(day, {16, 20}, QTimeZone("America/Mexico_City"))))
+    , m_key(keyOf(cases))
 {
-    if (!QFile::exists(m_dir + QStringLiteral("/complete")))
-        make(cases);
     m_store = reopen();
-    const DemoPortfolio portfolio(seed, cases, m_today, identity());
+    const DemoPortfolio portfolio(seed, cases, day, identity());
     for (int i = 0; i < cases; ++i)
         m_cases.push_back(portfolio.caseId(i));
     m_facts = must(m_store->ask([](Connection& c) {
@@ -79,6 +66,18 @@ Sample::Sample(const QString& dir, int cases)
         return query.integer(0);
     }),
         "count");
+}
+
+DataKey Sample::keyOf(int cases)
+{
+    if (!QFile::exists(m_dir + QStringLiteral("/complete")))
+        make(cases);
+    return must(vault::unlock(m_dir, passphrase()), "unlock");
+}
+
+Secret Sample::passphrase()
+{
+    return passphraseFrom(QStringLiteral("cuatro palabras bien largas"));
 }
 
 std::unique_ptr<Store> Sample::reopen()
@@ -90,9 +89,10 @@ std::unique_ptr<Store> Sample::reopen()
 void Sample::make(int cases)
 {
     QDir(m_dir).removeRecursively();
-    QDir().mkpath(m_dir);
-    auto store = must(Store::create(m_dir, m_key, identity(), catalogue(), m_clock), "create");
-    const DemoPortfolio portfolio(seed, cases, m_today, identity());
+    const auto made = must(vault::create(m_dir, passphrase(), cheap), "vault");
+    auto store =
+        must(Store::create(m_dir, made.dataKey, identity(), catalogue(), m_clock), "create");
+    const DemoPortfolio portfolio(seed, cases, day, identity());
     Progress progress;
     progress.report = [](qint64 done, qint64 total) {
         if (done % 5000 == 0)

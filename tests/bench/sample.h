@@ -1,5 +1,6 @@
 #pragma once
 #include "core/store/store.h"
+#include "core/vault/secret.h"
 
 #include <QString>
 
@@ -8,14 +9,18 @@
 
 namespace expediente::bench {
 
-/// A large portfolio in an encrypted store under build/bench, made once and used again: its key
-/// lies beside it, since everybody in it is invented.
+/// A large portfolio in an encrypted store under build/bench, made once and used again. Everybody
+/// in it is invented, so its passphrase is no secret.
 class Sample {
 public:
     /// Makes the store when it is missing or of another size; says how fast that went.
     Sample(const QString& dir, int cases);
 
+    static inline const QDate day{2026, 11, 24};
+    static Secret passphrase();
+
     Store& store() { return *m_store; }
+    void close() { m_store.reset(); }
     std::unique_ptr<Store> reopen();
     const DataKey& key() const { return m_key; }
     QString storeDir() const { return m_dir; }
@@ -24,16 +29,16 @@ public:
     Connection bareConnection() const;
     const std::vector<CaseId>& cases() const { return m_cases; }
     qint64 facts() const { return m_facts; }
-    QDate today() const { return m_today; }
+    QDate today() const { return day; }
     const Clock& clock() const { return m_clock; }
     QString making() const { return m_making; }
 
 private:
+    DataKey keyOf(int cases);
     void make(int cases);
-    DataKey m_key;
     QString m_dir;
-    QDate m_today;
     FixedClock m_clock;
+    DataKey m_key;
     std::unique_ptr<Store> m_store;
     std::vector<CaseId> m_cases;
     qint64 m_facts = 0;

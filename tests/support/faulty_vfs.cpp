@@ -144,7 +144,7 @@ auto forwardVfs(sqlite3_vfs* vfs, Arguments... arguments)
 
 } // namespace
 
-FaultyVfs::FaultyVfs() : m_state(std::make_unique<State>())
+FaultyVfs::FaultyVfs(bool asDefault) : m_state(std::make_unique<State>())
 {
     State& state = *m_state;
     state.real = sqlite3_vfs_find(nullptr);
@@ -165,7 +165,7 @@ FaultyVfs::FaultyVfs() : m_state(std::make_unique<State>())
     state.vfs.xCurrentTime = forwardVfs<&sqlite3_vfs::xCurrentTime>;
     state.vfs.xGetLastError = forwardVfs<&sqlite3_vfs::xGetLastError>;
     state.vfs.xCurrentTimeInt64 = forwardVfs<&sqlite3_vfs::xCurrentTimeInt64>;
-    if (sqlite3_vfs_register(&state.vfs, 0) != SQLITE_OK)
+    if (sqlite3_vfs_register(&state.vfs, asDefault ? 1 : 0) != SQLITE_OK)
         throw std::bad_alloc();
 }
 

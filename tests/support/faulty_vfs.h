@@ -29,7 +29,8 @@ public:
         FromThenOn, ///< as a full disk or a pulled plug would
     };
 
-    FaultyVfs();
+    /// As the default, it serves databases that are opened without naming a file system.
+    explicit FaultyVfs(bool asDefault = false);
     ~FaultyVfs();
     Q_DISABLE_COPY_MOVE(FaultyVfs)
 

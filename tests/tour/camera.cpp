@@ -7,6 +7,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <stdexcept>
+
 namespace expediente::tour {
 
 namespace {
@@ -45,6 +47,19 @@ Camera::Camera(const QDir& folder) : m_folder(folder)
 
 void Camera::shoot(QWidget& window, const QString& name)
 {
+    keep(settle(window), name);
+}
+
+void Camera::keep(const QImage& image, const QString& name)
+{
+    const QString file = m_folder.filePath(name + QStringLiteral(".png"));
+    if (!image.save(file))
+        throw std::runtime_error("cannot write " + file.toStdString());
+    ++m_pictures;
+}
+
+QImage settle(QWidget& window)
+{
     pass(leastMs);
     QImage last = picture(window);
     QElapsedTimer timer;
@@ -55,10 +70,8 @@ void Camera::shoot(QWidget& window, const QString& name)
         const bool still = now == last;
         last = std::move(now);
         if (still || timer.elapsed() > mostMs)
-            break;
+            return last;
     }
-    last.save(m_folder.filePath(name + QStringLiteral(".png")));
-    ++m_pictures;
 }
 
 bool eventually(const std::function<bool()>& condition)

@@ -1,5 +1,8 @@
 #pragma once
 #include <QDir>
+#include <QImage>
+
+#include <functional>
 
 class QWidget;
 
@@ -10,6 +13,7 @@ class Camera {
 public:
     explicit Camera(const QDir& folder);
     void shoot(QWidget& window, const QString& name);
+    void keep(const QImage& image, const QString& name);
     int pictures() const { return m_pictures; }
 
 private:
@@ -17,6 +21,8 @@ private:
     int m_pictures = 0;
 };
 
+/// Runs the event loop until nothing moves in the window any more; gives the last picture.
+QImage settle(QWidget& window);
 /// Runs the event loop until it is so; false after half a minute.
 bool eventually(const std::function<bool()>& condition);
 

@@ -11,7 +11,6 @@ namespace expediente::tour {
 namespace {
 
 constexpr quint64 seed = 20261124;
-constexpr KdfCost cheap{1, 64 * 1024};
 
 template <class T>
 T must(Result<T> result)
@@ -45,7 +44,8 @@ DemoPlace::DemoPlace(int cases)
     const auto catalogue = must(Catalogue::fromJson(
         embedded(QStringLiteral("catalogue/catalogue.json")), QStringLiteral("MX")));
     auto store = must(Store::create(dir(), made.dataKey, identity(), catalogue, clock));
-    must(writeDemo(*store, DemoPortfolio(seed, cases, demoDay, identity())));
+    if (cases > 0)
+        must(writeDemo(*store, DemoPortfolio(seed, cases, demoDay, identity())));
 }
 
 Secret DemoPlace::passphrase()

@@ -74,6 +74,18 @@ QString FactSentences::tell(const CaseRecalled& body) const
     return with(tr("Taken back by the creditor on %1").arg(day(body.on)), body.reason);
 }
 
+QString FactSentences::tell(const CaseReturned& body) const
+{
+    return tr("The creditor states the case again on %1").arg(day(body.on));
+}
+
+QString FactSentences::tell(const AccountRecalled& body) const
+{
+    return with(tr("%1 taken back by the creditor on %2", "account, day")
+                    .arg(m_open.accountName(body.account), day(body.on)),
+        body.reason);
+}
+
 QString FactSentences::tell(const CaseClosed& body) const
 {
     return with(word(Vocabulary::Closing, enumName(body.outcome)), body.note);

@@ -22,6 +22,8 @@ private:
     QString tell(const PaymentReceived& body) const;
     QString tell(const PaymentReversed& body) const;
     QString tell(const CaseRecalled& body) const;
+    QString tell(const CaseReturned& body) const;
+    QString tell(const AccountRecalled& body) const;
     QString tell(const CaseClosed& body) const;
     // what was said and done
     QString tell(const ContactLogged& body) const;

@@ -68,7 +68,7 @@ QString OpenCase::pointName(const std::optional<FactId>& id) const
 QString OpenCase::accountName(AccountId id) const
 {
     const auto found = std::ranges::find(file.accounts, id, &AccountFile::id);
-    const auto* statement = found == file.accounts.end() ? nullptr : found->current();
+    const auto* statement = found == file.accounts.end() ? nullptr : found->latest();
     return statement ? format.maskedAccount(statement->number) : QString();
 }
 

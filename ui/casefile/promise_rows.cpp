@@ -63,14 +63,7 @@ std::vector<Row> PromiseRows::of(const OpenCase& open)
 
 QString PromiseRows::keptCaption(const CaseView& view)
 {
-    int kept = 0;
-    int ended = 0;
-    for (const PromiseView& promise : view.promises) {
-        const PromiseState state = promise.outcome.state;
-        kept += state == PromiseState::Kept;
-        ended += state == PromiseState::Kept || state == PromiseState::Partial
-            || state == PromiseState::Broken;
-    }
+    const auto [kept, ended] = view.promisesEnded();
     return ended == 0 ? QString() : tr("%n of %1 kept", nullptr, kept).arg(ended);
 }
 

@@ -37,6 +37,9 @@ class JudgeArgumentForm : public FieldForm {
 public:
     explicit JudgeArgumentForm(const Services& services, QWidget* parent = nullptr);
 
+    /// The one to judge where none was named: the latest without a verdict, else the latest.
+    static std::optional<FactId> usual(const CaseView& view);
+
 protected:
     void caseChanged() override;
     void prepare() override;
@@ -48,7 +51,7 @@ protected:
     QString confirmation() const override { return tr("Verdict recorded"); }
 
 private:
-    /// The one that the form is about, else the latest without a verdict, else the latest.
+    /// The one that the form is about; null when it isn't there (any more).
     const ArgumentView* argument() const;
 
     TextLabel* m_quote;
@@ -59,6 +62,7 @@ private:
     DateEdit* m_until;
     DocumentsEdit* m_documents;
     Field *m_verdictField, *m_evidenceField, *m_answerField, *m_untilField, *m_documentField;
+    std::vector<FactId> m_tickedAtStart; ///< evidence of the last verdict, that nobody typed
 };
 
 } // namespace expediente::ui

@@ -48,15 +48,16 @@ DocumentsEdit::DocumentsEdit(const Services& services, DocumentKind kind, QWidge
     connect(m_add, &QAbstractButton::clicked, this, &DocumentsEdit::attach);
 }
 
-void DocumentsEdit::setExisting(const std::vector<Entry<DocumentAttached>>& documents)
+void DocumentsEdit::setExisting(
+    const std::vector<Entry<DocumentAttached>>& documents, const std::vector<FactId>& always)
 {
     const std::vector<FactId> before = ticked();
     empty(m_ticks);
     m_existing.clear();
-    const auto first =
-        documents.size() > mostOffered ? documents.end() - mostOffered : documents.begin();
-    for (auto entry = documents.end(); entry != first;) {
-        --entry;
+    for (auto entry = documents.rbegin(); entry != documents.rend(); ++entry) {
+        const bool late = entry - documents.rbegin() < mostOffered;
+        if (!late && std::ranges::find(always, entry->id) == always.end())
+            continue;
         auto* tick =
             new QCheckBox(fontMetrics().elidedText(entry->body.name, Qt::ElideMiddle, 220));
         tick->setFont(m_services.theme.font(TextStyle::Base));

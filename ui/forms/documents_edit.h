@@ -22,8 +22,9 @@ public:
     /// `kind`: what a new document is unless it is a picture.
     DocumentsEdit(const Services& services, DocumentKind kind, QWidget* parent = nullptr);
 
-    /// Offers the case's own, latest first; keeps ticks.
-    void setExisting(const std::vector<Entry<DocumentAttached>>& documents);
+    /// Offers the latest of the case's own, latest first, and those of `always`; keeps ticks.
+    void setExisting(const std::vector<Entry<DocumentAttached>>& documents,
+        const std::vector<FactId>& always = {});
     std::vector<FactId> ticked() const;
     void setTicked(const std::vector<FactId>& documents);
     const std::vector<DocumentAttached>& attached() const { return m_attached; }

@@ -2,11 +2,14 @@
 
 #include "core/store/drafts.h"
 #include "core/store/store.h"
+#include "ui/forms/contact_stops.h"
+#include "ui/forms/debtor_clock.h"
 #include "ui/forms/editing.h"
 #include "ui/forms/text_edit.h"
 #include "ui/page/store_watch.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/gate_bar.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/paint.h"
@@ -64,7 +67,6 @@ void Form::build()
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(metrics::space3, 10, metrics::space3, metrics::space1);
     m_column->setSpacing(metrics::space2);
-    m_column->addWidget(m_message);
     m_fields->setSpacing(roomySpacing);
     m_column->addLayout(m_fields, 1);
     inner->installEventFilter(this);
@@ -77,6 +79,10 @@ void Form::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
+    auto* message = new QVBoxLayout;
+    message->setContentsMargins(metrics::space3, 10, metrics::space3, 0);
+    message->addWidget(m_message);
+    body()->addLayout(message);
     body()->addWidget(m_scroll, 1);
     m_buttons->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, 11);
     m_buttons->setSpacing(metrics::space2);
@@ -121,6 +127,29 @@ bool Form::eventFilter(QObject* watched, QEvent* event)
 Moment Form::now() const
 {
     return m_services.store.clock().now();
+}
+
+QTimeZone Form::zone() const
+{
+    return DebtorClock::zone(file(), QTimeZone(m_services.store.context().zone));
+}
+
+Formatter Form::format() const
+{
+    return m_services.format.withZone(zone());
+}
+
+QString Form::clockNote() const
+{
+    return DebtorClock::note(file(), view(), QTimeZone(m_services.store.context().zone), now());
+}
+
+QString Form::contactStop() const
+{
+    const QString why = ContactStops::of(file(), format(), today());
+    return why.isEmpty()
+        ? why
+        : tr("%1: %2", "the gate and why").arg(GateBar::sentenceOf(GateState::NoContact), why);
 }
 
 Field* Form::addField(const QString& caption, QWidget* editor, Field::Caption place)
@@ -178,7 +207,45 @@ void Form::setCase(const CaseView& view, const CaseFile& file, const std::option
     m_message->dismiss();
     m_kept.clear();
     clearQuietly();
+    letType();
+    if (isReadOnly())
+        sayReadOnly();
     takeUpDraft();
+}
+
+bool Form::isReadOnly() const
+{
+    return m_services.store.access() == Store::Access::ReadOnly;
+}
+
+/// Nobody should type what can't be kept.
+void Form::sayReadOnly()
+{
+    const Words why = words(Error{ErrorCode::StoreReadOnly, {}, {}});
+    m_message->setSticky(true);
+    say(Tone::Warn, why.what + ' ' + why.next);
+    for (auto* button : findChildren<Button*>()) {
+        if (button->objectName().startsWith(QStringLiteral("save"))) {
+            button->setEnabled(false);
+            button->setToolTip(why.what);
+        }
+    }
+}
+
+/// While a save is under way there is nothing to type: what came in meanwhile would neither be in
+/// it nor survive it.
+void Form::letType()
+{
+    QWidget* editors = m_scroll->widget();
+    const bool may = !isReadOnly() && !m_saving.contains(draftKey());
+    if (may == editors->isEnabled())
+        return;
+    QWidget* focused = window()->focusWidget();
+    if (!may)
+        m_typedIn = focused && editors->isAncestorOf(focused) ? focused : nullptr;
+    editors->setEnabled(may);
+    if (may && m_typedIn && isVisible() && !window()->focusWidget())
+        m_typedIn->setFocus(Qt::OtherFocusReason);
 }
 
 void Form::clearQuietly()
@@ -224,7 +291,7 @@ void Form::fillFrom(const QByteArray& draft)
     m_filling = false;
     if (isPristine())
         keepDraft(); // it says nothing any more: the contact it was about is saved
-    else
+    else if (!isReadOnly())
         say(Tone::Accent, tr("This is what you had typed before."), tr("Discard"));
 }
 
@@ -239,7 +306,7 @@ void Form::touch()
 void Form::keepDraft()
 {
     m_keepSoon.stop();
-    if (!hasCase() || m_savingKey == draftKey())
+    if (!hasCase() || isReadOnly() || m_saving.contains(draftKey()))
         return;
     const QByteArray body = draft();
     if (body == m_kept)
@@ -254,7 +321,7 @@ void Form::writeDraft(const QString& key, const QByteArray& body)
     whenReady(m_services.store.saveDraft(key, body), this, [this, key, body](const Done& done) {
         if (m_underWay.value(key) == body)
             m_underWay.remove(key);
-        if (done || done.error().code == ErrorCode::StoreReadOnly)
+        if (done)
             return;
         if (key == draftKey())
             m_kept.clear();
@@ -275,7 +342,6 @@ void Form::discard()
 void Form::say(Tone tone, const QString& sentence, const QString& action)
 {
     m_message->showMessage(tone, sentence, action);
-    m_scroll->ensureVisible(0, 0);
 }
 
 void Form::showProblem(QWidget* editor)
@@ -288,28 +354,29 @@ void Form::showProblem(QWidget* editor)
 
 void Form::save()
 {
-    if (!hasCase() || m_savingKey == draftKey())
+    if (!hasCase() || isReadOnly() || m_saving.contains(draftKey()))
         return;
     const auto said = facts();
     if (!said)
         return;
     m_draftAnswer.drop();
     keepDraft();
-    m_savingKey = draftKey();
+    const QString saving = draftKey();
+    m_saving.insert(saving);
+    letType();
     m_message->dismiss();
     Store& store = m_services.store;
     // The draft goes when the facts are in, even if this form is gone by then.
     auto appended = store.append(toNewFacts(store, *said))
-                        .then([&store, key = m_savingKey](Result<Appended> result) {
+                        .then([&store, key = saving](Result<Appended> result) {
                             if (result)
                                 store.saveDraft(key, {});
                             return result;
                         });
     whenReady(std::move(appended), this,
-        [this, said = *said, words = confirmation(), key = m_savingKey](
-            const Result<Appended>& result) {
-            if (m_savingKey == key)
-                m_savingKey.clear();
+        [this, said = *said, words = confirmation(), key = saving](const Result<Appended>& result) {
+            m_saving.remove(key);
+            letType();
             // The user may be with another case by now, whose form is left alone.
             const bool here = hasCase() && key == draftKey();
             if (result) {

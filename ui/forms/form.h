@@ -7,6 +7,8 @@
 #include "ui/widgets/panel.h"
 
 #include <QHash>
+#include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -67,6 +69,13 @@ protected:
     const CaseFile& file() const { return *m_file; }
     const std::optional<FactId>& about() const { return m_about; }
     Moment now() const;
+    /// On the debtor's clock where their zone is known: hours are typed and told on it.
+    Formatter format() const;
+    QTimeZone zone() const;
+    /// Whose clock it is, where it isn't the agency's hour; else empty.
+    QString clockNote() const;
+    /// Why nobody may be contacted, as the gate says it; empty when somebody may.
+    QString contactStop() const;
     QDate today() const { return now().date(); }
 
     // What a form is made of
@@ -112,6 +121,9 @@ private:
     void takeUpDraft();
     void fillFrom(const QByteArray& draft);
     void writeDraft(const QString& key, const QByteArray& body);
+    bool isReadOnly() const;
+    void sayReadOnly();
+    void letType();
     void onSaved(const std::vector<SaidFact>& said, const QString& words, bool here);
     void onRefused(const Error& refusal, bool here);
     void undo(const std::vector<SaidFact>& said);
@@ -121,7 +133,7 @@ private:
     std::optional<CaseFile> m_file;
     std::optional<FactId> m_about;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_column; ///< the message, then the fields
+    QVBoxLayout* m_column; ///< the fields and their margins
     QVBoxLayout* m_fields;
     QHBoxLayout* m_buttons;
     InlineMessage* m_message;
@@ -131,7 +143,8 @@ private:
     QByteArray m_kept; ///< the draft as the store has it
     QHash<QString, QByteArray> m_underWay; ///< drafts on their way to the store, by key
     Latest m_draftAnswer;
-    QString m_savingKey; ///< of the draft that is being saved; empty when none is
+    QPointer<QWidget> m_typedIn; ///< when a save began
+    QSet<QString> m_saving; ///< keys of the drafts that are being saved
     bool m_filling = false; ///< by the program, not by the user
 };
 

@@ -92,7 +92,7 @@ Form* FormHost::form(FormKind kind)
     });
     connect(made, &Form::left, this, &FormHost::back);
     if (auto* visit = qobject_cast<ReportVisitForm*>(made))
-        connect(visit, &ReportVisitForm::logRequested, m_log, &LogPanel::begin);
+        connect(visit, &ReportVisitForm::logRequested, this, &FormHost::logNow);
     return made;
 }
 
@@ -115,16 +115,26 @@ void FormHost::setCase(const CaseView& view, const CaseFile& file)
         currentForm()->setCase(view, file, m_about);
 }
 
+/// Named once, when the form is shown: what comes in meanwhile must not become what is judged.
+std::optional<FactId> FormHost::usual(FormKind kind) const
+{
+    if (kind == FormKind::JudgeArgument)
+        return JudgeArgumentForm::usual(*m_view);
+    if (kind == FormKind::CloseDispute)
+        return DisputeForm::usual(*m_file);
+    return {};
+}
+
 void FormHost::showForm(FormKind kind, std::optional<FactId> about)
 {
     if (!m_file)
         return;
     currentForm()->keepDraft();
     Form* shown = form(kind);
-    m_about = about;
+    m_about = about ? about : usual(kind);
     m_current = kind;
     if (shown != m_log)
-        shown->setCase(*m_view, *m_file, about);
+        shown->setCase(*m_view, *m_file, m_about);
     m_stack->setCurrentWidget(shown);
     emit formChanged(kind);
     shown->focusFirst();
@@ -141,7 +151,17 @@ void FormHost::showLog()
 void FormHost::back()
 {
     showLog();
-    m_log->focusFirst();
+    if (isVisible())
+        m_log->focusFirst();
+}
+
+void FormHost::logNow(const LogStart& start)
+{
+    showLog();
+    emit logStarts();
+    m_log->begin(start);
+    if (!m_log->isAncestorOf(window()->focusWidget()))
+        m_log->focusFirst(); // a log half typed before goes on first
 }
 
 void FormHost::focusFirst()

@@ -16,6 +16,7 @@ namespace expediente::ui {
 
 class Form;
 class LogPanel;
+struct LogStart;
 
 /// The right-hand column of a case: the log panel, or another form in its place until it is saved
 /// or left by Esc. 300 px wide as a column; as wide as it is made when laid over the page.
@@ -49,14 +50,18 @@ signals:
     /// Saved with Ctrl+Enter in the log panel; comes after saved().
     void savedAndNext();
     void formChanged(expediente::ui::FormKind kind);
+    /// A report wants its contact logged right after: an overlay that closed opens again.
+    void logStarts();
     /// Esc in the log panel itself: an overlay may close.
     void left();
 
 private:
     Form* make(FormKind kind);
     Form* form(FormKind kind);
+    std::optional<FactId> usual(FormKind kind) const;
     void adopt(Form* form);
     void back();
+    void logNow(const LogStart& start);
 
     const Services m_services;
     LogPanel* m_log;

@@ -9,7 +9,7 @@ enum class FormKind : std::uint8_t {
     Promise, ///< about: the promise that it replaces, if any
     WithdrawPromise, ///< about: the promise
     Argument,
-    JudgeArgument, ///< about: the argument; else the latest without a verdict
+    JudgeArgument, ///< about: the argument; without it FormHost names the usual one
     AddContactPoint,
     CorrectContactPoint, ///< about: the contact point
     MarkContactPoint, ///< about: the contact point: wrong, not here, do not use…
@@ -19,7 +19,7 @@ enum class FormKind : std::uint8_t {
     Note,
     NoteBeforeVisit,
     OpenDispute,
-    CloseDispute, ///< about: the dispute; else the one that is open
+    CloseDispute, ///< about: the dispute; without it FormHost names the one that is open
     LegalState,
     Void, ///< about: the fact to take back, of the case or of a person in it
 };

@@ -96,6 +96,8 @@ QString promiseChoice(const PromiseMade& promise, const Formatter& format, QDate
 
 QString sentence(const LogProblem& problem)
 {
+    if (problem.rule == QStringLiteral("log.step_stopped"))
+        return problem.about.value(0); // the gate's own sentence
     const auto found = std::ranges::find(ours, problem.rule, &Sentence::rule);
     if (found == std::end(ours)) {
         QStringList args = problem.about;

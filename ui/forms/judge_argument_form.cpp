@@ -20,7 +20,8 @@ namespace {
 
 constexpr int evidenceLines = 3;
 constexpr int answerLines = 2;
-const QString tickedKey = QStringLiteral("documents");
+const QString attachedKey = QStringLiteral("documents");
+const QString tickedKey = QStringLiteral("ticked");
 
 } // namespace
 
@@ -63,21 +64,29 @@ JudgeArgumentForm::JudgeArgumentForm(const Services& services, QWidget* parent)
 const ArgumentView* JudgeArgumentForm::argument() const
 {
     const auto& all = view().arguments;
-    if (about()) {
-        const auto found = std::ranges::find(
-            all, *about(), [](const ArgumentView& each) { return each.argument.stated.id; });
-        return found == all.end() ? nullptr : &*found;
-    }
+    const auto found = std::ranges::find_if(all, [this](const ArgumentView& each) {
+        return about() && each.argument.stated.id == *about();
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::optional<FactId> JudgeArgumentForm::usual(const CaseView& view)
+{
+    const auto& all = view.arguments;
+    if (all.empty())
+        return {};
     const auto open = std::ranges::find_if(
         all, [](const ArgumentView& each) { return each.argument.judged.empty(); });
-    return open != all.end() ? &*open : all.empty() ? nullptr : &all.front();
+    return (open != all.end() ? *open : all.front()).argument.stated.id;
 }
 
 void JudgeArgumentForm::caseChanged()
 {
     m_until->setToday(today());
-    m_documents->setExisting(file().documents);
     const ArgumentView* each = argument();
+    m_documents->setExisting(file().documents,
+        each && !each->argument.judged.empty() ? each->argument.judged.back().body.documents
+                                               : std::vector<FactId>());
     m_quote->setText(each ? tr("«%1»").arg(each->argument.stated.body.text)
                           : tr("There is no argument to judge here"));
     m_source->setVisible(each != nullptr);
@@ -97,6 +106,7 @@ void JudgeArgumentForm::clear()
     m_documents->setAttached({});
     m_documents->setTicked({});
     FieldForm::clear();
+    m_tickedAtStart = m_documents->ticked();
 }
 
 /// A verdict is mended from where the last one stands.
@@ -127,21 +137,35 @@ QByteArray JudgeArgumentForm::draft() const
     for (const DocumentAttached& document : m_documents->attached())
         documents.append(QString::fromUtf8(encode(document)));
     if (!documents.isEmpty())
-        object.insert(tickedKey, documents);
+        object.insert(attachedKey, documents);
+    if (const auto ticked = m_documents->ticked(); ticked != m_tickedAtStart) {
+        QJsonArray ids;
+        for (const FactId& id : ticked)
+            ids.append(id.toString());
+        object.insert(tickedKey, ids);
+    }
     return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 void JudgeArgumentForm::restore(const QByteArray& draft)
 {
     FieldForm::restore(draft);
+    const QJsonObject object = QJsonDocument::fromJson(draft).object();
     std::vector<DocumentAttached> documents;
-    for (const QJsonValue& entry :
-        QJsonDocument::fromJson(draft).object().value(tickedKey).toArray()) {
+    for (const QJsonValue& entry : object.value(attachedKey).toArray()) {
         const auto body = decode(Kind::DocumentAttached, entry.toString().toUtf8());
         if (body)
             documents.push_back(std::get<DocumentAttached>(*body));
     }
     m_documents->setAttached(std::move(documents));
+    if (!object.contains(tickedKey))
+        return;
+    std::vector<FactId> ticked;
+    for (const QJsonValue& entry : object.value(tickedKey).toArray()) {
+        if (const auto id = FactId::fromString(entry.toString()))
+            ticked.push_back(*id);
+    }
+    m_documents->setTicked(ticked);
 }
 
 std::optional<std::vector<SaidFact>> JudgeArgumentForm::facts()

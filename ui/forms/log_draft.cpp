@@ -1,5 +1,6 @@
 #include "ui/forms/log_draft.h"
 
+#include "ui/forms/contact_stops.h"
 #include "ui/forms/next_step_proposal.h"
 #include "ui/forms/people_choices.h"
 
@@ -20,7 +21,8 @@ std::optional<Moment> happenedAt(const LogDraft& draft, const LogSituation& situ
         return situation.now;
     if (draft.day.isBad() || !draft.time.value)
         return {};
-    const QDate day = draft.day.value.value_or(situation.now.date());
+    const auto here = QDateTime::fromMSecsSinceEpoch(situation.now.utcMs, situation.zone);
+    const QDate day = draft.day.value.value_or(here.date());
     return Moment::fromDateTime(QDateTime(day, *draft.time.value, situation.zone));
 }
 
@@ -38,8 +40,10 @@ std::optional<NextStepBody> nextStep(const LogDraft& draft, const LogSituation& 
     const auto at = happenedAt(draft, situation);
     if (!result)
         return {};
-    return proposeNextStep(
+    const auto step = proposeNextStep(
         *result, at.value_or(situation.now).date(), draft.due.value, situation.businessDays);
+    const bool stopped = step && ContactStops::concern(step->step) && !situation.stop.isEmpty();
+    return stopped ? std::nullopt : step;
 }
 
 std::optional<PointStatus> proposedPointStatus(const LogDraft& draft, const LogSituation& situation)

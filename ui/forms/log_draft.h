@@ -62,8 +62,9 @@ struct LogSituation {
     const CaseFile& file;
     const Catalogue& catalogue;
     const BusinessDays& businessDays;
-    QTimeZone zone; ///< the agency's: of the time typed
+    QTimeZone zone; ///< of the time typed: the debtor's where it is known
     Moment now;
+    QString stop{}; ///< why nobody may be contacted; empty when somebody may
 };
 
 enum class LogField : std::uint8_t {

@@ -30,8 +30,7 @@ const Catalogue& LogPanel::catalogue() const
 LogSituation LogPanel::situation() const
 {
     const AgencyContext& context = services().store.context();
-    return {
-        view(), file(), context.catalogue, context.businessDays, QTimeZone(context.zone), now()};
+    return {view(), file(), context.catalogue, context.businessDays, zone(), now(), contactStop()};
 }
 
 const ResultCode* LogPanel::result() const
@@ -176,6 +175,8 @@ void LogPanel::caseChanged()
 {
     for (DateEdit* edit : {m_due, m_day})
         edit->setToday(today()); // midnight may have passed
+    m_whenField->setHint(clockNote());
+    m_step->setClockNote(clockNote());
     fillPeople();
     fillPoints();
     refresh();
@@ -290,7 +291,7 @@ void LogPanel::afterSave()
 {
     if (std::exchange(m_thenNext, false))
         emit savedAndNext();
-    else
+    else if (isVisible())
         focusFirst();
 }
 

@@ -1,6 +1,7 @@
 // How the keyboard moves through the log panel, and which of its rows show.
 #include "core/facts/body.h"
 #include "ui/forms/choice_edit.h"
+#include "ui/forms/contact_stops.h"
 #include "ui/forms/documents_edit.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/log_panel.h"
@@ -170,10 +171,13 @@ void LogPanel::refreshStep(const LogDraft& draft, const ResultCode* code)
     m_step->setHidden(!code && draft.decision != StepDecision::Changed);
     LogDraft proposed = draft;
     proposed.decision = StepDecision::Proposed;
+    const LogSituation now = situation();
     const bool waits = code && code->nextStep == StepKind::WaitPromise;
-    m_step->setProposal(nextStep(proposed, situation()),
-        waits ? tr("Wait for the promise, once it has its date")
-              : tr("None: the file's own next step stands"));
+    const bool stopped = code && ContactStops::concern(code->nextStep) && !now.stop.isEmpty();
+    m_step->setProposal(nextStep(proposed, now),
+        waits         ? tr("Wait for the promise, once it has its date")
+            : stopped ? now.stop
+                      : tr("None: the file's own next step stands"));
 }
 
 Field* LogPanel::fieldOf(LogField field) const

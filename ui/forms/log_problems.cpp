@@ -1,7 +1,9 @@
 // What stands against saving a log draft.
+#include "ui/forms/contact_stops.h"
 #include "ui/forms/log_draft.h"
 #include "ui/forms/people_choices.h"
 
+#include "core/casefile/contact_rules.h"
 #include "core/facts/body.h"
 
 #include <algorithm>
@@ -9,7 +11,7 @@
 namespace expediente::ui {
 namespace {
 
-/// The catalogue's rules, by the field that mends them.
+/// The rules of catalogue and contact, by the field that mends them.
 std::optional<LogField> fieldOf(QStringView rule)
 {
     struct Place {
@@ -28,6 +30,9 @@ std::optional<LogField> fieldOf(QStringView rule)
         {u"catalogue.document_required", LogField::Document},
         {u"catalogue.note_required", LogField::Note},
         {u"catalogue.next_date_required", LogField::Step},
+        {u"log.person_missing", LogField::Person},
+        {u"log.person_not_entitled", LogField::Person},
+        {u"log.promise_not_taken", LogField::Amount},
     };
     const auto found = std::ranges::find(places, rule, &Place::rule);
     return found == std::end(places) ? std::nullopt : std::optional(found->field);
@@ -88,23 +93,21 @@ private:
     void people()
     {
         const ResultCode* result = m_situation.catalogue.result(m_draft.result);
-        if (!result || result->reach != Reach::Direct)
+        if (!result)
             return;
         const PersonView* person =
             m_draft.person ? personIn(m_situation.view, *m_draft.person) : nullptr;
-        if (!person)
-            add(LogField::Person, "log.person_missing");
-        else if (!person->mayDiscussDebt)
-            add(LogField::Person, "log.person_not_entitled", {result->code});
+        const auto role = person ? std::optional(person->role) : std::nullopt;
+        for (const Error& error : contactProblems(*result, role, m_draft.hasPromise())) {
+            const QString rule = error.args.value(0);
+            m_found.push_back({fieldOf(rule).value_or(LogField::Result), rule, error.args.mid(1)});
+        }
     }
 
     void promise()
     {
-        const ResultCode* result = m_situation.catalogue.result(m_draft.result);
         if (!m_draft.hasPromise())
             return;
-        if (result && !result->takesPromise())
-            add(LogField::Amount, "log.promise_not_taken", {result->code});
         if (m_draft.amount.isBad())
             add(LogField::Amount, "log.amount_bad", {m_draft.amount.text});
         else if (!m_draft.amount.value || m_draft.amount.value->isZero())
@@ -130,6 +133,8 @@ private:
     {
         if (m_draft.decision != StepDecision::Changed || m_draft.step.step == StepKind::None)
             return;
+        if (ContactStops::concern(m_draft.step.step) && !m_situation.stop.isEmpty())
+            add(LogField::Step, "log.step_stopped", {m_situation.stop});
         if (m_draft.stepDue.isBad())
             add(LogField::StepDue, "log.date_bad", {m_draft.stepDue.text});
         else if (!m_draft.stepDue.value)

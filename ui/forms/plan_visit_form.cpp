@@ -52,6 +52,7 @@ const VisitPlanned* PlanVisitForm::replaced() const
 void PlanVisitForm::caseChanged()
 {
     m_day->setToday(today());
+    m_hoursField->setHint(clockNote());
     offerPoints(m_point, true, tr("Decide later"));
 }
 
@@ -98,6 +99,8 @@ void PlanVisitForm::askForRound()
 std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
 {
     startChecking();
+    const QString stop = contactStop();
+    require(m_dayField, m_day, stop.isEmpty(), stop);
     requireGood(m_dayField, m_day);
     const auto day = m_day->value();
     require(m_dayField, m_day, day || !m_day->error().isEmpty(), tr("The day is missing"));

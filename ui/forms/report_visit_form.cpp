@@ -48,7 +48,8 @@ ReportVisitForm::ReportVisitForm(const Services& services, QWidget* parent)
     remember("arrived", m_arrived);
     remember("left", m_left);
     add("point", tr("Where"), m_point);
-    add("valid", tr("Address"), m_valid);
+    connect(m_valid, &ChoiceEdit::currentIndexChanged, this, [this] { m_concluded = false; });
+    m_validField = add("valid", tr("Address"), m_valid);
     m_valid->addChoice(tr("Not checked"), {});
     m_valid->addChoice(tr("It is right"), validYes);
     m_valid->addChoice(tr("It is not right"), validNo);
@@ -69,26 +70,45 @@ const Visit* ReportVisitForm::planned() const
 void ReportVisitForm::caseChanged()
 {
     m_day->setToday(today());
+    m_hoursField->setHint(clockNote());
     offerPoints(m_point, true, tr("Somewhere else"));
 }
 
 void ReportVisitForm::prepare()
 {
     const Visit* visit = planned();
+    m_concluded = false;
     m_log->setChecked(true);
     m_day->setValue(visit ? std::min(visit->planned.body.on, today()) : today());
     if (visit && visit->planned.body.contactPoint)
         m_point->setKey(visit->planned.body.contactPoint->toString());
 }
 
+bool ReportVisitForm::saysAddressIsWrong() const
+{
+    const auto outcome = enumFromName<VisitOutcome>(m_outcome->key());
+    return outcome == VisitOutcome::NoSuchAddress || outcome == VisitOutcome::MovedAway;
+}
+
+void ReportVisitForm::restore(const QByteArray& draft)
+{
+    FieldForm::restore(draft);
+    m_concluded = saysAddressIsWrong() && m_valid->key() == validNo;
+}
+
 void ReportVisitForm::refresh()
 {
-    // Who was met there says as much about the address as anybody could.
-    const auto outcome = enumFromName<VisitOutcome>(m_outcome->key());
-    const bool gone = outcome == VisitOutcome::NoSuchAddress || outcome == VisitOutcome::MovedAway;
-    if (gone && m_valid->key().isEmpty())
+    // Who was met there says as much about the address as anybody could. An outcome that is only
+    // passed by on the way to another leaves nothing behind.
+    if (saysAddressIsWrong() && m_valid->key().isEmpty()) {
         m_valid->setKey(validNo);
-    m_log->setHidden(outcome == VisitOutcome::NotDone);
+        m_concluded = true;
+    } else if (!saysAddressIsWrong() && std::exchange(m_concluded, false)) {
+        m_valid->setKey({});
+    }
+    const bool done = enumFromName<VisitOutcome>(m_outcome->key()) != VisitOutcome::NotDone;
+    m_validField->setHidden(!done);
+    m_log->setHidden(!done);
 }
 
 VisitReported ReportVisitForm::report() const
@@ -100,7 +120,8 @@ VisitReported ReportVisitForm::report() const
     report.arrived = m_arrived->value();
     report.left = m_left->value();
     report.outcome = enumFromName<VisitOutcome>(m_outcome->key()).value_or(VisitOutcome::NotDone);
-    if (!m_valid->key().isEmpty())
+    const bool done = report.outcome != VisitOutcome::NotDone;
+    if (done && !m_valid->key().isEmpty())
         report.addressValid = m_valid->key() == validYes;
     report.contactPoint = FactId::fromString(m_point->key());
     report.note = m_note->text().trimmed();

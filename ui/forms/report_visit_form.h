@@ -23,6 +23,7 @@ protected:
     void caseChanged() override;
     void prepare() override;
     void refresh() override;
+    void restore(const QByteArray& draft) override;
     std::optional<std::vector<SaidFact>> facts() override;
     QString confirmation() const override { return tr("Visit reported"); }
     void afterSave() override;
@@ -30,6 +31,7 @@ protected:
 private:
     const Visit* planned() const;
     VisitReported report() const;
+    bool saysAddressIsWrong() const; ///< the outcome does
     std::optional<PointStatus> foundAddress() const;
     LogStart logStart() const;
 
@@ -41,7 +43,8 @@ private:
     ChoiceEdit* m_valid;
     TextEdit* m_note;
     QCheckBox* m_log;
-    Field *m_dayField, *m_hoursField, *m_outcomeField, *m_noteField;
+    Field *m_dayField, *m_hoursField, *m_outcomeField, *m_validField, *m_noteField;
+    bool m_concluded = false; ///< the program set the address to wrong, by the outcome
     std::optional<LogStart> m_next; ///< after the save that is under way
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/facts/body.h"
 #include "ui/forms/choice_edit.h"
+#include "ui/forms/contact_stops.h"
 #include "ui/forms/next_step_proposal.h"
 #include "ui/forms/pair.h"
 #include "ui/forms/text_edit.h"
@@ -55,7 +56,7 @@ CallBackForm::CallBackForm(const Services& services, QWidget* parent)
     , m_point(new ChoiceEdit(services.theme))
     , m_note(new LineEdit(services.theme))
 {
-    add("step", tr("What"), m_step);
+    m_stepField = add("step", tr("What"), m_step);
     for (const StepKind kind : stepKindsToOffer()) {
         const QString key = enumName(kind);
         if (kind != StepKind::None && kind != StepKind::WaitPromise)
@@ -88,6 +89,7 @@ const StepPlanned* CallBackForm::replaced() const
 void CallBackForm::caseChanged()
 {
     m_day->setToday(today());
+    m_whenField->setHint(clockNote());
     offerPeople(m_person, false);
     offerPoints(m_point, false, tr("None of these"));
 }
@@ -109,6 +111,9 @@ void CallBackForm::prepare()
 std::optional<std::vector<SaidFact>> CallBackForm::facts()
 {
     startChecking();
+    const auto step = enumFromName<StepKind>(m_step->key()).value_or(StepKind::Call);
+    const QString stop = ContactStops::concern(step) ? contactStop() : QString();
+    require(m_stepField, m_step, stop.isEmpty(), stop);
     requireGood(m_whenField, m_day);
     const auto day = m_day->value();
     require(m_whenField, m_day, day || !m_day->error().isEmpty(), tr("The day is missing"));
@@ -117,7 +122,7 @@ std::optional<std::vector<SaidFact>> CallBackForm::facts()
     if (foundProblem())
         return {};
     StepPlanned plan;
-    plan.step.step = enumFromName<StepKind>(m_step->key()).value_or(StepKind::Call);
+    plan.step.step = step;
     plan.step.due = *day;
     plan.step.at = m_time->value();
     plan.step.note = m_note->text().trimmed();

@@ -48,7 +48,7 @@ private:
     ChoiceEdit* m_person;
     ChoiceEdit* m_point;
     LineEdit* m_note;
-    Field* m_whenField;
+    Field *m_stepField, *m_whenField;
 };
 
 /// Opens a dispute, which stops contact, or closes one.
@@ -59,13 +59,16 @@ public:
 
     DisputeForm(const Services& services, Task task, QWidget* parent = nullptr);
 
+    /// The one to close where none was named: the latest that is open.
+    static std::optional<FactId> usual(const CaseFile& file);
+
 protected:
     void caseChanged() override;
     std::optional<std::vector<SaidFact>> facts() override;
     QString confirmation() const override;
 
 private:
-    /// The one that the form is about, else the latest that is open.
+    /// The one to close; null when it isn't there or open (any more).
     const Dispute* open() const;
 
     const Task m_task;

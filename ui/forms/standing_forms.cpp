@@ -49,12 +49,18 @@ DisputeForm::DisputeForm(const Services& services, Task task, QWidget* parent)
 
 const Dispute* DisputeForm::open() const
 {
-    const Dispute* found = nullptr;
-    for (const Dispute& dispute : file().disputes) {
-        if (!dispute.closed && (!about() || dispute.opened.id == *about()))
-            found = &dispute;
-    }
-    return found;
+    const auto& all = file().disputes;
+    const auto found = std::ranges::find_if(all, [this](const Dispute& dispute) {
+        return about() && dispute.opened.id == *about() && !dispute.closed;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::optional<FactId> DisputeForm::usual(const CaseFile& file)
+{
+    const auto found = std::find_if(file.disputes.rbegin(), file.disputes.rend(),
+        [](const Dispute& dispute) { return !dispute.closed; });
+    return found == file.disputes.rend() ? std::nullopt : std::optional(found->opened.id);
 }
 
 void DisputeForm::caseChanged()
@@ -166,10 +172,8 @@ void VoidForm::caseChanged()
         m_which->setText(hindrance());
         return;
     }
-    const QString author = which->author.section(':', 1);
     m_which->setText(word(Vocabulary::FactKind, QString::fromUtf8(which->kind))
-        + QStringLiteral(" · ") + services().format.when(which->at, today())
-        + (author.isEmpty() ? QString() : QStringLiteral(" · ") + author));
+        + QStringLiteral(" · ") + format().when(which->at, today()));
 }
 
 std::optional<std::vector<SaidFact>> VoidForm::facts()

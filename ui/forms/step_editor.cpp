@@ -3,6 +3,7 @@
 #include "core/facts/body.h"
 #include "core/store/store.h"
 #include "ui/forms/choice_edit.h"
+#include "ui/forms/form.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/next_step_proposal.h"
 #include "ui/forms/pair.h"
@@ -28,6 +29,7 @@ StepEditor::StepEditor(const Services& services, QWidget* parent)
     , m_kind(new ChoiceEdit(services.theme))
     , m_due(new DateEdit(services.theme, services.format, services.store.clock().today()))
     , m_at(new TimeEdit(services.theme, services.format))
+    , m_note(new LineEdit(services.theme))
 {
     build();
     connect(m_accept, &QAbstractButton::clicked, this, &StepEditor::accept);
@@ -35,6 +37,7 @@ StepEditor::StepEditor(const Services& services, QWidget* parent)
     connect(m_kind, &ChoiceEdit::currentIndexChanged, this, &StepEditor::changed);
     connect(m_due, &DateEdit::valueChanged, this, &StepEditor::changed);
     connect(m_at, &TimeEdit::valueChanged, this, &StepEditor::changed);
+    connect(m_note, &QLineEdit::textEdited, this, &StepEditor::changed);
     connect(this, &StepEditor::changed, this, &StepEditor::refresh);
     refresh();
 }
@@ -66,7 +69,9 @@ void StepEditor::build()
     auto* kindField = new Field(m_services.theme, tr("Next step"), m_kind, Field::Caption::Beside);
     m_whenField = new Field(m_services.theme, tr("When"), when, Field::Caption::Beside);
     when->showErrorsIn(m_whenField);
-    for (Field* field : {kindField, m_whenField}) {
+    m_note->setMaxLength(longestLine);
+    m_noteField = new Field(m_services.theme, tr("What for"), m_note, Field::Caption::Beside);
+    for (Field* field : {kindField, m_whenField, m_noteField}) {
         field->setCaptionWidth(60);
         rows->addWidget(field);
     }
@@ -96,11 +101,18 @@ void StepEditor::refresh()
     m_box->setHidden(changing);
     m_fields->setHidden(!changing);
     m_accept->setHidden(!m_proposal || accepted);
-    m_whenField->setHidden(m_kind->key() == enumName(StepKind::None));
+    const bool none = m_kind->key() == enumName(StepKind::None);
+    m_whenField->setHidden(none);
+    m_noteField->setHidden(none);
     const QDate today = m_services.store.clock().today();
     m_box->setStep(accepted ? tr("Next step, accepted") : tr("Proposed next step"),
         m_proposal ? stepInWords(*m_proposal, m_services.format, today) : m_otherwise);
     m_error->setHidden(m_error->text().isEmpty());
+}
+
+void StepEditor::setClockNote(const QString& note)
+{
+    m_whenField->setHint(note);
 }
 
 void StepEditor::accept()
@@ -143,6 +155,7 @@ void StepEditor::reset()
     m_due->setToday(m_services.store.clock().today());
     m_due->setValue({});
     m_at->setValue({});
+    m_note->clear();
     refresh();
 }
 
@@ -152,6 +165,7 @@ void StepEditor::readInto(LogDraft& draft) const
     if (m_decision != StepDecision::Changed)
         return;
     draft.step.step = enumFromName<StepKind>(m_kind->key()).value_or(StepKind::None);
+    draft.step.note = draft.step.step == StepKind::None ? QString() : m_note->text().trimmed();
     draft.stepDue = typedIn<QDate>(m_due);
     draft.stepAt = typedIn<QTime>(m_at);
 }
@@ -161,6 +175,7 @@ void StepEditor::show(const LogDraft& draft)
     m_decision = draft.decision;
     if (m_decision == StepDecision::Changed) {
         m_kind->setKey(enumName(draft.step.step));
+        m_note->setText(draft.step.note);
         showTyped(m_due, draft.stepDue);
         showTyped(m_at, draft.stepAt);
     }

@@ -10,6 +10,7 @@ class Button;
 class ChoiceEdit;
 class DateEdit;
 class Field;
+class LineEdit;
 class NextStepBox;
 class TextLabel;
 class TimeEdit;
@@ -22,8 +23,10 @@ public:
 
     /// What the catalogue proposes now; nothing proposes none. Doesn't touch what was changed.
     void setProposal(const std::optional<NextStepBody>& step, const QString& otherwise);
+    /// Whose clock its time is of, where that must be said.
+    void setClockNote(const QString& note);
     void accept();
-    void change(); ///< shows kind, day and time in place of the proposal
+    void change(); ///< shows kind, day, time and note in place of the proposal
     void reset();
 
     void readInto(LogDraft& draft) const;
@@ -52,7 +55,8 @@ private:
     ChoiceEdit* m_kind;
     DateEdit* m_due;
     TimeEdit* m_at;
-    Field* m_whenField;
+    LineEdit* m_note;
+    Field *m_whenField, *m_noteField;
 };
 
 } // namespace expediente::ui

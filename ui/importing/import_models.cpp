@@ -86,14 +86,12 @@ void MissingModel::setAccounts(std::vector<MissingAccount> accounts, QDate today
     m_accounts = std::move(accounts);
     m_today = today;
     m_ticked.clear();
-    for (const MissingAccount& account : m_accounts)
-        if (account.wholeCase())
-            m_ticked.insert(account.caseId);
+    m_ticked.insert(m_accounts.begin(), m_accounts.end());
     endResetModel();
     emit tickedChanged();
 }
 
-std::vector<CaseId> MissingModel::ticked() const
+std::vector<MissingAccount> MissingModel::ticked() const
 {
     return {m_ticked.begin(), m_ticked.end()};
 }
@@ -113,21 +111,21 @@ QVariant MissingModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const MissingAccount& account = m_accounts[size_t(index.row())];
-    if (role == Qt::CheckStateRole && index.column() == Case && account.wholeCase())
-        return m_ticked.contains(account.caseId) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::CheckStateRole && index.column() == Case)
+        return m_ticked.contains(account) ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Case:
-        return account.wholeCase() ? account.name
-                                   : tr("Account %1").arg(m_format.maskedAccount(account.number));
+        return account.name;
     case Folio:
         return account.folio;
     case StatedOn:
         return m_format.shortDate(account.statedOn, m_today);
     default:
-        return account.wholeCase() ? tr("The whole case is missing")
-                                   : tr("The case has other accounts in the file");
+        return account.wholeCase()
+            ? tr("The whole case is missing")
+            : tr("Only the account %1").arg(m_format.maskedAccount(account.number));
     }
 }
 
@@ -135,11 +133,11 @@ bool MissingModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
-    const CaseId id = m_accounts[size_t(index.row())].caseId;
+    const MissingAccount& account = m_accounts[size_t(index.row())];
     if (value.toInt() == Qt::Checked)
-        m_ticked.insert(id);
+        m_ticked.insert(account);
     else
-        m_ticked.erase(id);
+        m_ticked.erase(account);
     emit dataChanged(index, index, {Qt::CheckStateRole});
     emit tickedChanged();
     return true;
@@ -148,7 +146,7 @@ bool MissingModel::setData(const QModelIndex& index, const QVariant& value, int 
 Qt::ItemFlags MissingModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Case && m_accounts[size_t(index.row())].wholeCase())
+    if (index.isValid() && index.column() == Case)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -198,7 +196,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return {};
     const ImportRow& import = m_imports[size_t(index.row())];
     const ImportCompleted& counts = import.summary;
-    const QString state = import.undone ? tr("Undone") : tr("In the portfolio");
+    const QString state = import.undone ? tr("Undone")
+        : import.undoing                ? tr("Half undone")
+                                        : tr("In the portfolio");
     if (role == Qt::TextAlignmentRole)
         return aligned(index.column() >= Read && index.column() <= Rejected);
     if (role == ToneRole && import.undone)

@@ -28,7 +28,8 @@ private:
     std::vector<ImportReport::Row> m_rows;
 };
 
-/// Accounts that a full file no longer has. Whole cases carry a tick: recall this one.
+/// What a full file no longer has: whole cases, and single accounts. Each carries a tick: recall
+/// it.
 class MissingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -37,7 +38,7 @@ public:
     MissingModel(Formatter format, QObject* parent = nullptr);
 
     void setAccounts(std::vector<MissingAccount> accounts, QDate today);
-    std::vector<CaseId> ticked() const;
+    std::vector<MissingAccount> ticked() const;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -52,7 +53,7 @@ private:
     Formatter m_format;
     QDate m_today;
     std::vector<MissingAccount> m_accounts;
-    std::set<CaseId> m_ticked;
+    std::set<MissingAccount> m_ticked;
 };
 
 /// What was imported before, latest first.

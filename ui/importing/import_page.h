@@ -39,11 +39,12 @@ private:
     void askHistory();
     void run(bool dry);
     void saveRejects();
-    void recall(const std::vector<CaseId>& cases);
+    void recall(const std::vector<MissingAccount>& confirmed);
     void writeRejects(const ImportRequest& request);
     void undo();
-    void takeBack(FactId import, const QString& file);
-    void undone(const Done& outcome, const QString& file);
+    void takeBack(const Store::Undo& request, const QString& file);
+    void askDespiteWork(const Error& refusal, const Store::Undo& request, const QString& file);
+    void undone(const Done& outcome, const Store::Undo& request, const QString& file);
     void take(const Result<ImportReport>& report, bool tried);
     void showProgress(int phase, qint64 done, qint64 total);
     void start(const QString& what);
@@ -59,6 +60,7 @@ private:
     Worker* m_worker;
     Latest m_imports;
     ImportRequest m_last; ///< what the result on screen is of
+    std::optional<ImportReport> m_report; ///< of an import; what is recalled belongs to it
     QString m_doing; ///< what the progress is of
     bool m_asked = false;
 };

@@ -15,6 +15,7 @@ namespace expediente::ui {
 
 namespace {
 
+constexpr int scanningPhase = int(ImportPhase::Scanning);
 constexpr int applyingPhase = int(ImportPhase::Applying);
 constexpr int undoingPhase = applyingPhase + 1;
 
@@ -60,7 +61,10 @@ void ImportPage::showProgress(int phase, qint64 done, qint64 total)
     const Formatter& format = services().format;
     if (!isBusy())
         return;
-    if (phase == int(ImportPhase::Reading))
+    if (phase == scanningPhase)
+        m_form->showProgress(
+            tr("Looking through the file: %1").arg(format.percentOf(done, total)), done, total);
+    else if (phase == int(ImportPhase::Reading))
         m_form->showProgress(tr("%1: %2").arg(m_doing, format.percentOf(done, total)), done, total);
     else if (phase == applyingPhase)
         m_form->showProgress(
@@ -76,6 +80,7 @@ void ImportPage::run(bool dry)
         return;
     request->dryRun = dry;
     m_last = *request;
+    m_report.reset();
     m_result->clear();
     start(dry ? tr("Trying %1").arg(QFileInfo(request->file).fileName())
               : tr("Importing %1").arg(QFileInfo(request->file).fileName()));
@@ -87,10 +92,11 @@ void ImportPage::run(bool dry)
 void ImportPage::take(const Result<ImportReport>& report, bool tried)
 {
     end();
-    if (report)
-        m_result->showReport(*report, tried);
-    else
-        refuse(report.error());
+    if (!report)
+        return refuse(report.error());
+    if (!tried)
+        m_report = *report;
+    m_result->showReport(*report, tried);
 }
 
 /// The file is read again, so that its rows never lie about in a temporary file.
@@ -125,18 +131,19 @@ void ImportPage::writeRejects(const ImportRequest& request)
         });
 }
 
-void ImportPage::recall(const std::vector<CaseId>& cases)
+void ImportPage::recall(const std::vector<MissingAccount>& confirmed)
 {
-    if (isBusy() || cases.empty())
+    if (isBusy() || confirmed.empty() || !m_report)
         return;
     const QString reason =
         tr("No longer in the creditor's file %1").arg(QFileInfo(m_last.file).fileName());
-    start(tr("Recording recalled cases"));
+    start(tr("Recording what was recalled"));
     m_worker->run(
-        [&store = services().store, cases, reason](const Worker::Reins&) {
-            return recallCases(store, cases, store.clock().today(), reason);
+        [&store = services().store, confirmed, reason, report = *m_report](
+            const Worker::Reins&) mutable {
+            return recallMissing(store, report, confirmed, reason);
         },
-        [this, count = int(cases.size())](const Done& outcome) {
+        [this, count = int(confirmed.size())](const Done& outcome) {
             end();
             if (outcome)
                 m_result->showRecalled(count);
@@ -152,42 +159,64 @@ void ImportPage::undo()
         return;
     const QString file = import->summary.file;
     services().prompts.confirm(this, tr("Undo the import of %1?").arg(file),
-        tr("Everything that it brought is voided: %1 new and %2 changed rows. What people "
-           "logged since stays in the history.")
+        tr("Everything that it brought is voided: %1 new and %2 changed rows, and what was "
+           "recorded as recalled because of it. Cases that only it brought leave the portfolio. "
+           "Once begun it is finished. It is refused while a later import builds on it.")
             .arg(services().format.number(import->summary.added),
                 services().format.number(import->summary.changed)),
-        tr("Undo"), [this, id = import->fact, file] { takeBack(id, file); });
+        tr("Undo"), [this, request = Store::Undo{import->fact, tr("Import undone"), false}, file] {
+            takeBack(request, file);
+        });
 }
 
-void ImportPage::takeBack(FactId import, const QString& file)
+void ImportPage::takeBack(const Store::Undo& request, const QString& file)
 {
     if (isBusy())
         return;
     start(tr("Undoing %1").arg(file));
     m_worker->run(
-        [&store = services().store, id = import, reason = tr("Import undone")](
-            const Worker::Reins& reins) {
+        [&store = services().store, request](const Worker::Reins& reins) {
             Progress progress;
             progress.cancelled = reins.cancelled;
             progress.report = [&](qint64 done, qint64 total) {
                 reins.report(undoingPhase, done, total);
             };
-            return store.undoImport(id, reason, progress);
+            return store.undoImport(request, progress);
         },
-        [this, file](const Done& outcome) { undone(outcome, file); });
+        [this, request, file](const Done& outcome) { undone(outcome, request, file); });
 }
 
-void ImportPage::undone(const Done& outcome, const QString& file)
+void ImportPage::undone(const Done& outcome, const Store::Undo& request, const QString& file)
 {
     end();
+    if (!outcome && outcome.error().args.value(0) == QStringLiteral("import.has_work")) {
+        askDespiteWork(outcome.error(), request, file);
+        return;
+    }
+    m_report.reset();
     m_result->clear();
     askHistory();
     if (outcome)
         emit noticed(tr("The import of %1 was undone").arg(file), {}, {});
     else if (outcome.error().code == ErrorCode::Cancelled)
-        m_form->showRefusal(tr("Stopped half way: undo the import again to finish."));
+        m_form->showRefusal(tr("Stopped half way: undo the import again to finish, or it is "
+                               "finished when the program next starts."));
     else
         m_form->showRefusal(sentence(outcome.error()));
+}
+
+void ImportPage::askDespiteWork(
+    const Error& refusal, const Store::Undo& request, const QString& file)
+{
+    const int cases = refusal.args.value(1).toInt();
+    services().prompts.confirm(this, tr("Undo the import of %1 all the same?").arg(file),
+        tr("%n of the cases that would leave the portfolio have contacts, promises or notes that "
+           "people logged. They stay in the history, but in no list.",
+            nullptr, cases),
+        tr("Undo all the same"),
+        [this, despite = Store::Undo{request.completed, request.reason, true}, file] {
+            takeBack(despite, file);
+        });
 }
 
 } // namespace expediente::ui

@@ -179,14 +179,27 @@ void ImportResult::showReport(const ImportReport& report, bool tried)
 
 void ImportResult::showMessage(const ImportReport& report, bool tried)
 {
+    const auto say = [&](Tone tone, const QString& text, const QString& action = {}) {
+        m_message->showMessage(tone, (QStringList(text) + stillAway(report)).join(u' '), action);
+    };
     if (tried)
-        m_message->showMessage(
-            Tone::Accent, tr("This was a trial: nothing has been kept. Import it if it is right."));
+        say(Tone::Accent, tr("This was a trial: nothing has been kept. Import it if it is right."));
     else if (!report.completed)
-        m_message->showMessage(Tone::Accent, tr("The file says nothing new: nothing has changed."));
+        say(Tone::Accent, tr("The file says nothing new: nothing has changed."));
     else
-        m_message->showMessage(
-            Tone::Ok, tr("The file is in the portfolio."), tr("See the portfolio"));
+        say(Tone::Ok, tr("The file is in the portfolio."), tr("See the portfolio"));
+}
+
+/// Cases that the creditor states and that are in no list all the same.
+QStringList ImportResult::stillAway(const ImportReport& report)
+{
+    QStringList sentences;
+    if (report.stayRecalled > 0)
+        sentences << tr("%n of its cases stay(s) recalled, as of its day or later.", nullptr,
+            int(report.stayRecalled));
+    if (report.stayClosed > 0)
+        sentences << tr("%n of its cases stay(s) closed.", nullptr, int(report.stayClosed));
+    return sentences;
 }
 
 void ImportResult::showMissing(const ImportReport& report, bool tried)
@@ -203,26 +216,31 @@ void ImportResult::showMissing(const ImportReport& report, bool tried)
     else if (report.missing.empty())
         m_missingNote->setText(tr("Every account of this creditor is in the file."));
     else if (tried)
-        m_missingNote->setText(tr("After importing you can record these cases as recalled."));
+        m_missingNote->setText(tr("After importing you can record these as recalled."));
     else
-        m_missingNote->setText(tr("Recalled cases leave the lists and keep their history."));
+        m_missingNote->setText(
+            tr("What is recalled leaves the lists and the figures, and keeps its "
+               "history. Undoing the import takes it back."));
     updateRecall();
 }
 
 void ImportResult::updateRecall()
 {
-    const int count = int(m_missing->ticked().size());
-    m_recall->setText(tr("Record %n case(s) as recalled", nullptr, count));
+    const auto ticked = m_missing->ticked();
+    const int count = int(ticked.size());
+    m_recall->setText(std::ranges::all_of(ticked, &MissingAccount::wholeCase)
+            ? tr("Record %n case(s) as recalled", nullptr, count)
+            : tr("Record %n case(s) and account(s) as recalled", nullptr, count));
     m_recall->setVisible(m_mayRecall && m_missing->rowCount() > 0);
     m_recall->setEnabled(count > 0);
 }
 
-void ImportResult::showRecalled(int cases)
+void ImportResult::showRecalled(int count)
 {
     m_mayRecall = false;
     m_missing->setAccounts({}, {});
     m_tabs->setCount(MissingTab, 0);
-    m_missingNote->setText(tr("%n case(s) recorded as recalled.", nullptr, cases));
+    m_missingNote->setText(tr("%n recorded as recalled.", nullptr, count));
     updateRecall();
 }
 

@@ -26,14 +26,14 @@ public:
 
     void clear();
     void showReport(const ImportReport& report, bool tried);
-    /// The cases ticked were recalled: there is nothing left to propose.
-    void showRecalled(int cases);
+    /// What was ticked is recalled: there is nothing left to propose.
+    void showRecalled(int count);
     void setBusy(bool busy);
     bool hasRejects() const;
 
 signals:
     void saveRejectsRequested();
-    void recallRequested(const std::vector<expediente::CaseId>& cases);
+    void recallRequested(const std::vector<expediente::MissingAccount>& confirmed);
     void portfolioRequested();
 
 private:
@@ -43,6 +43,7 @@ private:
     void showMissing(const ImportReport& report, bool tried);
     void updateRecall();
     static QString howRead(const ImportReport& report);
+    static QStringList stillAway(const ImportReport& report);
 
     const Services& m_services;
     QStackedLayout* m_stack;

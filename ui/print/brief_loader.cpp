@@ -3,6 +3,7 @@
 #include "core/store/queries/case_read.h"
 #include "core/store/queries/today.h"
 #include "core/worklist/evaluate.h"
+#include "core/worklist/round.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ std::optional<MapPlace> placeOfStop(
     if (!file)
         return std::nullopt;
     const auto view = evaluate(*file, day, desk.context);
-    const auto target = visitTarget(view, visitOf(*file, stop.visit));
+    const auto target = visitTarget(*file, view, visitOf(*file, stop.visit));
     return target.point ? placeOf(*target.point->point.body.address) : std::nullopt;
 }
 
@@ -48,12 +49,45 @@ Result<VisitBrief> briefOf(
     return visitBrief(*file, evaluate(*file, day, desk.context), stop, desk.context, origin);
 }
 
-BriefStop stopAt(Connection& connection, const std::vector<RoundStop>& round, size_t index,
-    QDate day, const BriefDesk& desk)
+/// The day's stops in the order in which they are numbered; who must not be visited comes last and
+/// is no stop of the way.
+struct NumberedRound {
+    std::vector<RoundStop> stops;
+    size_t onTheWay = 0;
+};
+
+NumberedRound numberedRound(Connection& connection, QDate day)
 {
-    BriefStop stop{int(index) + 1, int(round.size()), round[index].visit, std::nullopt};
+    const auto planned = roundOf(connection, day);
+    std::vector<RoundPlace> places;
+    for (const auto& stop : planned) {
+        RoundPlace place;
+        place.position = stop.position;
+        place.done = !stop.outcome.isEmpty();
+        place.arrivedMinute = stop.arrivedMinute;
+        place.blocked = stop.caseRow.stopped;
+        places.push_back(place);
+    }
+    const RoundOrder order = orderRound(places);
+    NumberedRound round;
+    for (const auto* part : {&order.done, &order.ahead, &order.blocked})
+        for (const int index : *part)
+            round.stops.push_back(planned[size_t(index)]);
+    round.onTheWay = order.done.size() + order.ahead.size();
+    return round;
+}
+
+BriefStop stopAt(Connection& connection, const NumberedRound& round, size_t index, QDate day,
+    const BriefDesk& desk)
+{
+    BriefStop stop;
+    stop.visit = round.stops[index].visit;
+    if (index >= round.onTheWay)
+        return stop;
+    stop.number = int(index) + 1;
+    stop.of = int(round.onTheWay);
     if (index > 0)
-        stop.before = placeOfStop(connection, round[index - 1], day, desk);
+        stop.before = placeOfStop(connection, round.stops[index - 1], day, desk);
     return stop;
 }
 
@@ -68,23 +102,23 @@ BriefDesk briefDesk(const Store& store, Language language)
 
 Result<VisitBrief> briefFor(Connection& connection, CaseId id, QDate day, const BriefDesk& desk)
 {
-    const auto round = roundOf(connection, day);
+    const auto round = numberedRound(connection, day);
     const auto found =
-        std::ranges::find(round, id, [](const RoundStop& stop) { return stop.caseRow.id; });
-    if (found == round.end())
+        std::ranges::find(round.stops, id, [](const RoundStop& stop) { return stop.caseRow.id; });
+    if (found == round.stops.end())
         return briefOf(connection, id, day, {}, desk);
-    const auto stop = stopAt(connection, round, size_t(found - round.begin()), day, desk);
+    const auto stop = stopAt(connection, round, size_t(found - round.stops.begin()), day, desk);
     return briefOf(connection, id, day, stop, desk);
 }
 
 Result<std::vector<VisitBrief>> briefsForRound(
     Connection& connection, QDate day, const BriefDesk& desk)
 {
-    const auto round = roundOf(connection, day);
+    const auto round = numberedRound(connection, day);
     std::vector<VisitBrief> briefs;
-    for (size_t i = 0; i < round.size(); ++i) {
+    for (size_t i = 0; i < round.stops.size(); ++i) {
         const auto stop = stopAt(connection, round, i, day, desk);
-        auto brief = briefOf(connection, round[i].caseRow.id, day, stop, desk);
+        auto brief = briefOf(connection, round.stops[i].caseRow.id, day, stop, desk);
         if (!brief)
             return fail(brief.error());
         briefs.push_back(std::move(*brief));

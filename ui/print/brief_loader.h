@@ -20,7 +20,7 @@ BriefDesk briefDesk(const Store& store, Language language);
 /// NotFound. In the round of that day when a visit is planned then.
 Result<VisitBrief> briefFor(Connection& connection, CaseId id, QDate day, const BriefDesk& desk);
 
-/// The day's round in its order; none when nothing is planned.
+/// The day's round in its order, whom nobody should visit at its end; none when nothing is planned.
 Result<std::vector<VisitBrief>> briefsForRound(
     Connection& connection, QDate day, const BriefDesk& desk);
 

@@ -94,9 +94,8 @@ QString BriefWords::promisesTitle() const
 
 QString BriefWords::promisesKept() const
 {
-    if (m_brief.promises.empty())
-        return {};
-    return tr("%n of %1 kept", nullptr, m_brief.promisesKept).arg(m_brief.promises.size());
+    const auto [kept, ended] = m_brief.promisesEnded;
+    return ended == 0 ? QString() : tr("%n of %1 kept", nullptr, kept).arg(ended);
 }
 
 QString BriefWords::noPromises() const

@@ -153,6 +153,15 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The file %1 is not plain text from row %2 on."),
             nothingImported,
             QT_TRANSLATE_NOOP("Error", "Save it as CSV in UTF-8 and choose it again.")};
+    case ErrorCode::SameFile:
+        return {QT_TRANSLATE_NOOP("Error", "%1 is the creditor's file itself."), nothingImported,
+            QT_TRANSLATE_NOOP("Error", "Choose another name for the rows with problems.")};
+    case ErrorCode::OtherEncoding:
+        return {
+            QT_TRANSLATE_NOOP("Error", "The file %1 is written in %3, but its profile says %2."),
+            nothingImported,
+            QT_TRANSLATE_NOOP(
+                "Error", "Correct the encoding in the profile, or leave it to be found out.")};
     case ErrorCode::FieldTooLarge:
         return {QT_TRANSLATE_NOOP("Error", "A field in row %1 is larger than %2 bytes."),
             nothingImported,

@@ -76,6 +76,31 @@ constexpr RuleSentences rules[] = {
     {u"contact.person_not_there",
         QT_TRANSLATE_NOOP("Rule", "That person is not in this case file."),
         QT_TRANSLATE_NOOP("Rule", "Choose a person from the list.")},
+    // core/casefile/contact_rules
+    {u"log.person_missing",
+        QT_TRANSLATE_NOOP("Rule", "It does not say with whom the debt was spoken of."),
+        QT_TRANSLATE_NOOP("Rule", "Name the person.")},
+    {u"log.person_not_entitled",
+        QT_TRANSLATE_NOOP(
+            "Rule", "The result %1 is not one with this person: the debt isn't theirs."),
+        QT_TRANSLATE_NOOP("Rule", "Choose another result or person.")},
+    {u"log.promise_not_taken", QT_TRANSLATE_NOOP("Rule", "With the result %1 nobody promised."),
+        QT_TRANSLATE_NOOP("Rule", "Leave the promise out, or choose another result.")},
+    {u"account.not_there", QT_TRANSLATE_NOOP("Rule", "That account is not in this case file."),
+        QT_TRANSLATE_NOOP("Rule", "Choose one of its accounts.")},
+    {u"account.stated_since",
+        QT_TRANSLATE_NOOP("Rule", "The creditor stated this account again on %1."),
+        QT_TRANSLATE_NOOP("Rule", "Recall it as of that day or later.")},
+    // core/store/importing, undoing
+    {u"import.others_lean",
+        QT_TRANSLATE_NOOP("Rule", "A later import builds on this one: %1, of %2."),
+        QT_TRANSLATE_NOOP("Rule", "Undo that one first; its file can be imported again after.")},
+    {u"import.has_work",
+        QT_TRANSLATE_NOOP("Rule",
+            "People have logged something on %1 of the cases that would leave the portfolio."),
+        QT_TRANSLATE_NOOP("Rule", "Look at them first; undo it all the same if it must be.")},
+    {u"import.undo_half_done", QT_TRANSLATE_NOOP("Rule", "An import is only half undone yet."),
+        QT_TRANSLATE_NOOP("Rule", "Finish undoing it, then import.")},
 };
 
 } // namespace

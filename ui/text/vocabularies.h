@@ -17,8 +17,9 @@ struct VocabularyList {
 
 VocabularyList listOf(Vocabulary vocabulary);
 
-// The two long lists have files of their own.
+// The long lists have files of their own.
 std::span<const VocabularyEntry> factKindWords();
+std::span<const VocabularyEntry> factFieldWords();
 std::span<const VocabularyEntry> problemWords();
 
 } // namespace expediente::ui

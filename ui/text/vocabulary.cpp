@@ -24,12 +24,14 @@ QString capitalised(QString text)
 QString word(Vocabulary vocabulary, QStringView key)
 {
     const bool phrases = vocabulary == Vocabulary::Problem;
-    const auto wanted = phrases ? spaced(key) : key.toString();
+    // A field within a field goes by its own name.
+    const auto own = vocabulary == Vocabulary::FactField ? key.mid(key.lastIndexOf(u'.') + 1) : key;
+    const auto wanted = phrases ? spaced(key) : own.toString();
     const auto list = listOf(vocabulary);
     for (const auto& entry : list.entries)
         if (entry.key == wanted)
             return QCoreApplication::translate(list.context, entry.text);
-    return phrases ? key.toString() : capitalised(spaced(key));
+    return phrases ? key.toString() : capitalised(spaced(own));
 }
 
 QStringList keys(Vocabulary vocabulary)

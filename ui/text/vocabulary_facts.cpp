@@ -30,6 +30,8 @@ constexpr VocabularyEntry factKinds[] = {
     {u"case.assigned", QT_TRANSLATE_NOOP("FactKind", "Case assigned")},
     {u"case.released", QT_TRANSLATE_NOOP("FactKind", "Case released")},
     {u"case.recalled", QT_TRANSLATE_NOOP("FactKind", "Case recalled")},
+    {u"case.returned", QT_TRANSLATE_NOOP("FactKind", "Case stated again")},
+    {u"account.recalled", QT_TRANSLATE_NOOP("FactKind", "Account recalled")},
     {u"case.closed", QT_TRANSLATE_NOOP("FactKind", "Case closed")},
     {u"field.set", QT_TRANSLATE_NOOP("FactKind", "Detail changed")},
     {u"fact.voided", QT_TRANSLATE_NOOP("FactKind", "Record voided")},

@@ -79,13 +79,6 @@ constexpr VocabularyEntry pointStatuses[] = {
     {u"do_not_use", QT_TRANSLATE_NOOP("PointStatus", "Asked not to use it")},
 };
 
-constexpr VocabularyEntry pointQualities[] = {
-    {u"good", QT_TRANSLATE_NOOP("PointQuality", "Good")},
-    {u"fair", QT_TRANSLATE_NOOP("PointQuality", "Fair")},
-    {u"low", QT_TRANSLATE_NOOP("PointQuality", "Low")},
-    {u"untried", QT_TRANSLATE_NOOP("PointQuality", "Untried")},
-};
-
 constexpr VocabularyEntry verdicts[] = {
     {u"valid", QT_TRANSLATE_NOOP("Verdict", "Valid")},
     {u"partial", QT_TRANSLATE_NOOP("Verdict", "Partial")},
@@ -219,8 +212,6 @@ VocabularyList listOf(Vocabulary vocabulary)
         return {"ContactPointType", contactPointTypes};
     case Vocabulary::PointStatus:
         return {"PointStatus", pointStatuses};
-    case Vocabulary::PointQuality:
-        return {"PointQuality", pointQualities};
     case Vocabulary::Verdict:
         return {"Verdict", verdicts};
     case Vocabulary::PromiseState:
@@ -247,6 +238,8 @@ VocabularyList listOf(Vocabulary vocabulary)
         return {"ImportCount", importCounts};
     case Vocabulary::Sort:
         return {"Sort", sorts};
+    case Vocabulary::FactField:
+        return {"FactField", factFieldWords()};
     case Vocabulary::Problem:
         return {"Problem", problemWords()};
     }

@@ -19,6 +19,8 @@ constexpr VocabularyEntry problems[] = {
     {u"negative", QT_TRANSLATE_NOOP("Problem", "negative")},
     {u"out of range", QT_TRANSLATE_NOOP("Problem", "out of range")},
     {u"too long", QT_TRANSLATE_NOOP("Problem", "too long")},
+    {u"too far ahead", QT_TRANSLATE_NOOP("Problem", "too far ahead")},
+    {u"of another type", QT_TRANSLATE_NOOP("Problem", "of another type")},
     {u"too large", QT_TRANSLATE_NOOP("Problem", "too large")},
     {u"too big", QT_TRANSLATE_NOOP("Problem", "too big")},
     {u"too many", QT_TRANSLATE_NOOP("Problem", "too many")},

@@ -50,6 +50,7 @@ QStringList readable(const Error& error)
     switch (error.code) {
     case ErrorCode::BadBody:
         translate(0, Vocabulary::FactKind);
+        translate(1, Vocabulary::FactField);
         translate(2, Vocabulary::Problem);
         break;
     case ErrorCode::OutOfRange:

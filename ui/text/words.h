@@ -31,7 +31,6 @@ enum class Vocabulary : std::uint8_t {
     Reach, ///< "direct"
     ContactPointType, ///< "mobile"
     PointStatus, ///< "not_here"
-    PointQuality, ///< "good", "fair", "low", "untried"
     Verdict, ///< "not_valid"
     PromiseState, ///< "in_grace"
     StepKind, ///< "verify_argument"
@@ -45,6 +44,7 @@ enum class Vocabulary : std::uint8_t {
     CaseState, ///< "open"
     ImportCount, ///< "rejected"
     Sort, ///< "priority"
+    FactField, ///< of a fact's body, as a form calls it: "until", "address.street"
     Problem, ///< what is wrong with a body, a profile or a catalogue: "duplicate_code"
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/search_fold.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QListView>
@@ -226,9 +227,32 @@ void CodeEdit::keyPressEvent(QKeyEvent* event)
         }
         break;
     default:
+        if (runsOn(event->text()))
+            return passOn(*event);
         break;
     }
     LineEdit::keyPressEvent(event);
+}
+
+/// A whole code, and a character with which nothing goes on here.
+bool CodeEdit::runsOn(const QString& typed) const
+{
+    const bool atEnd = cursorPosition() == text().size() && !hasSelectedText();
+    if (!m_code.isEmpty() || !atEnd || typed.isEmpty() || !typed.front().isLetterOrNumber()
+        || !find(text().trimmed()))
+        return false;
+    return matches(text() + typed).empty() && !labelGoesOn(text() + typed);
+}
+
+/// The code is accepted, and whoever has the keyboard now gets what was typed.
+void CodeEdit::passOn(const QKeyEvent& typed)
+{
+    accept(text().trimmed());
+    QWidget* next = QApplication::focusWidget();
+    if (!next || next == this)
+        return;
+    QKeyEvent again(typed.type(), typed.key(), typed.modifiers(), typed.text());
+    QCoreApplication::sendEvent(next, &again);
 }
 
 void CodeEdit::focusInEvent(QFocusEvent* event)

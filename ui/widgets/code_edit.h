@@ -19,7 +19,8 @@ struct CodeItem {
 /// A code of the catalogue, typed. Matches by the code or by any word of the label, without
 /// regard to accents and case. Space accepts what is beyond doubt (a whole code, the only match,
 /// or what the arrows chose); Enter also the first match. Backspace in an empty field asks to go
-/// back. Fields in a chain are filled by typing `VD CT IN ` without looking.
+/// back. A character with which nothing goes on accepts the code before it and goes to the next
+/// field. Fields in a chain are filled by typing `VD CT IN ` or `VDCTIN` without looking.
 class CodeEdit : public LineEdit {
     Q_OBJECT
 public:
@@ -57,6 +58,8 @@ private:
     const CodeItem* find(const QString& code) const;
     bool labelGoesOn(const QString& typed) const;
     void onEdited();
+    bool runsOn(const QString& typed) const;
+    void passOn(const QKeyEvent& typed);
     void openPopup(const QString& typed);
     void closePopup();
     QString chosenInPopup() const;

@@ -41,7 +41,19 @@ int weekdayOf(const QString& word)
 {
     static constexpr std::array names{"lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
         "domingo", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-    return position(word, names, 7);
+    if (word.size() >= 3)
+        return position(word, names, 7);
+    // One or two letters where they can only be one day, whatever the language: "v", "mi".
+    int found = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (!QLatin1StringView(names[i]).startsWith(word))
+            continue;
+        const int weekday = int(i) % 7 + 1;
+        if (found != 0 && found != weekday)
+            return 0;
+        found = weekday;
+    }
+    return found;
 }
 
 std::optional<int> numberOf(const QString& word)

@@ -3,6 +3,7 @@
 #include "core/casefile/fold.h"
 #include "core/facts/body.h"
 #include "core/store/fact_rows.h"
+#include "core/store/import_state.h"
 
 namespace expediente {
 
@@ -31,10 +32,11 @@ void forEachAgencyFact(Connection& connection, Visit visit)
 
 } // namespace
 
-std::vector<FactRecord> readCaseRecords(Connection& connection, CaseId id)
+std::vector<FactRecord> readCaseRecords(
+    Connection& connection, CaseId id, std::set<qint64>* imports)
 {
     const auto row = findSubject(connection, id);
-    return row ? recordsOfCase(connection, *row) : std::vector<FactRecord>();
+    return row ? recordsOfCase(connection, *row, imports) : std::vector<FactRecord>();
 }
 
 std::optional<CaseFile> readCase(Connection& connection, CaseId id)
@@ -65,7 +67,10 @@ std::vector<ImportRow> imports(Connection& connection)
     for (auto& row : list) {
         auto query = connection.query("SELECT state FROM import WHERE fact = ?");
         query.with(row.fact.uuid);
-        row.undone = query.next() && query.integer(0) == 2;
+        if (!query.next())
+            continue;
+        row.undone = ImportState(query.integer(0)) == ImportState::Undone;
+        row.undoing = ImportState(query.integer(0)) == ImportState::Undoing;
     }
     return list;
 }
@@ -84,25 +89,6 @@ std::optional<PresentFact> presentFact(Connection& connection, FactId id)
 {
     const auto known = findFact(connection, id);
     return known ? std::optional(PresentFact{known->body, known->voided}) : std::nullopt;
-}
-
-std::optional<CaseId> caseOfAccount(Connection& connection, AccountId account)
-{
-    auto query = connection.query("SELECT s.uuid FROM account a JOIN subject s ON s.id = a.subject "
-                                  "WHERE a.account = ? ORDER BY a.subject LIMIT 1");
-    query.with(account.uuid);
-    return query.next() ? std::optional(CaseId{query.uuid(0)}) : std::nullopt;
-}
-
-std::vector<CaseId> openCasesOf(Connection& connection, const QString& creditorKey)
-{
-    std::vector<CaseId> cases;
-    auto query =
-        connection.query("SELECT uuid FROM case_summary WHERE state = 0 AND creditor_key = ?");
-    query.with(creditorKey);
-    while (query.next())
-        cases.push_back(CaseId{query.uuid(0)});
-    return cases;
 }
 
 } // namespace expediente

@@ -4,6 +4,7 @@
 #include "core/store/identity.h"
 
 #include <optional>
+#include <set>
 
 namespace expediente {
 
@@ -11,14 +12,17 @@ namespace expediente {
 std::optional<CaseFile> readCase(Connection& connection, CaseId id);
 /// The case with that folio, or with that id written out.
 std::optional<CaseId> findCase(Connection& connection, const QString& folioOrId);
-/// The records of which readCase makes the file, for those who only need them.
-std::vector<FactRecord> readCaseRecords(Connection& connection, CaseId id);
+/// The records of which readCase makes the file, for those who only need them. `imports` takes the
+/// imports that brought any of them.
+std::vector<FactRecord> readCaseRecords(
+    Connection& connection, CaseId id, std::set<qint64>* imports = nullptr);
 
 struct ImportRow {
     FactId fact;
     ImportCompleted summary;
     Moment at;
     bool undone = false;
+    bool undoing = false; ///< half undone: it can only be finished
 };
 std::vector<ImportRow> imports(Connection& connection); ///< latest first
 
@@ -33,11 +37,5 @@ struct PresentFact {
     bool voided = false;
 };
 std::optional<PresentFact> presentFact(Connection& connection, FactId id);
-
-/// The case that an account belongs to: a payments file knows accounts only.
-std::optional<CaseId> caseOfAccount(Connection& connection, AccountId account);
-
-/// Open cases of a creditor, by its key: what a full new file is held against.
-std::vector<CaseId> openCasesOf(Connection& connection, const QString& creditorKey);
 
 } // namespace expediente

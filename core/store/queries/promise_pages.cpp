@@ -8,7 +8,7 @@ namespace expediente {
 
 namespace {
 
-constexpr int mostRows = 500;
+constexpr int mostPromiseRows = 500;
 
 struct ListOf {
     const char* condition; ///< ?1 is today
@@ -87,7 +87,7 @@ PromisePage promisePage(Connection& connection, const PromiseFilter& filter, int
     const QString& after, QDate today)
 {
     const auto [condition, column, descending] = listOf(filter.which);
-    const int rows = std::clamp(limit, 1, mostRows);
+    const int rows = std::clamp(limit, 1, mostPromiseRows);
     const auto key = keyFrom(after);
     const std::string_view direction = descending ? " DESC" : "";
     const std::string beyond = !key

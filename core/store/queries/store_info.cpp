@@ -1,6 +1,8 @@
 #include "core/store/queries/store_info.h"
 
 #include "core/casefile/case_file.h"
+#include "core/store/import_state.h"
+#include "core/store/migrations.h"
 
 namespace expediente {
 
@@ -23,6 +25,16 @@ StoreInfo storeInfo(Connection& connection)
     info.openCases = open.next() ? open.integer(0) : 0;
     info.schema = connection.database().schemaVersion();
     return info;
+}
+
+bool isBehind(Connection& connection)
+{
+    if (connection.database().schemaVersion() < int(newestSchema))
+        return true;
+    auto query = connection.query("SELECT EXISTS (SELECT 1 FROM refold) "
+                                  "OR EXISTS (SELECT 1 FROM import WHERE state = ?)");
+    query.with(int(ImportState::Undoing));
+    return query.next() && query.integer(0) != 0;
 }
 
 } // namespace expediente

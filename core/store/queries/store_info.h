@@ -15,4 +15,9 @@ struct StoreInfo {
 
 StoreInfo storeInfo(Connection& connection);
 
+/// Lists are behind the facts: an import or its undo was cut off before all of its cases were
+/// brought up to date, or the store is of an older version. Whoever opens it for writing mends
+/// that.
+bool isBehind(Connection& connection);
+
 } // namespace expediente

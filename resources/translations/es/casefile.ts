@@ -269,6 +269,15 @@
         <source>Heard by %1</source>
         <translation>La lleva %1</translation>
     </message>
+    <message>
+        <source>The creditor states the case again on %1</source>
+        <translation>El acreedor vuelve a informar el expediente el %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back by the creditor on %2</source>
+        <comment>account, day</comment>
+        <translation>%1, retirada por el acreedor el %2</translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>

@@ -439,5 +439,13 @@
         <source>This store has a demo of another seed or another day. Nothing was added. Make a new store for this one.</source>
         <translation>Este almacén tiene una demostración de otra semilla o de otro día. No se agregó nada. Cree un almacén nuevo para esta.</translation>
     </message>
+    <message>
+        <source>%1 cases of the file stay recalled: they were recalled on its day or later</source>
+        <translation>%1 expedientes del archivo siguen retirados: se retiraron ese día o después</translation>
+    </message>
+    <message>
+        <source>%1 cases of the file stay closed</source>
+        <translation>%1 expedientes del archivo siguen cerrados</translation>
+    </message>
 </context>
 </TS>

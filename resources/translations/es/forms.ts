@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>ContactStops</name>
+    <message>
+        <source>The creditor took this case back on %1</source>
+        <translation>El acreedor retiró este expediente el %1</translation>
+    </message>
+    <message>
+        <source>The case was closed on %1</source>
+        <translation>El expediente se cerró el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stop and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>Dispute open since %1</source>
+        <translation>Aclaración abierta desde el %1</translation>
+    </message>
+    <message>
+        <source>Dispute open since %1; %2 hears it</source>
+        <translation>Aclaración abierta desde el %1; la lleva %2</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorClock</name>
+    <message>
+        <source>%1 time</source>
+        <comment>a clock</comment>
+        <translation>Hora de %1</translation>
+    </message>
+</context>
+<context>
     <name>LogProblem</name>
     <message>
         <source>Say how you tried: VD, LL…</source>
@@ -135,7 +171,7 @@
     <name>expediente::ui::CallBackForm</name>
     <message>
         <source>Plan the next step</source>
-        <translation>Planear siguiente paso</translation>
+        <translation>Planear siguiente acción</translation>
     </message>
     <message>
         <source>What</source>
@@ -183,7 +219,7 @@
     </message>
     <message>
         <source>Next step planned</source>
-        <translation>Siguiente paso planeado</translation>
+        <translation>Siguiente acción planeada</translation>
     </message>
 </context>
 <context>
@@ -400,6 +436,11 @@
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the gate and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -636,7 +677,7 @@
     </message>
     <message>
         <source>Note there: %1</source>
-        <translation>Anotar en el medio: %1</translation>
+        <translation>Registrar en el medio: %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
@@ -969,15 +1010,15 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation>Sin siguiente paso</translation>
+        <translation>Sin siguiente acción</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation>Día del siguiente paso</translation>
+        <translation>Día de la siguiente acción</translation>
     </message>
     <message>
         <source>Time of the next step</source>
-        <translation>Hora del siguiente paso</translation>
+        <translation>Hora de la siguiente acción</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1002,6 +1043,10 @@
     <message>
         <source>Proposed next step</source>
         <translation>Siguiente paso propuesto</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Half undone</source>
+        <translation>Deshecha a medias</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::ImportForm</name>
@@ -345,16 +349,8 @@
         <translation>Ya no viene en el archivo del acreedor %1</translation>
     </message>
     <message>
-        <source>Recording recalled cases</source>
-        <translation>Registrando expedientes retirados</translation>
-    </message>
-    <message>
         <source>Undo the import of %1?</source>
         <translation>¿Deshacer la importación de %1?</translation>
-    </message>
-    <message>
-        <source>Everything that it brought is voided: %1 new and %2 changed rows. What people logged since stays in the history.</source>
-        <translation>Se anula todo lo que trajo: %1 renglones nuevos y %2 cambiados. Lo que se registró después sigue en la historia.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -373,12 +369,39 @@
         <translation>Se deshizo la importación de %1</translation>
     </message>
     <message>
-        <source>Stopped half way: undo the import again to finish.</source>
-        <translation>Se detuvo a la mitad: deshaga la importación otra vez para terminar.</translation>
-    </message>
-    <message>
         <source>Save rows</source>
         <translation>Guardar renglones</translation>
+    </message>
+    <message>
+        <source>Looking through the file: %1</source>
+        <translation>Revisando el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Recording what was recalled</source>
+        <translation>Registrando lo retirado</translation>
+    </message>
+    <message>
+        <source>Everything that it brought is voided: %1 new and %2 changed rows, and what was recorded as recalled because of it. Cases that only it brought leave the portfolio. Once begun it is finished. It is refused while a later import builds on it.</source>
+        <translation>Se anula todo lo que trajo: %1 renglones nuevos y %2 con cambios, y lo que se registró como retirado por ella. Los expedientes que solo ella trajo salen de la cartera. Una vez empezado, se termina. No se permite mientras otra importación posterior se apoye en ella.</translation>
+    </message>
+    <message>
+        <source>Stopped half way: undo the import again to finish, or it is finished when the program next starts.</source>
+        <translation>Se detuvo a la mitad: deshaga la importación otra vez para terminar, o se terminará cuando el programa vuelva a abrirse.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1 all the same?</source>
+        <translation>¿Deshacer de todos modos la importación de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the cases that would leave the portfolio have contacts, promises or notes that people logged. They stay in the history, but in no list.</source>
+        <translation>
+            <numerusform>%n de los expedientes que saldrían de la cartera tiene gestiones, promesas o notas registradas. Quedan en el historial, pero en ninguna lista.</numerusform>
+            <numerusform>%n de los expedientes que saldrían de la cartera tienen gestiones, promesas o notas registradas. Quedan en el historial, pero en ninguna lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all the same</source>
+        <translation>Deshacer de todos modos</translation>
     </message>
 </context>
 <context>
@@ -443,26 +466,11 @@
         <source>Every account of this creditor is in the file.</source>
         <translation>Todas las cuentas de este acreedor vienen en el archivo.</translation>
     </message>
-    <message>
-        <source>After importing you can record these cases as recalled.</source>
-        <translation>Después de importar podrá registrar estos expedientes como retirados.</translation>
-    </message>
-    <message>
-        <source>Recalled cases leave the lists and keep their history.</source>
-        <translation>Los expedientes retirados salen de las listas y conservan su historia.</translation>
-    </message>
     <message numerus="yes">
         <source>Record %n case(s) as recalled</source>
         <translation>
             <numerusform>Registrar %n expediente como retirado</numerusform>
             <numerusform>Registrar %n expedientes como retirados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) recorded as recalled.</source>
-        <translation>
-            <numerusform>Se registró %n expediente como retirado.</numerusform>
-            <numerusform>Se registraron %n expedientes como retirados.</numerusform>
         </translation>
     </message>
     <message>
@@ -509,20 +517,48 @@
         <source>Read as %1</source>
         <translation>Leído como %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its cases stay(s) recalled, as of its day or later.</source>
+        <translation>
+            <numerusform>%n de sus expedientes sigue retirado, con fecha de ese día o posterior.</numerusform>
+            <numerusform>%n de sus expedientes siguen retirados, con fecha de ese día o posterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its cases stay(s) closed.</source>
+        <translation>
+            <numerusform>%n de sus expedientes sigue cerrado.</numerusform>
+            <numerusform>%n de sus expedientes siguen cerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After importing you can record these as recalled.</source>
+        <translation>Después de importar puede registrarlos como retirados.</translation>
+    </message>
+    <message>
+        <source>What is recalled leaves the lists and the figures, and keeps its history. Undoing the import takes it back.</source>
+        <translation>Lo retirado sale de las listas y de las cifras, y conserva su historial. Al deshacer la importación vuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n case(s) and account(s) as recalled</source>
+        <translation>
+            <numerusform>Registrar %n expediente o cuenta como retirado</numerusform>
+            <numerusform>Registrar %n expedientes y cuentas como retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded as recalled.</source>
+        <translation>
+            <numerusform>%n registrado como retirado.</numerusform>
+            <numerusform>%n registrados como retirados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::MissingModel</name>
     <message>
-        <source>Account %1</source>
-        <translation>Cuenta %1</translation>
-    </message>
-    <message>
         <source>The whole case is missing</source>
         <translation>Falta todo el expediente</translation>
-    </message>
-    <message>
-        <source>The case has other accounts in the file</source>
-        <translation>El expediente tiene otras cuentas en el archivo</translation>
     </message>
     <message>
         <source>Person</source>
@@ -539,6 +575,10 @@
     <message>
         <source>What is missing</source>
         <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Only the account %1</source>
+        <translation>Solo la cuenta %1</translation>
     </message>
 </context>
 <context>

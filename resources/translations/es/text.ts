@@ -572,6 +572,193 @@
         <source>The catalogue of codes is not right: %1.</source>
         <translation>El catálogo de códigos no está bien: %1.</translation>
     </message>
+    <message>
+        <source>%1 is the creditor&apos;s file itself.</source>
+        <translation>%1 es el propio archivo del acreedor.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the rows with problems.</source>
+        <translation>Elija otro nombre para los renglones con problemas.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in %3, but its profile says %2.</source>
+        <translation>El archivo %1 está escrito en %3, pero su perfil dice %2.</translation>
+    </message>
+    <message>
+        <source>Correct the encoding in the profile, or leave it to be found out.</source>
+        <translation>Corrija la codificación en el perfil, o deje que se averigüe.</translation>
+    </message>
+</context>
+<context>
+    <name>FactField</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Teléfono o domicilio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number or e-mail</source>
+        <translation>Número o correo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Colonia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>On what evidence</source>
+        <translation>Con qué pruebas</translation>
+    </message>
+    <message>
+        <source>What to do or say at the door</source>
+        <translation>Qué hacer o decir en la visita</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente acción</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>La lleva</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcialidades</translation>
+    </message>
 </context>
 <context>
     <name>FactKind</name>
@@ -711,6 +898,14 @@
         <source>Export</source>
         <translation>Exportación</translation>
     </message>
+    <message>
+        <source>Case stated again</source>
+        <translation>Expediente informado de nuevo</translation>
+    </message>
+    <message>
+        <source>Account recalled</source>
+        <translation>Cuenta retirada por el acreedor</translation>
+    </message>
 </context>
 <context>
     <name>Frequency</name>
@@ -817,25 +1012,6 @@
     <message>
         <source>Other</source>
         <translation>Otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>PointQuality</name>
-    <message>
-        <source>Good</source>
-        <translation>Buena</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Regular</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Baja</translation>
-    </message>
-    <message>
-        <source>Untried</source>
-        <translation>Sin probar</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1373,11 @@
     </message>
     <message>
         <source>Leave the reason empty; it is only noted if the person said it.</source>
-        <translation>Deje vacío el motivo; solo se anota si la persona lo dijo.</translation>
+        <translation>Deje vacío el motivo; solo se registra si la persona lo dijo.</translation>
     </message>
     <message>
         <source>Here the reason may not be asked for, only noted if the person volunteered it.</source>
-        <translation>Aquí no se puede preguntar el motivo, solo anotarlo si la persona lo dijo por su cuenta.</translation>
+        <translation>Aquí no se puede preguntar el motivo, solo registrarlo si la persona lo dijo por su cuenta.</translation>
     </message>
     <message>
         <source>Confirm that the person volunteered it, or leave the reason empty.</source>
@@ -1322,6 +1498,46 @@
     <message>
         <source>Choose a person from the list.</source>
         <translation>Elija a una persona de la lista.</translation>
+    </message>
+    <message>
+        <source>That account is not in this case file.</source>
+        <translation>Esa cuenta no está en este expediente.</translation>
+    </message>
+    <message>
+        <source>Choose one of its accounts.</source>
+        <translation>Elija una de sus cuentas.</translation>
+    </message>
+    <message>
+        <source>The creditor stated this account again on %1.</source>
+        <translation>El acreedor volvió a informar esta cuenta el %1.</translation>
+    </message>
+    <message>
+        <source>Recall it as of that day or later.</source>
+        <translation>Retírela con fecha de ese día o posterior.</translation>
+    </message>
+    <message>
+        <source>A later import builds on this one: %1, of %2.</source>
+        <translation>Una importación posterior se apoya en esta: %1, del %2.</translation>
+    </message>
+    <message>
+        <source>Undo that one first; its file can be imported again after.</source>
+        <translation>Deshaga primero aquella; su archivo puede importarse otra vez después.</translation>
+    </message>
+    <message>
+        <source>People have logged something on %1 of the cases that would leave the portfolio.</source>
+        <translation>Hay algo registrado en %1 de los expedientes que saldrían de la cartera.</translation>
+    </message>
+    <message>
+        <source>Look at them first; undo it all the same if it must be.</source>
+        <translation>Revíselos antes; deshágala de todos modos si hace falta.</translation>
+    </message>
+    <message>
+        <source>An import is only half undone yet.</source>
+        <translation>Hay una importación deshecha solo a medias.</translation>
+    </message>
+    <message>
+        <source>Finish undoing it, then import.</source>
+        <translation>Termine de deshacerla y luego importe.</translation>
     </message>
 </context>
 <context>

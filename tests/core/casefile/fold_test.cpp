@@ -18,8 +18,12 @@ TEST_CASE("any order and duplication of arrival folds to the same case file")
         auto records = random.records(3 + int(seed % 25));
         const CaseFile expected = fold(random.id(), records);
         std::mt19937_64 chaos(seed * 7919);
-        for (int copies = int(chaos() % 5); copies > 0; --copies)
-            records.push_back(records[chaos() % records.size()]);
+        // Each copy as another device may have it: with a clock of its own, never an earlier one.
+        for (int copies = int(chaos() % 5); copies > 0; --copies) {
+            auto copy = records[chaos() % records.size()];
+            copy.order.value += chaos() % 3 * 3'600'000;
+            records.push_back(copy);
+        }
         std::ranges::shuffle(records, chaos);
         different += fold(random.id(), records) == expected ? 0 : 1;
     }
@@ -65,10 +69,15 @@ public:
 
     FactId add(const Subject& subject, const Body& body, int minute)
     {
-        const FactId made{Uuid::v7(1'790'000'000'000 + minute)};
+        return addAt(subject, body, minute, minute);
+    }
+    /// What is typed later than it happened.
+    FactId addAt(const Subject& subject, const Body& body, int typed, int happened)
+    {
+        const FactId made{Uuid::v7(1'790'000'000'000 + typed)};
         m_records.push_back({made, subject, kindName(kindOf(body)), 1, QStringLiteral("user:ana"),
-            Moment{1'790'000'000'000 + minute * 60'000, 0, {}},
-            Hlc::fromMs(1'790'000'000'000 + minute * 60'000), encode(body)});
+            Moment{1'790'000'000'000 + happened * 60'000, 0, {}},
+            Hlc::fromMs(1'790'000'000'000 + typed * 60'000), encode(body)});
         return made;
     }
     CaseFile file() const { return fold(id, m_records); }
@@ -156,4 +165,68 @@ TEST_CASE("facts of an unknown kind are parked, not lost")
     CHECK(file.parked == 1);
     CHECK(file.timeline.size() == 1);
     CHECK_FALSE(file.timeline[0].body);
+}
+
+TEST_CASE("one id with two clocks counts once, by the earlier, in any order of arrival")
+{
+    const CaseId id{Uuid::derived({"case"})};
+    const AccountId account{Uuid::derived({"account"})};
+    const auto record = [&](const char* name, quint64 order, const Body& body) {
+        return FactRecord{FactId{Uuid::derived({name})}, id, kindName(kindOf(body)), 1, {}, {},
+            Hlc{order}, encode(body)};
+    };
+    const PaymentReceived paid{account, QStringLiteral("R1"), {2026, 9, 18}, hundred, {}};
+    const CaseClosed closed{Closing::Paid, {}};
+    const CaseRecalled recalled{{2026, 9, 20}, {}};
+    std::vector records{record("payment", 1, paid), record("recalled", 2, recalled),
+        record("payment", 3, paid), record("closed", 4, closed), record("recalled", 5, recalled)};
+    std::ranges::sort(records, {}, &FactRecord::order);
+    const auto expected = fold(id, records);
+    CHECK(expected.accounts.at(0).payments.size() == 1);
+    CHECK(expected.timeline.size() == 3);
+    CHECK(expected.state == CaseState::Closed);
+    std::mt19937_64 chaos(7);
+    int different = 0;
+    for (int i = 0; i < 120; ++i) {
+        std::ranges::shuffle(records, chaos);
+        different += fold(id, records) == expected ? 0 : 1;
+    }
+    CHECK(different == 0);
+}
+
+TEST_CASE("a fact that has no business with its subject is parked, and shows nothing")
+{
+    History history;
+    PromiseMade promise;
+    promise.amount = hundred;
+    promise.madeOn = promise.due = QDate(2026, 11, 13);
+    history.add(history.person, promise, 1);
+    history.add(history.id, PersonDescribed{QStringLiteral("Otra"), {}, {}}, 2);
+    history.add(history.person, PersonDescribed{QStringLiteral("Ana"), {}, {}}, 3);
+    const auto file = history.file();
+    CHECK(file.promises.empty());
+    CHECK(file.parked == 2);
+    REQUIRE(file.persons.size() == 1);
+    CHECK(file.persons[0].name == "Ana");
+    REQUIRE(file.timeline.size() == 3);
+    CHECK_FALSE(file.timeline[0].body);
+}
+
+TEST_CASE("contacts stand as they happened, those of the same moment as they were typed")
+{
+    History history;
+    const auto logged = [](const char* result) {
+        ContactLogged body;
+        body.action = QStringLiteral("LL");
+        body.result = QLatin1String(result);
+        return body;
+    };
+    history.add(history.id, logged("B"), 5);
+    history.add(history.id, logged("C"), 9);
+    history.addAt(history.id, logged("A"), 20, 1);
+    history.addAt(history.id, logged("D"), 21, 9);
+    QString order;
+    for (const auto& entry : history.file().contacts)
+        order += entry.body.result;
+    CHECK(order == "ABCD");
 }

@@ -1,9 +1,6 @@
 #include "core/exchange/mapped_file.h"
 #include "core/facts/body.h"
-#include "tests/core/exchange/support.h"
-#include "tests/support/print.h"
-
-#include <catch2/catch_test_macros.hpp>
+#include "tests/core/exchange/imported_store.h"
 
 #include <random>
 
@@ -80,7 +77,81 @@ Totals readAll(const QString& path)
     }
 }
 
+/// What the plainest reading of one line of the file says.
+struct Line {
+    QList<QByteArray> cells;
+
+    QString folio() const { return QStringLiteral("TW-") + QString::fromLatin1(cells[0]); }
+    qint64 bill() const { return qint64(cells[12].toDouble()) * 100; }
+    qint64 paid() const
+    {
+        qint64 sum = 0;
+        for (int month = 18; month < 24; ++month)
+            sum += qint64(cells[month].toDouble()) * 100;
+        return sum;
+    }
+};
+
+/// Imports the file into a real store, again, looks at some of its clients, and takes it back.
+void bringInAndTakeBack(const QString& path, qint64 clients)
+{
+    const auto profile = *Profile::shipped(QStringLiteral("uci-credit-card"));
+    ImportedStore into;
+    const auto before = into.facts();
+    const auto report = into.import(path, profile);
+    CHECK(report.summary.read == clients);
+    CHECK(report.summary.added == clients);
+    CHECK(report.summary.rejected == 0);
+    CHECK(into.cases() == clients);
+
+    const auto facts = into.facts();
+    const auto again = into.import(path, profile);
+    CHECK(again.summary.same == clients);
+    CHECK(again.facts == 0);
+    CHECK(again.missing.empty());
+    CHECK_FALSE(again.completed);
+    CHECK(into.facts() == facts);
+
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    file.readLine();
+    for (qint64 n = 0; n < clients; ++n) {
+        const Line line{file.readLine().trimmed().split(',')};
+        if (n % (clients / 5) != 0)
+            continue;
+        INFO(line.folio().toStdString());
+        const auto account = into.caseOf(line.folio()).accounts.at(0);
+        const auto& statement = *account.current();
+        CHECK(statement.principalOverdue.minor() + statement.principalNotDue.minor()
+                - statement.credit.minor()
+            == line.bill());
+        qint64 paid = 0;
+        for (const auto& payment : account.payments)
+            paid += payment.body.amount.minor();
+        CHECK(paid == line.paid());
+    }
+
+    REQUIRE(into.undo(*report.completed));
+    CHECK(into.cases() == 0);
+    CHECK(into.facts() > before); // the history stays
+    CHECK(into.agrees());
+}
+
 } // namespace
+
+TEST_CASE("a made-up file of the shape of the public one goes through a real store and back")
+{
+    MadeFiles files;
+    bringInAndTakeBack(files.write(madeUpClients(2'000)), 2'000);
+}
+
+TEST_CASE("30,000 real clients go through a real store and back")
+{
+    const auto path = QStringLiteral(EXPEDIENTE_SHARED "/data/credit_card_clients.csv");
+    if (!QFile::exists(path))
+        SKIP("the public data set is not beside this tree");
+    bringInAndTakeBack(path, 30'000);
+}
 
 TEST_CASE("one client: the bill by its lateness, bills as history, payments by month")
 {

@@ -143,6 +143,21 @@ TEST_CASE("damaged UTF-8, a wrong encoding and what is no text are refused with 
         == ErrorCode::NotText);
 }
 
+TEST_CASE("a profile that insists on Windows-1252 never garbles a file in UTF-8")
+{
+    MadeFiles files;
+    CsvOptions old;
+    old.encoding = Encoding::Windows1252;
+    const auto refused = errorOf(files.write("A,B\n1,Mu\xC3\xB1oz\n"), old);
+    CHECK(refused.code == ErrorCode::OtherEncoding);
+    CHECK(refused.args.mid(1) == QStringList{"windows-1252", "UTF-8"});
+    const auto unknown = errorOf(files.write("A,B\n1,x\n2,\x81\xF1\n"), old);
+    CHECK(unknown.code == ErrorCode::NotText);
+    CHECK(unknown.args.value(1) == "3");
+    CHECK(CsvReader::open(files.write("A,B\n1,Mu\xF1oz\n"), old));
+    CHECK(CsvReader::open(files.write("A,B\n1,Munoz\n"), old));
+}
+
 TEST_CASE("a file with nothing in it, none at all, and a folder")
 {
     MadeFiles files;
@@ -229,8 +244,13 @@ TEST_CASE("reading stops when it is told to, and starts again from the top")
     QByteArray text = "A,B\n";
     for (int i = 0; i < 50'000; ++i)
         text += "1,abcdefghij\n";
-    std::stop_source stop;
-    auto reader = CsvReader::open(files.write(text), {}, stop.get_token());
+    bool stop = false;
+    qint64 seen = 0;
+    Watch watch;
+    watch.cancelled = [&] { return stop; };
+    watch.report = [&](qint64 done, qint64) { seen = done; };
+    auto reader = CsvReader::open(files.write(text), {}, watch);
+    CHECK(seen == text.size()); // the whole file was looked through
     REQUIRE(reader);
     CsvRow row;
     REQUIRE(*reader->next(row));
@@ -239,7 +259,7 @@ TEST_CASE("reading stops when it is told to, and starts again from the top")
     REQUIRE(reader->restart());
     REQUIRE(*reader->next(row));
     CHECK(row.number == 2);
-    stop.request_stop();
+    stop = true;
     Result<bool> got = true;
     int rows = 0;
     while (got && *got && rows++ < 60'000)

@@ -73,9 +73,10 @@ TEST_CASE("the reject file has the row as it was, its number and every reason")
     REQUIRE(rejects.add(row, {left}));
     REQUIRE(rejects.finish());
     CHECK(files.read("rejects.csv")
-        == "\xEF\xBB\xBFID;NAME;NOTE;expediente_row;expediente_outcome;expediente_reasons\r\n"
-           "2;\"a;b\";-5;4;refused;\"not_a_phone: NOTE = -5; duplicate_id: ID = 2 @ 2\"\r\n"
-           "3;c;d;5;left_out;not_a_phone: NOTE = -5\r\n");
+        == "\xEF\xBB\xBF"
+           "expediente_row;expediente_outcome;expediente_reasons;ID;NAME;NOTE\r\n"
+           "4;refused;\"not_a_phone: NOTE = -5; duplicate_id: ID = 2 @ 2\";2;\"a;b\";-5\r\n"
+           "5;left_out;not_a_phone: NOTE = -5;3;c;d\r\n");
 }
 
 TEST_CASE("without rejects there is no reject file")

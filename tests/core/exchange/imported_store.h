@@ -1,11 +1,14 @@
 #pragma once
 #include "core/exchange/importer.h"
+#include "core/store/fact_rows.h"
 #include "core/store/queries/case_list.h"
 #include "core/store/queries/case_read.h"
 #include "tests/core/exchange/support.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <map>
 
 inline expediente::Profile lender()
 {
@@ -63,21 +66,30 @@ public:
         REQUIRE(*file);
         return **file;
     }
-    /// id and body of every fact that a creditor said, sorted.
-    std::vector<std::pair<QString, QByteArray>> creditorFacts()
+    /// The whole content, but for the salt, of every fact that a creditor said.
+    std::map<expediente::FactId, expediente::NewFact> creditorFacts()
     {
         using namespace expediente;
-        auto list = m_store->ask([](Connection& connection) {
-            std::vector<std::pair<QString, QByteArray>> facts;
-            auto query = connection.query(
-                "SELECT id, body FROM fact WHERE author LIKE 'creditor:%' ORDER BY id");
-            while (query.next())
-                facts.emplace_back(query.uuid(0).toString(), query.bytes(1));
-            return facts;
+        std::map<FactId, NewFact> facts;
+        auto asked = m_store->ask([&](Connection& connection) {
+            forEachFact(connection, {}, [&](const Fact& fact, qint64) {
+                const auto& content = fact.content;
+                if (content.author.startsWith("creditor:"))
+                    facts[content.id] = {content.subject, content.kind, content.kindVersion,
+                        content.body, content.occurredAt, content.author, content.id, content.hlc};
+                return true;
+            });
+            return true;
         });
-        REQUIRE(list);
-        return *list;
+        REQUIRE(asked);
+        return facts;
     }
+    expediente::Done undo(const expediente::FactId& completed)
+    {
+        return m_store->undoImport({completed, QStringLiteral("wrong file")}, {});
+    }
+    /// Read models are what the facts say.
+    bool agrees() { return m_store->rebuild({}).value(); }
     const MadeFiles& files() const { return m_files; }
 
 private:

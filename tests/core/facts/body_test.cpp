@@ -56,6 +56,14 @@ TEST_CASE("a body that fails its checks names the field and the reason")
         == "due: before it was made");
     CHECK(refusal(promise, R"({"amount":"1.00 MXN","due":"2026-02-30","made_on":"2026-11-13"})")
         == "due: not a date");
+    CHECK(refusal(promise,
+              R"({"amount":"1.00 MXN","due":"2026-11-20","grace":61,"made_on":"2026-11-13"})")
+        == "grace: too long");
+    CHECK(refusal(
+        promise, R"({"amount":"1.00 MXN","due":"2026-11-20","grace":60,"made_on":"2026-11-13"})")
+              .isEmpty());
+    CHECK(refusal(promise, R"({"amount":"1.00 MXN","due":"2062-11-20","made_on":"2026-11-13"})")
+        == "due: too far ahead");
     CHECK(refusal(promise, R"([1])") == ": not a JSON object");
     CHECK(refusal(promise, "{") == ": not a JSON object");
     CHECK(refusal(Kind::ArgumentJudged,
@@ -87,4 +95,22 @@ TEST_CASE("unknown keys are ignored in reading and stay in the bytes")
 {
     const QByteArray bytes = R"({"text":"hola","later":{"a":1}})";
     CHECK(decode(Kind::NoteWritten, bytes));
+}
+
+TEST_CASE("each kind is about one type of subject, but for fields and voids")
+{
+    using enum SubjectType;
+    for (int i = 0; i < kindCount; ++i) {
+        const auto kind = Kind(i);
+        INFO(kindName(kind).toStdString());
+        const int subjects = fits(kind, Case) + fits(kind, Person) + fits(kind, Agency);
+        CHECK(subjects == (kind == Kind::FactVoided ? 3 : kind == Kind::FieldSet ? 2 : 1));
+    }
+    CHECK(fits(Kind::CaseOpened, Case));
+    CHECK(fits(Kind::LegalChanged, Case));
+    CHECK(fits(Kind::PersonDescribed, Person));
+    CHECK(fits(Kind::ContactPointJudged, Person));
+    CHECK(fits(Kind::AgencyDescribed, Agency));
+    CHECK(fits(Kind::ExportMade, Agency));
+    CHECK_FALSE(fits(Kind::FieldSet, Agency));
 }

@@ -104,7 +104,7 @@ QString told(const VisitBrief& brief)
         out << "promise: " << isoDay(promise.due) << " " << amount(promise.amount) << " | "
             << name(promise.state) << " | until " << isoDay(promise.deadline) << " | "
             << amount(promise.allotted) << "\n";
-    out << "kept: " << brief.promisesKept << "\n";
+    out << "kept: " << brief.promisesEnded.kept << " of " << brief.promisesEnded.ended << "\n";
     for (const auto& item : brief.presenting)
         out << "presenting: " << item << "\n";
     out << "paying: " << brief.paying << "\ncomplaints: " << brief.complaints << "\n";

@@ -2,6 +2,8 @@
 #include "core/store/fact_rows.h"
 #include "core/store/importing.h"
 #include "core/store/migrations.h"
+#include "core/store/rebuilding.h"
+#include "core/store/undoing.h"
 #include "core/store/verifying.h"
 #include "tests/core/store/keyed_file.h"
 #include "tests/support/faulty_vfs.h"
@@ -118,8 +120,85 @@ TEST_CASE("an import on a disk that fails at any call is whole, or can be taken 
             completeImport(store.connection(), store.state(), import,
                 newFact(
                     AgencyId{Uuid::derived({"agency"})}, summary, now, QStringLiteral("user:ana")),
-                now);
+                {}, now);
             acknowledged = staged.ids;
-            while (refoldQueued(store.connection(), {}) > 0) { }
+            while (refoldQueued(store.connection(), {}).left > 0) { }
         });
+}
+
+TEST_CASE("an undo on a disk that fails at any call can be finished, and lists agree all along")
+{
+    const Subject agency = AgencyId{Uuid::derived({"agency"})};
+    const auto author = QStringLiteral("user:ana");
+    bool failed = true;
+    int cutOff = 0;
+    for (int i = 1; failed; ++i) {
+        FaultyVfs vfs;
+        FaultyStore store(vfs);
+        auto& connection = store.connection();
+        const auto import = beginImport(connection, store.state(), now);
+        std::vector<NewFact> facts;
+        for (quint64 seed = 1; seed <= 8; ++seed)
+            std::ranges::move(RandomCase(seed).history(0), std::back_inserter(facts));
+        stageFacts(connection, store.state(), import, now, facts);
+        ImportCompleted summary;
+        summary.file = summary.profile = summary.kind = QStringLiteral("x");
+        summary.sha256 = QByteArray(64, 'a');
+        const auto completed = completeImport(
+            connection, store.state(), import, newFact(agency, summary, now, author), {}, now);
+        while (refoldQueued(connection, {}).left > 0) { }
+
+        const auto finish = [&](Connection& c, WriterState& state) {
+            beginUndo(c, state, completed, QStringLiteral("x"));
+            while (!undoSome(c, state, import, agency, author, now, 7).finished)
+                refoldQueued(c, {});
+            while (refoldQueued(c, {}).left > 0) { }
+        };
+        vfs.failCall(
+            i, FaultyVfs::Changes, FaultyVfs::Failure::DiskFull, FaultyVfs::Lasting::FromThenOn);
+        const auto done = atBoundary({}, [&] { finish(connection, store.state()); });
+        failed = vfs.hasFailed();
+        CHECK((failed || done));
+        vfs.heal();
+        store.reopen();
+        cutOff += undoUnderWay(store.connection()).has_value();
+        CHECK(verifyStore(store.connection(), {}).sound());
+        CHECK(rebuildReadModels(store.connection(), {}, {}));
+        if (!done && undoUnderWay(store.connection()))
+            finish(store.connection(), store.state());
+        CHECK(rebuildReadModels(store.connection(), {}, {}));
+    }
+    CHECK(cutOff > 3);
+}
+
+TEST_CASE("a store whose creation failed at any call can be created again")
+{
+    bool failed = true;
+    int refused = 0;
+    for (int i = 1; failed; ++i) {
+        INFO(i);
+        QTemporaryDir folder;
+        const auto key = DataKey::random();
+        const FixedClock clock(now);
+        const auto create = [&] {
+            return Store::create(folder.path(), key, TemporaryStore::identity(), {}, clock);
+        };
+        FaultyVfs vfs(true);
+        vfs.failCall(i, FaultyVfs::All, FaultyVfs::Failure::DiskFull);
+        auto made = create();
+        failed = vfs.hasFailed();
+        vfs.heal();
+        if (!made) {
+            ++refused;
+            CHECK(failed);
+            CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+            made = create();
+        }
+        REQUIRE(made);
+        const auto found = (*made)->ask([](Connection& c) { return verifyStore(c, {}); });
+        CHECK(found->sound());
+        CHECK(found->facts == 2);
+        made->reset(); // before the file system that it is on
+    }
+    CHECK(refused > 10);
 }

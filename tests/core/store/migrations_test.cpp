@@ -182,12 +182,13 @@ TEST_CASE("a disk that fails at any call of a migration leaves a version of it, 
     }
 }
 
-TEST_CASE("the built-in migrations run from 1 to the newest schema without a gap")
+TEST_CASE("the built-in migrations run in order to the newest schema")
 {
     const auto steps = builtInMigrations();
-    REQUIRE(steps.size() == std::size_t(newestSchema));
+    REQUIRE_FALSE(steps.empty());
+    CHECK(steps.back().number == int(newestSchema));
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        CHECK(steps[i].number == int(i) + 1);
+        CHECK(steps[i].number > (i == 0 ? 0 : steps[i - 1].number));
         CHECK_FALSE(steps[i].name.isEmpty());
     }
     const KeyedFile file;

@@ -1,5 +1,6 @@
 #include "core/store/queries/case_list.h"
 #include "core/store/queries/case_read.h"
+#include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
 #include "core/store/verifying.h"
 #include "tests/support/print.h"
@@ -111,9 +112,53 @@ TEST_CASE("an import completed but not yet applied goes on after a crash")
     const auto import = *store->beginImport().result();
     CHECK(store->stageImport(import, portfolio(1, 10)).result());
     CHECK(store->completeImport(import, summary()).result());
+    CHECK(listed(store) == 0);
     store.reopen();
-    CHECK(store->applyImported({}));
+    CHECK(store->caughtUp().result());
     CHECK(listed(store) == 10);
+    CHECK_FALSE(*store->ask([](Connection& c) { return isBehind(c); }));
+}
+
+TEST_CASE("who listens hears of the cases that a store brings up to date by itself")
+{
+    TemporaryStore store;
+    const auto import = *store->beginImport().result();
+    CHECK(store->stageImport(import, portfolio(1, 450)).result());
+    CHECK(store->completeImport(import, summary()).result());
+    std::set<CaseId> told;
+    store->onCommitted(
+        [&](const Changes& changes) { told.insert(changes.cases.begin(), changes.cases.end()); });
+    Progress progress;
+    progress.cancelled = [] { return true; };
+    CHECK(store->applyImported(progress).error().code == ErrorCode::Cancelled);
+    CHECK(store->caughtUp().result());
+    CHECK(told.size() == 450);
+    CHECK(listed(store) == 450);
+}
+
+TEST_CASE("a void that a cancelled or a crashed import staged leaves no trace")
+{
+    TemporaryStore store;
+    const CaseId worked = store.addRandomCase(100, 0);
+    const auto opened = store.caseFile(worked).opened->id;
+    const auto stageVoid = [&] {
+        const auto import = *store->beginImport().result();
+        REQUIRE(store
+                    ->stageImport(
+                        import, {store->newFact(worked, FactVoided{{opened}, QStringLiteral("x")})})
+                    .result());
+        return import;
+    };
+    CHECK(store->cancelImport(stageVoid()).result());
+    CHECK_FALSE(store->ask([&](Connection& c) { return presentFact(c, opened); })->value().voided);
+    stageVoid();
+    CHECK(*store->rebuild({}));
+    store.reopen();
+    CHECK_FALSE(store->ask([&](Connection& c) { return presentFact(c, opened); })->value().voided);
+    CHECK(*store->rebuild({}));
+    // And one that is completed counts.
+    CHECK(store->completeImport(stageVoid(), summary()).result());
+    CHECK(store->ask([&](Connection& c) { return presentFact(c, opened); })->value().voided);
 }
 
 TEST_CASE("an undone import leaves the lists, keeps its history, and can't be undone twice")
@@ -121,14 +166,15 @@ TEST_CASE("an undone import leaves the lists, keeps its history, and can't be un
     TemporaryStore store;
     const auto kept = importPortfolio(store, 1, 5);
     const auto undone = importPortfolio(store, 50, 7);
-    CHECK(store->undoImport(undone, QStringLiteral("archivo equivocado"), {}));
+    CHECK(store->undoImport({undone, QStringLiteral("archivo equivocado")}, {}));
     CHECK(listed(store) == 5);
     const auto file = store.caseFile(RandomCase(50).id());
     CHECK_FALSE(file.opened);
     CHECK_FALSE(file.timeline.empty());
     CHECK(sound(store));
     CHECK(*store->rebuild({}));
-    CHECK_FALSE(store->undoImport(undone, QStringLiteral("otra vez"), {}));
+    CHECK(store->undoImport({undone, QStringLiteral("otra vez")}, {}).error().code
+        == ErrorCode::NotFound);
     const auto rows = *store->ask([](Connection& c) { return imports(c); });
     REQUIRE(rows.size() == 2);
     CHECK(std::ranges::count(rows, true, &ImportRow::undone) == 1);

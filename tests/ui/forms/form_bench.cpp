@@ -27,8 +27,8 @@ ContactPointAdded phone(ContactPointType type, const QString& number, const QStr
 
 } // namespace
 
-FormBench::FormBench(Language language, const Catalogue& catalogue)
-    : store(catalogue), m_language(language)
+FormBench::FormBench(Language language, const Catalogue& catalogue, const QByteArray& debtorZone)
+    : store(catalogue), m_language(language), m_debtorZone(debtorZone)
 {
     store.clock().set(at({16, 38}));
     addPeople();
@@ -68,6 +68,7 @@ void FormBench::addPeople()
     opening.creditor.key = QStringLiteral("fsm");
     opening.creditor.name = QStringLiteral("Financiera Sierra Madre");
     opening.openedOn = opened.date();
+    opening.zone = m_debtorZone;
     opening.parties = {{debtor, PartyRole::Debtor, {}}, {guarantor, PartyRole::Guarantor, {}},
         {mother, PartyRole::Family, QStringLiteral("madre")}};
     say(id, opening, opened);

@@ -22,8 +22,8 @@ class LogPanel;
 /// the forms about it in a window. English unless the test says otherwise.
 class FormBench {
 public:
-    explicit FormBench(
-        Language language = Language::English, const Catalogue& catalogue = shippedCatalogue());
+    explicit FormBench(Language language = Language::English,
+        const Catalogue& catalogue = shippedCatalogue(), const QByteArray& debtorZone = {});
     ~FormBench();
 
     static constexpr QDate today() { return QDate::fromJulianDay(2'461'369); }
@@ -75,6 +75,7 @@ private:
     void addPeople();
     void addHistory();
     Language m_language;
+    QByteArray m_debtorZone;
 };
 
 /// Runs the event loop until it holds; false when it never does.

@@ -17,7 +17,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QTest>
 
 using namespace expediente;
 using namespace expediente::ui;
@@ -105,18 +107,16 @@ TEST_CASE("VD CT IN and a note are a contact, typed without looking")
     CHECK(focused() == part<CodeEdit>(host, "action"));
 }
 
-TEST_CASE("a promise is logged in twelve keystrokes beyond its amount")
+TEST_CASE("a promise is logged in twelve keystrokes: F2, codes, amount, day and saving")
 {
     FormBench bench;
     FormHost& host = bench.open();
-    int keys = type(QStringLiteral("LL PP "));
+    int keys = 1; // F2, the page's
+    keys += type(QStringLiteral("LLPP1200"));
     CHECK(focused() == part<MoneyEdit>(host, "amount"));
-    type(QStringLiteral("1200"));
-    keys += type(QStringLiteral("\tvie"));
-    press(Qt::Key_A, Qt::AltModifier);
-    CHECK(host.logPanel()->state().decision == StepDecision::Accepted);
+    keys += type(QStringLiteral("\tv"));
     save();
-    keys += 2;
+    keys += 1;
     CHECK(keys <= 12);
     REQUIRE(eventually([&] { return bench.count<PromiseMade>() == 2; }));
     const PromiseMade promise = bench.bodies<PromiseMade>().back();
@@ -128,6 +128,117 @@ TEST_CASE("a promise is logged in twelve keystrokes beyond its amount")
     REQUIRE(next);
     CHECK(next->step == StepKind::WaitPromise);
     CHECK(bench.bodies<ContactLogged>().front().contactPoint == bench.mobile);
+}
+
+TEST_CASE("codes run on without spaces, and spaces between them are no hindrance")
+{
+    const QString typed = GENERATE(QStringLiteral("VDCTIN"), QStringLiteral("VD CTIN"),
+        QStringLiteral("VDCT IN "), QStringLiteral("vdctin"));
+    FormBench bench;
+    FormHost& host = bench.open();
+    type(typed);
+    save();
+    REQUIRE(eventually([&] { return bench.count<ContactLogged>() == 1; }));
+    const ContactLogged contact = bench.bodies<ContactLogged>().front();
+    CHECK(contact.action == "VD");
+    CHECK(contact.result == "CT");
+    CHECK(contact.reason == "IN");
+    REQUIRE(eventually([&] { return host.logPanel()->isPristine(); }));
+}
+
+TEST_CASE("the time of a contact is typed on the debtor's clock, which is named")
+{
+    FormBench bench(Language::English, shippedCatalogue(), "America/Tijuana");
+    FormHost& host = bench.open();
+    type(QStringLiteral("VD CT "));
+    part<QAbstractButton>(host, "addTime")->click();
+    type(QStringLiteral("\t1415")); // 14:38 there, 16:38 at the agency
+    bool named = false;
+    for (const QLabel* label : host.logPanel()->findChildren<QLabel*>())
+        named = named || (label->isVisible() && label->text() == "Querétaro time");
+    CHECK(named);
+    save();
+    REQUIRE(eventually([&] { return bench.count<ContactLogged>() == 1; }));
+    CHECK(bench.file().contacts.back().at.toString()
+        == "2026-11-24T14:15:00.000-08:00[America/Tijuana]");
+}
+
+TEST_CASE("where nobody may be contacted a contact is logged, but none is planned")
+{
+    FormBench bench;
+    bench.say(bench.id, DisputeOpened{QStringLiteral("No reconoce el cargo"), {}});
+    FormHost& host = bench.open();
+    type(QStringLiteral("LE CT ")); // would propose a call
+    SECTION("proposed by the program")
+    {
+        save();
+        REQUIRE(eventually([&] { return bench.count<ContactLogged>() == 1; }));
+        CHECK_FALSE(bench.bodies<ContactLogged>().front().next);
+    }
+    SECTION("chosen by the user")
+    {
+        part<QPushButton>(host, "changeStep")->click();
+        auto* kind = qobject_cast<ChoiceEdit*>(focused());
+        REQUIRE(kind);
+        REQUIRE(kind->key() == "call");
+        type(QStringLiteral("\t+2"));
+        save();
+        bool said = false;
+        for (const QLabel* label : host.logPanel()->findChildren<QLabel*>())
+            said = said
+                || (label->isVisible()
+                    && label->text().startsWith("Do not contact: Dispute open since 24 Nov"));
+        CHECK(said);
+        CHECK(bench.count<ContactLogged>() == 0);
+        kind->setFocus();
+        while (kind->key() != "verify_argument")
+            press(Qt::Key_Down);
+        save();
+        REQUIRE(eventually([&] { return bench.count<ContactLogged>() == 1; }));
+        CHECK(bench.bodies<ContactLogged>().front().next->step == StepKind::VerifyArgument);
+    }
+}
+
+TEST_CASE("a next step of one's own keeps its note, in the draft and in the fact")
+{
+    FormBench bench;
+    FormHost& host = bench.open();
+    type(QStringLiteral("VD CT "));
+    part<QPushButton>(host, "changeStep")->click();
+    type(QStringLiteral("\t+2\t\tDespués del turno"));
+    const LogDraft typed = host.logPanel()->state();
+    CHECK(typed.step.note == "Después del turno");
+    bench.closeWindow();
+    FormHost& again = bench.open();
+    REQUIRE(eventually([&] { return !again.logPanel()->isPristine(); }));
+    CHECK(again.logPanel()->state() == typed);
+    save();
+    REQUIRE(eventually([&] { return bench.count<ContactLogged>() == 1; }));
+    CHECK(bench.bodies<ContactLogged>().front().next->note == "Después del turno");
+}
+
+TEST_CASE("nothing can be typed while a save is under way, and everything after a refusal")
+{
+    FormBench bench;
+    FormHost& host = bench.open();
+    type(QStringLiteral("LL CT IN nota"));
+    auto* note = part<TextEdit>(host, "note");
+    bench.say(bench.debtor, FactVoided{{bench.mobile}, QStringLiteral("era de otra persona")});
+    QTest::keyClick(focused(), Qt::Key_S, Qt::ControlModifier); // its answer waits for the loop
+    CHECK_FALSE(note->isEnabled());
+    REQUIRE(eventually([&] { return note->isEnabled(); }));
+    type(QStringLiteral(" más"));
+    CHECK(host.logPanel()->state().note == "nota más");
+}
+
+TEST_CASE("a code that is the beginning of a word waits for what comes")
+{
+    FormBench bench(Language::Spanish);
+    FormHost& host = bench.open();
+    type(QStringLiteral("llamada r"));
+    CHECK(focused() == part<CodeEdit>(host, "action"));
+    type(QStringLiteral(" "));
+    CHECK(host.logPanel()->state().action == "LE");
 }
 
 TEST_CASE("the last code needs no space before saving")

@@ -67,25 +67,29 @@ TEST_CASE("refused rows say where and why")
            "1,300 | Refused | CUENTA: stands in an earlier row already «77 (row 12)»");
 }
 
-TEST_CASE("whole cases that are missing are ticked, accounts alone can't be")
+TEST_CASE("what is missing is ticked, whole cases and single accounts, and each can be left out")
 {
     MissingModel model(english());
     const QAbstractItemModelTester tester(&model, fatal);
-    model.setAccounts({{caseId("a"), {}, "F-1", "Ana Paz", {2026, 10, 31}},
-                          {caseId("b"), {}, "F-2", "Beto Luz", {2025, 10, 31}},
-                          {caseId("c"), "77102284", {}, {}, {2026, 10, 31}}},
+    const AccountId account{Uuid::derived({"account"})};
+    model.setAccounts({{caseId("a"), {}, {}, "F-1", "Ana Paz", {2026, 10, 31}},
+                          {caseId("b"), {}, {}, "F-2", "Beto Luz", {2025, 10, 31}},
+                          {caseId("c"), account, "77102284", "F-3", "Cira Mar", {2026, 10, 31}}},
         today);
     CHECK(textOf(model)
         == "Ana Paz | F-1 | 31 Oct | The whole case is missing\n"
            "Beto Luz | F-2 | 31 Oct 2025 | The whole case is missing\n"
-           "Account ···2284 |  | 31 Oct | The case has other accounts in the file");
-    CHECK(model.ticked().size() == 2);
+           "Cira Mar | F-3 | 31 Oct | Only the account ···2284");
+    CHECK(model.ticked().size() == 3);
     QSignalSpy changed(&model, &MissingModel::tickedChanged);
     CHECK(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     CHECK(changed.size() == 1);
-    CHECK(model.ticked() == std::vector<CaseId>{caseId("b")});
-    CHECK(!model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
-    CHECK(!model.index(2, 0).data(Qt::CheckStateRole).isValid());
+    CHECK(model.setData(model.index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
+    REQUIRE(model.ticked().size() == 1);
+    CHECK(model.ticked().front().caseId == caseId("b"));
+    CHECK(model.index(2, 0).data(Qt::CheckStateRole) == Qt::Unchecked);
+    CHECK(model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(model.ticked().back().account == account);
 }
 
 TEST_CASE("earlier imports stand with their counts")
@@ -100,6 +104,10 @@ TEST_CASE("earlier imports stand with their counts")
     before.at =
         Moment::fromDateTime(QDateTime({2026, 10, 2}, {9, 5}, QTimeZone("America/Mexico_City")));
     before.undone = true;
+    ImportRow half = now;
+    half.undoing = true;
+    model.setImports({half}, today);
+    CHECK(model.index(0, HistoryModel::State).data() == "Half undone");
     model.setImports({now, before}, today);
     CHECK(textOf(model)
         == "today 14:40 | noviembre.csv | 30,000 | 12 | 29,000 | 980 | 8 | In the portfolio\n"

@@ -186,7 +186,8 @@ TEST_CASE("rows with problems are saved with their reasons in words")
     QFile saved(desk.lender.prompts.saveFile);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     const QByteArray text = saved.readAll();
-    CHECK(text.contains("D1,4,Dora Sol,2225550104,1.2.3,5,refused,"));
+    CHECK(text.contains("\n5,refused,"));
+    CHECK(text.contains(",D1,4,Dora Sol,2225550104,1.2.3"));
     CHECK(text.contains("two decimal separators"));
     CHECK(desk.cases() == 0);
 }
@@ -255,6 +256,42 @@ TEST_CASE("an import is undone whole, after asking")
     }));
     CHECK(!undo->isEnabled());
     CHECK(desk.page.isAncestorOf(QApplication::focusWidget())); // the page's keys still work
+}
+
+TEST_CASE("undoing an import with people's work on its cases asks twice, and names how many")
+{
+    Desk desk;
+    desk.chooseProfile();
+    desk.run(Qt::Key_Return, desk.file, "31/10/2026");
+    auto& store = *desk.lender.store;
+    const auto worked = desk.lender.ask([](Connection& c) { return findCase(c, "1"); });
+    REQUIRE(worked);
+    REQUIRE(
+        store.append({store.newFact(*worked, NoteWritten{"vino", NoteKind::General})}).result());
+    auto* undo = desk.find<LinkButton>("undoImport");
+    REQUIRE(eventually([&] { return undo->isEnabled(); }));
+    undo->click();
+    REQUIRE(desk.settled());
+    CHECK(desk.lender.prompts.questions
+        == QStringList{
+            "Undo the import of october.csv?", "Undo the import of october.csv all the same?"});
+    CHECK(desk.cases() == 0);
+}
+
+TEST_CASE("an import on which a later one builds is not undone, and the page names the later one")
+{
+    Desk desk;
+    desk.chooseProfile();
+    desk.run(Qt::Key_Return, desk.file, "31/10/2026");
+    desk.run(Qt::Key_Return, desk.write("november.csv", head + "A1,1,Ana Paz,2225550101,90.00\n"),
+        "20/11/2026");
+    auto* history = desk.find<QTableView>("importHistory");
+    REQUIRE(eventually([&] { return history->model()->rowCount() == 2; }));
+    history->setCurrentIndex(history->model()->index(1, 0));
+    desk.find<LinkButton>("undoImport")->click();
+    REQUIRE(desk.settled());
+    CHECK(desk.says("november.csv"));
+    CHECK(desk.cases() == 3);
 }
 
 TEST_CASE("a file that can't be read is refused in the page, and nothing is lost")

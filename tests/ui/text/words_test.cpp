@@ -109,8 +109,9 @@ TEST_CASE("a refusal names what it is about")
                         QStringLiteral("before it was made")},
                     {}})
               .what
-        == QStringLiteral("No se puede guardar «Promesa de pago»: el campo «due» no está bien (es "
-                          "anterior a la promesa)."));
+        == QStringLiteral(
+            "No se puede guardar «Promesa de pago»: el campo «Fecha» no está bien (es "
+            "anterior a la promesa)."));
     CHECK(words({ErrorCode::BadCatalogue,
                     {QStringLiteral("duplicate_code"), QStringLiteral("results.PP"),
                         QStringLiteral("PP")},
@@ -181,7 +182,6 @@ TEST_CASE("the words are those of the screens")
             "Vigente · En gracia · Cumplida · Parcial · Incumplida · Retirada · Sustituida"));
     CHECK(
         all(Vocabulary::Verdict) == QStringLiteral("Válido · Parcial · No válido · Sin verificar"));
-    CHECK(all(Vocabulary::PointQuality) == QStringLiteral("Buena · Regular · Baja · Sin probar"));
     CHECK(word(Vocabulary::PartyRole, u"debtor") == QStringLiteral("Titular"));
     CHECK(word(Vocabulary::Component, u"late_interest") == QStringLiteral("Interés moratorio"));
 }

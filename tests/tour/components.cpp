@@ -1,10 +1,7 @@
-// Draws the kit into PNG files: ui_gallery FOLDER. QT_SCALE_FACTOR sets the scale.
-#include "tests/ui/widgets/gallery.h"
+#include "tests/tour/components.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/code_edit.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/gate_bar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/money_edit.h"
@@ -13,14 +10,10 @@
 #include "ui/widgets/states.h"
 #include "ui/widgets/sync_chip.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QPainter>
-#include <QTest>
-#include <QTextStream>
+namespace expediente::tour {
 
-namespace expediente::ui {
+using namespace expediente::ui;
+
 namespace {
 
 QBoxLayout* rowOf(QBoxLayout* column)
@@ -181,86 +174,4 @@ QWidget* makeComponents(const Theme& theme)
     return page;
 }
 
-} // namespace expediente::ui
-
-namespace {
-
-using namespace expediente::ui;
-
-void wait(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-QImage shot(QWidget& widget, Theme& theme, Scheme scheme)
-{
-    theme.setScheme(scheme);
-    wait(400);
-    QImage image = widget.grab().toImage();
-    // A popup is a window of its own, and the offscreen screen is too small for its place.
-    if (const QWidget* popup = QApplication::activePopupWidget()) {
-        QPainter painter(&image);
-        const QWidget* field = widget.findChild<CodeEdit*>("reason");
-        painter.drawPixmap(field->mapTo(&widget, QPoint(0, field->height() + 2)),
-            const_cast<QWidget*>(popup)->grab());
-    }
-    return image;
-}
-
-} // namespace
-
-int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
-        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
-    Theme theme;
-    applyTheme(app, theme);
-    FocusRing::install(app, theme);
-    const QString scale = QString::number(qRound(qApp->devicePixelRatio() * 100));
-
-    QPixmap icons(QSize(10 * 56, 7 * 56) * app.devicePixelRatio());
-    icons.setDevicePixelRatio(app.devicePixelRatio());
-    icons.fill(theme[Token::Surface]);
-    QPainter sheet(&icons);
-    for (int i = 1; i < iconCount; ++i) {
-        const QRectF place((i - 1) % 10 * 56 + 4, (i - 1) / 10 * 56 + 12, 32, 32);
-        theme.paintIcon(sheet, IconName(i), theme[Token::Text1], place);
-        theme.paintIcon(sheet, IconName(i), theme[Token::Text1], place.adjusted(34, 8, 18, -8));
-    }
-    sheet.end();
-    icons.save(folder.filePath("gallery-icons-" + scale + ".png"));
-
-    std::unique_ptr<QWidget> components(makeComponents(theme));
-    components->resize(683, 768);
-    components->show();
-    components->activateWindow();
-    components->findChild<QWidget*>("focused")->setFocus();
-    const QImage light = shot(*components, theme, Scheme::Light);
-    const QImage dark = shot(*components, theme, Scheme::Dark);
-    QImage both(light.width() + dark.width(), light.height(), QImage::Format_RGB32);
-    QPainter painter(&both);
-    painter.drawImage(QRect(QPoint(0, 0), light.size()), light);
-    painter.drawImage(QRect(QPoint(light.width(), 0), dark.size()), dark);
-    painter.end();
-    both.save(folder.filePath("gallery-components-" + scale + ".png"));
-    components.reset();
-
-    std::unique_ptr<QWidget> page(makePage(theme, app.devicePixelRatio() > 1.1));
-    page->resize(QSize(1366, 768) / app.devicePixelRatio());
-    page->show();
-    page->activateWindow();
-    if (auto* reason = page->findChild<CodeEdit*>("reason")) {
-        reason->setFocus();
-        QTest::keyClicks(reason, "I");
-    }
-    shot(*page, theme, Scheme::Light).save(folder.filePath("gallery-page-" + scale + ".png"));
-    shot(*page, theme, Scheme::Dark).save(folder.filePath("gallery-page-dark-" + scale + ".png"));
-    return 0;
-}
+} // namespace expediente::tour

@@ -1,0 +1,60 @@
+#include "core/store/queries/accounts.h"
+
+#include "core/casefile/case_file.h"
+#include "core/store/fact_rows.h"
+#include "core/store/projection.h"
+
+namespace expediente {
+
+std::optional<AccountPlace> placeOfAccount(Connection& connection, AccountId account)
+{
+    auto query =
+        connection.query("SELECT s.uuid, a.currency FROM account a JOIN subject s "
+                         "ON s.id = a.subject WHERE a.account = ? ORDER BY a.subject LIMIT 1");
+    query.with(account.uuid);
+    return query.next() ? std::optional(AccountPlace{CaseId{query.uuid(0)}, query.text(1)})
+                        : std::nullopt;
+}
+
+bool isReversed(Connection& connection, CaseId caseId, FactId payment)
+{
+    const auto row = findSubject(connection, caseId);
+    auto query =
+        connection.query("SELECT 1 FROM payment WHERE subject = ? AND fact = ? AND reversed = 1");
+    query.with(row.value_or(0), payment.uuid);
+    return query.next();
+}
+
+std::set<qint64> importsOfCase(Connection& connection, CaseId caseId)
+{
+    std::set<qint64> imports;
+    auto query = connection.query("SELECT DISTINCT import FROM fact WHERE subject = ? "
+                                  "AND import NOT IN (SELECT id FROM import WHERE state = 0)");
+    query.with(findSubject(connection, caseId).value_or(0));
+    while (query.next())
+        if (const qint64 import = query.integer(0); import > 0)
+            imports.insert(import);
+    return imports;
+}
+
+void forEachOpenAccount(Connection& connection, const QString& creditorKey,
+    const std::function<void(const OpenAccount&)>& visit)
+{
+    auto query = connection.query(
+        "SELECT c.uuid, a.account, a.number, c.folio, c.name, a.stated_on FROM case_summary c "
+        "LEFT JOIN account a ON a.subject = c.subject AND a.recalled = 0 "
+        "WHERE c.state = ? AND c.creditor_key = ? ORDER BY c.subject, a.id");
+    query.with(int(CaseState::Open), creditorKey);
+    while (query.next()) {
+        OpenAccount found{CaseId{query.uuid(0)}, {}, {}, query.text(3), query.text(4), {}};
+        if (!query.isNull(1)) {
+            found.account = AccountId{query.uuid(1)};
+            found.number = query.text(2);
+            if (query.integer(5) != noDay)
+                found.statedOn = QDate::fromJulianDay(query.integer(5));
+        }
+        visit(found);
+    }
+}
+
+} // namespace expediente

@@ -1,0 +1,125 @@
+#include "core/store/queries/case_list.h"
+#include "tests/tour/components.h"
+#include "tests/tour/keys.h"
+#include "tests/tour/stops.h"
+#include "ui/page/page.h"
+#include "ui/print/brief_loader.h"
+#include "ui/print/visit_brief_pdf.h"
+#include "ui/shell/navigation_stack.h"
+#include "ui/shell/workspace.h"
+
+#include <QPainter>
+
+#include <stdexcept>
+
+namespace expediente::tour {
+
+using namespace expediente::ui;
+
+namespace {
+
+struct Stop {
+    Section section;
+    const char* name;
+};
+
+constexpr Stop stops[] = {{Section::Today, "hoy"}, {Section::Cases, "cartera"},
+    {Section::Promises, "promesas"}, {Section::Visits, "visitas"}, {Section::Importing, "importar"},
+    {Section::Settings, "ajustes"}};
+
+struct Tab {
+    CaseTab tab;
+    const char* name;
+};
+
+constexpr Tab tabs[] = {{CaseTab::Summary, "expediente"}, {CaseTab::Payments, "expediente-pagos"},
+    {CaseTab::Contacts, "expediente-gestiones"}, {CaseTab::Promises, "expediente-promesas"},
+    {CaseTab::Arguments, "expediente-argumentos"}, {CaseTab::Visits, "expediente-visitas"},
+    {CaseTab::Documents, "expediente-documentos"}, {CaseTab::Timeline, "expediente-bitacora"}};
+
+/// The case of the screens where it is there, else the first of the list.
+CaseId caseToShow(const Services& services)
+{
+    const auto rows = services.store.ask([&](Connection& c) {
+        const QDate today = services.store.clock().today();
+        auto found = searchCases(c, QStringLiteral("2026-004718"), 1, today);
+        return found.empty() ? casePage(c, {}, CaseSort::Priority, 1, {}, today).rows : found;
+    });
+    return rows && !rows->empty() ? rows->front().id : CaseId{};
+}
+
+QImage drawn(QWidget& widget, Theme& theme, Scheme scheme)
+{
+    theme.setScheme(scheme);
+    settle(widget);
+    return widget.grab().toImage();
+}
+
+} // namespace
+
+void visitComponents(Guide& guide)
+{
+    const Scheme before = guide.theme.scheme();
+    const std::unique_ptr<QWidget> components(makeComponents(guide.theme));
+    components->resize(683, 768);
+    components->show();
+    components->activateWindow();
+    components->findChild<QWidget*>(QStringLiteral("focused"))->setFocus();
+    const QImage light = drawn(*components, guide.theme, Scheme::Light);
+    const QImage dark = drawn(*components, guide.theme, Scheme::Dark);
+    guide.theme.setScheme(before);
+    QImage both(light.width() + dark.width(), light.height(), QImage::Format_RGB32);
+    QPainter painter(&both);
+    painter.drawImage(QRect(QPoint(0, 0), light.size()), light);
+    painter.drawImage(QRect(QPoint(light.width(), 0), dark.size()), dark);
+    painter.end();
+    guide.camera.keep(both, QStringLiteral("componentes"));
+}
+
+void visitEmptyPages(Guide& guide)
+{
+    const DemoPlace place(0);
+    const auto window = guide.unlocked(place.dir(), DemoPlace::passphrase(), demoDay);
+    for (const auto& stop : stops) {
+        window->workspace()->pages().go(stop.section);
+        guide.camera.shoot(*window, QStringLiteral("vacio-") + QLatin1String(stop.name));
+    }
+}
+
+void visitPages(Guide& guide, MainWindow& window, bool details)
+{
+    auto& pages = window.workspace()->pages();
+    for (const auto& stop : stops) {
+        pages.go(stop.section);
+        guide.camera.shoot(window, QLatin1String(stop.name));
+    }
+    const CaseId id = caseToShow(pages.page(Section::Today)->services());
+    for (const auto& tab : tabs) {
+        if (!details && tab.tab != CaseTab::Summary)
+            break;
+        pages.openCase(id, tab.tab);
+        guide.camera.shoot(window, QLatin1String(tab.name));
+    }
+    pages.openCase(id, CaseTab::Summary);
+}
+
+void visitPaper(Guide& guide, MainWindow& window)
+{
+    const Services& services = window.workspace()->pages().current()->services();
+    const CaseId id = caseToShow(services);
+    const auto desk = briefDesk(services.store, services.format.language());
+    const QDate today = services.store.clock().today();
+    const auto brief =
+        services.store.ask([&](Connection& c) { return briefFor(c, id, today, desk); });
+    if (!brief)
+        throw std::runtime_error("the brief could not be made");
+    QImage sheet(850, 1100, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintVisitBrief(painter, sheet.rect(), *brief, services.format);
+    painter.end();
+    guide.camera.keep(sheet, QStringLiteral("hoja-de-visita"));
+}
+
+} // namespace expediente::tour

@@ -1,0 +1,27 @@
+#pragma once
+#include "tests/tour/guide.h"
+
+/// Where the tour goes. Each takes the pictures of one part of the program; names are Spanish, as
+/// on the screen, and the same in every variant.
+namespace expediente::tour {
+
+/// The kit's components in all their states, in both themes side by side.
+void visitComponents(Guide& guide);
+/// The entrance: a locked store, a wrong passphrase, the recovery key, a new store and its key.
+void visitEntrance(Guide& guide);
+/// What may be wrong with a store: open elsewhere, read only, damaged.
+void visitTrouble(Guide& guide);
+/// A new store: every page before there is anything to show.
+void visitEmptyPages(Guide& guide);
+/// Every page of an open store; with `details`, every tab of a case too.
+void visitPages(Guide& guide, ui::MainWindow& window, bool details);
+/// The visit brief of the case of the screens, as it is printed.
+void visitPaper(Guide& guide, ui::MainWindow& window);
+/// The short forms of a case, empty, filled in and refused.
+void visitForms(Guide& guide, ui::MainWindow& window);
+/// A creditor's file: tried, imported, and one in which somebody is missing.
+void visitImport(Guide& guide, ui::MainWindow& window);
+/// Palette, keys, search, menu, and the window made small.
+void visitShell(Guide& guide, ui::MainWindow& window);
+
+} // namespace expediente::tour

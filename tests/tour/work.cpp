@@ -1,0 +1,136 @@
+#include "tests/tour/keys.h"
+#include "tests/tour/stops.h"
+#include "ui/forms/form.h"
+#include "ui/forms/form_host.h"
+#include "ui/importing/import_page.h"
+#include "ui/shell/global_actions.h"
+#include "ui/shell/navigation_stack.h"
+#include "ui/shell/user_button.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QCheckBox>
+
+#include <stdexcept>
+
+namespace expediente::tour {
+
+using namespace expediente::ui;
+
+namespace {
+
+struct FormStop {
+    FormKind kind;
+    const char* name;
+    const char* typed; ///< into its first field and on
+    bool save; ///< to see what stands against it
+};
+
+constexpr FormStop formStops[] = {
+    {FormKind::LogContact, "registrar", "VD CT IN", false},
+    {FormKind::LogContact, "registrar-promesa", "LL PP 1200\tvie\t", false},
+    {FormKind::LogContact, "registrar-falta", "LL PP mil\t31/2\t", true},
+    {FormKind::Promise, "promesa", "2480\tvie\t", false},
+    {FormKind::Promise, "promesa-falta", "", true},
+    {FormKind::Argument, "argumento", "Me bajaron turnos desde julio", false},
+    {FormKind::JudgeArgument, "veredicto", "", false},
+    {FormKind::AddContactPoint, "medio", "\t\t442 555", true},
+    {FormKind::PlanVisit, "planear-visita", "hoy\t4pm\t\t", false},
+    {FormKind::ReportVisit, "reportar-visita", "", false},
+    {FormKind::CallBack, "agendar-llamada", "\tvie\t1630", false},
+    {FormKind::Note, "nota", "", true},
+    {FormKind::NoteBeforeVisit, "antes-de-tocar", "Timbre sin servicio; hay perro", false},
+    {FormKind::OpenDispute, "aclaracion", "", false},
+    {FormKind::LegalState, "estado-legal", "", false},
+};
+
+void runImport(ImportPage& page, const char* action)
+{
+    page.findChild<QAction*>(QLatin1String(action))->trigger();
+    if (!eventually([&] { return !page.isBusy(); }))
+        throw std::runtime_error("the import did not end");
+}
+
+/// The lender's file a month later, without its first client.
+QString nextMonth(const QDir& folder, const QString& file)
+{
+    QFile whole(file);
+    if (!whole.open(QIODevice::ReadOnly))
+        throw std::runtime_error("the lender's file is not there");
+    QByteArrayList lines = whole.readAll().split('\n');
+    const QByteArray gone = lines[1].left(7);
+    lines.removeIf([&](const QByteArray& line) { return line.startsWith(gone); });
+    QFile less(folder.filePath(QStringLiteral("cartera-noviembre.csv")));
+    if (!less.open(QIODevice::WriteOnly))
+        throw std::runtime_error("the next file could not be written");
+    less.write(lines.join('\n').replace("31/10/2026", "15/11/2026"));
+    return less.fileName();
+}
+
+} // namespace
+
+void visitForms(Guide& guide, MainWindow& window)
+{
+    auto* host = window.findChild<FormHost*>();
+    for (const auto& stop : formStops) {
+        host->showForm(stop.kind, {});
+        host->focusFirst();
+        type(window, QString::fromUtf8(stop.typed));
+        if (stop.save)
+            press(window, Qt::Key_S, Qt::ControlModifier);
+        guide.camera.shoot(window, QStringLiteral("forma-") + QLatin1String(stop.name));
+        host->currentForm()->discard();
+    }
+    host->showForm(FormKind::Note, {});
+    host->focusFirst();
+    type(window, QStringLiteral("Prefiere que le llamen por la tarde"));
+    press(window, Qt::Key_S, Qt::ControlModifier);
+    if (!eventually([&] { return host->current() == FormKind::LogContact; }))
+        throw std::runtime_error("the note was not saved");
+    guide.camera.shoot(window, QStringLiteral("forma-guardada"));
+}
+
+void visitImport(Guide& guide, MainWindow& window)
+{
+    const QTemporaryDir folder;
+    auto& pages = window.workspace()->pages();
+    pages.go(Section::Importing);
+    auto* page = qobject_cast<ImportPage*>(pages.current());
+    guide.prompts.openFile = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv");
+    page->findChild<QAction*>(QStringLiteral("chooseImportFile"))->trigger();
+    runImport(*page, "tryImport");
+    guide.camera.shoot(window, QStringLiteral("importar-prueba"));
+    runImport(*page, "runImport");
+    guide.camera.shoot(window, QStringLiteral("importar-hecho"));
+    guide.prompts.openFile = nextMonth(QDir(folder.path()), guide.prompts.openFile);
+    page->findChild<QAction*>(QStringLiteral("chooseImportFile"))->trigger();
+    page->findChild<QCheckBox*>(QStringLiteral("importFull"))->setChecked(true);
+    runImport(*page, "runImport");
+    guide.camera.shoot(window, QStringLiteral("importar-faltan"));
+}
+
+void visitShell(Guide& guide, MainWindow& window)
+{
+    auto& pages = window.workspace()->pages();
+    pages.go(Section::Today);
+    const auto& actions = window.workspace()->actions();
+    actions.palette->trigger();
+    type(window, QStringLiteral("her"));
+    guide.camera.shoot(window, QStringLiteral("paleta"));
+    press(window, Qt::Key_Escape);
+    actions.keys->trigger();
+    guide.camera.shoot(window, QStringLiteral("teclas"));
+    press(window, Qt::Key_Escape);
+    actions.search->trigger();
+    type(window, QStringLiteral("hernandez"));
+    guide.camera.shoot(window, QStringLiteral("busqueda"));
+    press(window, Qt::Key_Escape);
+    press(window, Qt::Key_Escape);
+    window.findChild<UserButton*>()->click();
+    guide.camera.shoot(window, QStringLiteral("menu"));
+    press(window, Qt::Key_Escape);
+    window.resize(window.minimumSizeHint().expandedTo({911, 512}));
+    guide.camera.shoot(window, QStringLiteral("hoy-pequeno"));
+}
+
+} // namespace expediente::tour
