@@ -32,6 +32,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(DiskFull);
         EXPEDIENTE_NAME(StoreFailed);
         EXPEDIENTE_NAME(NotFound);
+        EXPEDIENTE_NAME(Ambiguous);
         EXPEDIENTE_NAME(ChainBroken);
         EXPEDIENTE_NAME(Cancelled);
         EXPEDIENTE_NAME(FileMissing);

@@ -36,6 +36,7 @@ enum class ErrorCode {
     DiskFull, ///< path
     StoreFailed, ///< what SQLite said
     NotFound, ///< what was looked for
+    Ambiguous, ///< what was looked for, those it may be
     ChainBroken, ///< fact id, what is broken
     Cancelled,
 

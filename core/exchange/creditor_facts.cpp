@@ -30,6 +30,11 @@ Uuid CreditorFacts::idOf(const NewFact& fact)
     return Uuid::derived({fact.kind, fact.subject.uuid.view(), when, fact.body});
 }
 
+Uuid CreditorFacts::timelessIdOf(const NewFact& fact)
+{
+    return Uuid::derived({fact.kind, fact.subject.uuid.view(), fact.body});
+}
+
 FactId CreditorFacts::generation(const Uuid& id, int n)
 {
     return {n == 0 ? id : Uuid::derived({"again", id.view(), QByteArray::number(n)})};

@@ -27,6 +27,9 @@ public:
     /// same fact; saying something else, or putting it behind another one, is another one: whatever
     /// a device knew before, two facts of one id have one content.
     static Uuid idOf(const NewFact& fact);
+    /// The same on whatever day it is said, for the demo, which is made up once: in files the day is
+    /// part of the content.
+    static Uuid timelessIdOf(const NewFact& fact);
     /// The n-th id for the same content: a fact that was voided (an import undone) can't come back,
     /// so that its content needs another id. 0 is the id itself.
     static FactId generation(const Uuid& id, int n);

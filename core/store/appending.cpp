@@ -26,6 +26,11 @@ public:
         const auto kind = kindFromName(fact.kind);
         if (!kind || fact.kindVersion > kindVersion(*kind))
             return; // kept as it is, understood by a later version
+        if (!fits(*kind, fact.subject.type))
+            throw StoreException({ErrorCode::BadBody,
+                {QString::fromLatin1(fact.kind), QStringLiteral("subject"),
+                    QStringLiteral("of another type")},
+                {}});
         const auto body = decode(*kind, fact.body);
         if (!body)
             throw StoreException(body.error());
@@ -96,18 +101,6 @@ private:
 };
 
 } // namespace
-
-bool isDuplicate(Connection& connection, const NewFact& fact)
-{
-    if (!fact.id)
-        return false;
-    const auto known = findFact(connection, *fact.id);
-    if (!known)
-        return false;
-    if (known->body != fact.body)
-        throw StoreException({ErrorCode::DifferentBody, {fact.id->toString()}, {}});
-    return true;
-}
 
 Fact sealAndInsert(Connection& connection, OpenHead& head, const NewFact& fact, qint64 subject,
     qint64 device, qint64 import, qint64 wallMs, const Hash& previous, Signing signing)

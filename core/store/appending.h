@@ -1,6 +1,7 @@
 #pragma once
 // Private to core/store: one transaction that appends what somebody did. Throws.
 #include "core/store/changes.h"
+#include "core/store/known_fact.h"
 #include "core/store/store.h"
 #include "core/store/writer_state.h"
 
@@ -19,8 +20,5 @@ AppendResult appendFacts(Connection& connection, WriterState& state, const Agenc
 /// Puts one checked fact behind the device's last one on its subject. Returns its hash.
 Fact sealAndInsert(Connection& connection, OpenHead& head, const NewFact& fact, qint64 subject,
     qint64 device, qint64 import, qint64 wallMs, const Hash& previous, Signing signing);
-
-/// Nothing when the id is new, true for the same body, and DifferentBody thrown for another.
-bool isDuplicate(Connection& connection, const NewFact& fact);
 
 } // namespace expediente

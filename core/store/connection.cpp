@@ -36,6 +36,11 @@ Uuid Query::uuid(int column) const
     return Uuid::fromBytes(view(column)).value_or(Uuid());
 }
 
+std::optional<qint64> Query::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
 QDate Query::day(int column) const
 {
     return isNull(column) ? QDate() : QDate::fromJulianDay(integer(column));

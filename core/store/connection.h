@@ -53,6 +53,7 @@ public:
     }
     Hash hash(int column) const { return array<std::tuple_size_v<Hash>>(column); }
     Uuid uuid(int column) const;
+    std::optional<qint64> optionalInteger(int column) const;
     QDate day(int column) const; ///< null for null
     std::optional<int> minute(int column) const;
 

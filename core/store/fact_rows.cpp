@@ -45,13 +45,14 @@ Fact factFrom(Query& row, const Subject& subject)
     fact.envelope.link = row.hash(13);
     fact.envelope.signature = row.array<std::tuple_size_v<Signature>>(14);
     fact.envelope.device = DeviceId{row.uuid(15)};
+    fact.commitment = row.hash(16);
     return fact;
 }
 
 #define EXPEDIENTE_SEALED_COLUMNS                                                                  \
     "f.id, f.kind, f.kind_version, f.author, f.occurred_ms, f.occurred_offset, "                   \
     "f.occurred_zone, f.hlc, f.body, f.salt, f.hash, f.incarnation, f.dseq, f.link, "              \
-    "f.signature, d.uuid"
+    "f.signature, d.uuid, f.commitment"
 
 #define EXPEDIENTE_RECORD_COLUMNS                                                                  \
     "id, kind, kind_version, author, occurred_ms, occurred_offset, occurred_zone, effective, "     \
@@ -114,20 +115,33 @@ qint64 insertFact(
     const auto& envelope = fact.envelope;
     connection
         .query("INSERT INTO fact (id, subject, kind, kind_version, author, occurred_ms, "
-               "occurred_offset, occurred_zone, hlc, effective, body, salt, hash, device, "
-               "incarnation, dseq, link, signature, import) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               "occurred_offset, occurred_zone, hlc, effective, body, salt, commitment, hash, "
+               "device, incarnation, dseq, link, signature, import) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(content.id.uuid, subject, QString::fromLatin1(content.kind), content.kindVersion,
             content.author, content.occurredAt.utcMs, content.occurredAt.offsetSeconds,
             QString::fromLatin1(content.occurredAt.zone), content.hlc.value, content.hlc.value,
-            content.body, viewOf(content.salt), fact.hash, device, qint64(envelope.incarnation),
-            envelope.dseq, envelope.link, viewOf(envelope.signature), import)
+            content.body, viewOf(content.salt), fact.commitment, fact.hash, device,
+            qint64(envelope.incarnation), envelope.dseq, envelope.link, viewOf(envelope.signature),
+            import)
         .run();
     const qint64 row = connection.lastRowId();
     connection.query("INSERT INTO outbox (fact, state) VALUES (?, 0)").with(row).run();
+    connection.query("UPDATE subject SET facts = facts + 1 WHERE id = ?").with(subject).run();
     if (device != device_row::importing)
         noteVoided(connection, content.kind, content.body, subject);
     return row;
+}
+
+void removeFact(Connection& connection, qint64 row)
+{
+    connection
+        .query("UPDATE subject SET facts = facts - 1 WHERE id = "
+               "(SELECT subject FROM fact WHERE n = ?)")
+        .with(row)
+        .run();
+    connection.query("DELETE FROM outbox WHERE fact = ?").with(row).run();
+    connection.query("DELETE FROM fact WHERE n = ?").with(row).run();
 }
 
 std::optional<KnownFact> findFact(Connection& connection, FactId id)
@@ -208,8 +222,8 @@ void forEachFact(Connection& connection, std::optional<qint64> subject,
     if (subject)
         query.with(*subject);
     while (query.next()) {
-        const Subject of(SubjectType(query.integer(17)), query.uuid(18));
-        if (!visit(factFrom(query, of), query.integer(16)))
+        const Subject of(SubjectType(query.integer(18)), query.uuid(19));
+        if (!visit(factFrom(query, of), query.integer(17)))
             return;
     }
 }

@@ -31,6 +31,9 @@ void noteVoided(Connection& connection, QByteArrayView kind, QByteArrayView body
 qint64 insertFact(
     Connection& connection, const Fact& fact, qint64 subject, qint64 device, qint64 import);
 
+/// Takes back what was staged and never seen.
+void removeFact(Connection& connection, qint64 row);
+
 struct KnownFact {
     QByteArray body;
     bool voided = false;

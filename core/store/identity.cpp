@@ -1,12 +1,15 @@
 #include "core/store/identity.h"
 
 #include "core/store/fact_rows.h"
+#include "core/vault/secret.h"
 
 namespace expediente {
 
 namespace {
 
-void saveMeta(Connection& connection, const char* key, const QByteArray& value)
+constexpr auto seedKey = "device_seed";
+
+void saveMeta(Connection& connection, const char* key, QByteArrayView value)
 {
     connection.query("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")
         .with(QString::fromLatin1(key), value)
@@ -56,15 +59,20 @@ StoreIdentity loadIdentity(Connection& connection)
 
 void saveDevice(Connection& connection, const StoreDevice& device)
 {
-    saveMeta(connection, "device_seed", device.key.seed());
+    Secret seed(DeviceKey::seedSize);
+    device.key.copySeed(seed.data());
+    saveMeta(connection, seedKey, seed.view());
     saveDeviceRow(connection, device_row::logging, device.logging, device.key.publicKey());
     saveDeviceRow(connection, device_row::importing, device.importing, device.key.publicKey());
 }
 
 StoreDevice loadDevice(Connection& connection)
 {
-    const QByteArray seed = loadMeta(connection, "device_seed");
-    if (seed.size() != 32)
+    // Straight from the row, so that no copy stays in memory that nobody wipes.
+    auto row = connection.query("SELECT value FROM meta WHERE key = ?");
+    row.with(QString::fromLatin1(seedKey));
+    const QByteArrayView seed = row.next() ? row.view(0) : QByteArrayView();
+    if (seed.size() != qsizetype(DeviceKey::seedSize))
         throw StoreException(
             {ErrorCode::StoreDamaged, {connection.database().path(), finding::inconsistent},
                 QStringLiteral("no device key")});

@@ -152,8 +152,7 @@ bool takeBackStaged(Connection& connection, WriterState& state, qint64 import)
     for (const auto& [row, hash, dseq] : tail) {
         head.head().remove(hash, dseq);
         head.head().dseq = dseq - 1;
-        connection.query("DELETE FROM outbox WHERE fact = ?").with(row).run();
-        connection.query("DELETE FROM fact WHERE n = ?").with(row).run();
+        removeFact(connection, row);
     }
     const bool finished = int(tail.size()) < factsTakenBackAtOnce;
     if (finished)
@@ -170,7 +169,12 @@ bool takeBackStaged(Connection& connection, WriterState& state, qint64 import)
 
 std::optional<qint64> interruptedImport(Connection& connection)
 {
-    auto query = connection.query("SELECT id FROM import WHERE state = ? LIMIT 1");
+    // One that was completed was made to look interrupted by somebody else: what verify finds must
+    // still be there. Imports come one at a time, so none is completed after a later one began.
+    auto query = connection.query(
+        "SELECT id FROM import i WHERE state = ? AND fact IS NULL AND NOT EXISTS (SELECT 1 FROM "
+        "fact f WHERE f.n >= i.first_fact AND f.device = 1 AND f.kind = 'import.completed') "
+        "LIMIT 1");
     query.with(int(ImportState::Staging));
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }

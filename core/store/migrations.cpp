@@ -1,8 +1,11 @@
 #include "core/store/migrations.h"
 
+#include "core/facts/fact.h"
+
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
 #include <sqlcipher/sqlite3.h>
 
 namespace expediente {
@@ -22,6 +25,27 @@ public:
 private:
     SQLite::Database& m_sql;
 };
+
+QByteArrayView blobOf(sqlite3_value* value)
+{
+    return {static_cast<const char*>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)};
+}
+
+void bodyCommitmentInSql(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    Salt salt{};
+    if (const auto bytes = blobOf(arguments[0]); bytes.size() == qsizetype(salt.size()))
+        std::ranges::copy(bytes, salt.begin());
+    const Hash commitment = bodyCommitment(salt, blobOf(arguments[1]));
+    sqlite3_result_blob(context, commitment.data(), int(commitment.size()), SQLITE_TRANSIENT);
+}
+
+void addFunctions(SQLite::Database& sql)
+{
+    sql.check(sqlite3_create_function(sql.getHandle(), "body_commitment", 2,
+        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, bodyCommitmentInSql,
+        nullptr, nullptr));
+}
 
 [[noreturn]] void refuseStep(const Migration& step, const QString& why)
 {
@@ -58,6 +82,7 @@ Done migrate(Database& database, std::span<const Migration> steps)
                 {ErrorCode::StoreNewer, {QString::number(version), QString::number(newest)}, {}});
         if (version == newest)
             return;
+        addFunctions(database.sql());
         const ForeignKeysOff off(database.sql());
         for (const Migration& step : steps)
             if (step.number > version)

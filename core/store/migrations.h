@@ -15,7 +15,8 @@ namespace expediente {
 enum class Schema : int {
     Nothing = 0, ///< an empty file
     Initial = 1, ///< 0.1.0
-    Imports = 3, ///< not released yet
+    Verifiable = 2, ///< the next one, with Imports
+    Imports = 3,
 };
 inline constexpr Schema newestSchema = Schema::Imports;
 
@@ -23,7 +24,9 @@ inline constexpr Schema newestSchema = Schema::Imports;
 struct Migration {
     int number = 0;
     QString name;
-    QByteArray sql; ///< statements without BEGIN and COMMIT
+    /// Statements without BEGIN and COMMIT. Beside SQLite's functions they have
+    /// body_commitment(salt, body), of core/facts/fact.h.
+    QByteArray sql;
 };
 
 /// migrations/NNNN_name.sql, in order, compiled into the program.

@@ -19,30 +19,6 @@ std::optional<qint64> minuteOf(const std::optional<QTime>& time)
     return time ? std::optional<qint64>(time->hour() * 60 + time->minute()) : std::nullopt;
 }
 
-/// Where the round goes: the debtor's best usable home address, or any other.
-const Address* addressOf(const CaseFile& file)
-{
-    const auto* debtor = file.debtor();
-    const Address* best = nullptr;
-    int bestQuality = -1;
-    if (!debtor)
-        return nullptr;
-    for (const auto& point : debtor->points) {
-        if (!point.isAddress() || !point.body.address)
-            continue;
-        const auto* latest = point.latest();
-        const bool usable = !latest
-            || (latest->status != PointStatus::Wrong && latest->status != PointStatus::NotHere
-                && latest->status != PointStatus::DoNotUse);
-        const int quality = (usable ? 2 : 0) + (point.body.type == ContactPointType::Home ? 1 : 0);
-        if (quality > bestQuality) {
-            bestQuality = quality;
-            best = &*point.body.address;
-        }
-    }
-    return best;
-}
-
 struct Sums {
     QString currency;
     qint64 total = 0;
@@ -91,7 +67,8 @@ void writeSummary(Connection& connection, qint64 row, const CaseFile& file,
     const Sums sums = sumsOf(file);
     const auto* debtor = file.debtor();
     const QString name = debtor ? debtor->name : QString();
-    const auto* address = addressOf(file);
+    const auto* place = placeToVisit(file, nullptr);
+    const auto* address = place ? &*place->body.address : nullptr;
     const StepCandidate next = steps.empty() ? StepCandidate() : steps.front();
     const CaseOpened opened = file.opened ? file.opened->body : CaseOpened();
     std::optional<qint64> lastContact;
@@ -163,20 +140,27 @@ void writeVisits(Connection& connection, qint64 row, const CaseFile& file)
 {
     const auto add = [&](FactId fact, QDate day, const VisitPlanned& plan,
                          const VisitReported* report) {
+        const auto* place = placeToVisit(file, &plan);
+        const Address address = place ? *place->body.address : Address();
         connection
             .query(
                 "INSERT INTO visit (fact, subject, day, position, from_minute, to_minute, purpose, "
-                "outcome, arrived_minute) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                "outcome, arrived_minute, address, area, city, lat_e6, lon_e6) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .with(fact.uuid, row, day, plan.position, minuteOf(plan.from), minuteOf(plan.to),
                 plan.purpose, report ? enumName(report->outcome) : QString(),
-                minuteOf(report ? report->arrived : std::nullopt))
+                minuteOf(report ? report->arrived : std::nullopt), address.street, address.area,
+                address.city, address.latE6, address.lonE6)
             .run();
     };
     for (const auto& visit : file.visits)
         add(visit.planned.id, visit.planned.body.on, visit.planned.body,
             visit.report ? &visit.report->body : nullptr);
-    for (const auto& visit : file.unplannedVisits)
-        add(visit.id, visit.body.on, VisitPlanned(), &visit.body);
+    for (const auto& visit : file.unplannedVisits) {
+        VisitPlanned unplanned;
+        unplanned.contactPoint = visit.body.contactPoint;
+        add(visit.id, visit.body.on, unplanned, &visit.body);
+    }
 }
 
 void writeContacts(Connection& connection, qint64 row, const CaseFile& file)

@@ -17,8 +17,8 @@ constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2"
     "SELECT fact, subject, author, made_on, due, deadline, currency, amount, needed, allotted, "
     "ended "
     "FROM promise ORDER BY fact",
-    "SELECT fact, subject, day, position, from_minute, to_minute, purpose, outcome, arrived_minute "
-    "FROM visit ORDER BY fact",
+    "SELECT fact, subject, day, position, from_minute, to_minute, purpose, outcome, "
+    "arrived_minute, address, area, city, lat_e6, lon_e6 FROM visit ORDER BY fact",
     "SELECT fact, subject, person, role, at_ms, day, author, action, result, channel, type "
     "FROM contact ORDER BY fact",
     "SELECT fact, subject, day, currency, amount, reversed FROM payment ORDER BY fact",

@@ -2,6 +2,7 @@
 
 #include "core/store/fact_rows.h"
 #include "core/store/head_rows.h"
+#include "core/store/ledger_check.h"
 
 namespace expediente {
 
@@ -26,6 +27,12 @@ std::vector<KnownDevice> devices(Connection& connection)
     return list;
 }
 
+/// Only this store's own devices sign heads here.
+bool isOwn(const KnownDevice& device)
+{
+    return device.row == device_row::logging || device.row == device_row::importing;
+}
+
 bool headMatches(Connection& connection, const KnownDevice& device, const Head& counted)
 {
     const Head head = loadHead(connection, device.row);
@@ -46,31 +53,38 @@ Verification verifyStore(Connection& connection, const Progress& progress)
         const auto found = std::ranges::find(known, id, &KnownDevice::id);
         return found == known.end() ? std::nullopt : std::optional(found->key);
     };
-    std::vector<qint64> subjects;
+    std::vector<std::pair<qint64, qint64>> subjects; // row, number of facts
     {
-        auto query = connection.query("SELECT id FROM subject ORDER BY id");
+        auto query = connection.query("SELECT id, facts FROM subject ORDER BY id");
         while (query.next())
-            subjects.push_back(query.integer(0));
+            subjects.emplace_back(query.integer(0), query.integer(1));
     }
     std::vector<Head> counted(known.size());
     for (size_t i = 0; i < subjects.size(); ++i) {
         if (progress.cancelled())
             throw StoreException({ErrorCode::Cancelled, {}, {}});
         progress.report(qint64(i), qint64(subjects.size()));
+        const auto [subject, expected] = subjects[i];
+        const qint64 before = result.facts;
         for (size_t d = 0; d < known.size(); ++d) {
-            const auto chain = chainOf(connection, subjects[i], known[d].row);
+            const auto chain = chainOf(connection, subject, known[d].row);
             if (chain.empty())
                 continue;
             ++result.chains;
             result.facts += qint64(chain.size());
             for (const auto& fact : chain)
                 counted[d].add(fact.hash, fact.envelope.dseq);
+            result.erased += std::ranges::count_if(chain, &Fact::isErased);
             if (const auto broken = verifyChain(chain, keyOf))
                 result.broken.push_back(*broken);
         }
+        if (result.facts - before != expected)
+            result.incomplete.push_back(subjectAt(connection, subject));
     }
     for (size_t d = 0; d < known.size(); ++d)
-        result.headsMatch = result.headsMatch && headMatches(connection, known[d], counted[d]);
+        if (isOwn(known[d]))
+            result.headsMatch = result.headsMatch && headMatches(connection, known[d], counted[d]);
+    std::ranges::move(checkLedger(connection), std::back_inserter(result.broken));
     return result;
 }
 

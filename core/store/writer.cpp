@@ -2,18 +2,11 @@
 
 namespace expediente {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-// Long enough not to interrupt somebody who is typing, short enough to keep the log small.
-constexpr auto idleBeforeCheckpoint = 2s;
-
-} // namespace
-
-Writer::Writer(Connection connection)
+Writer::Writer(Connection connection, std::chrono::milliseconds beforeCheckpoint)
     : m_connection(std::move(connection))
     , m_path(m_connection.database().path())
+    , m_beforeCheckpoint(beforeCheckpoint)
+    , m_patience(m_connection.database().sql().execAndGet("PRAGMA busy_timeout").getInt())
     , m_thread([this] { loop(); })
 {
 }
@@ -45,10 +38,9 @@ void Writer::loop()
         const auto ready = [this] { return m_stop || !m_jobs.empty(); };
         if (!dirty) {
             m_wake.wait(lock, ready);
-        } else if (!m_wake.wait_for(lock, idleBeforeCheckpoint, ready)) {
+        } else if (!m_wake.wait_for(lock, m_beforeCheckpoint, ready)) {
             lock.unlock();
-            checkpoint();
-            dirty = false;
+            dirty = !checkpoint();
             lock.lock();
             continue;
         }
@@ -67,10 +59,18 @@ void Writer::loop()
     }
 }
 
-void Writer::checkpoint()
+/// False where something is left for the next idle moment: a reader in the middle of a long
+/// question holds the log. It is not waited for, since a save may come any moment.
+bool Writer::checkpoint()
 {
-    // A reader in the middle of something makes it partial; the next idle moment does the rest.
-    m_connection.database().sql().tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    bool done = false;
+    auto& sql = m_connection.database().sql();
+    const auto outcome = atBoundary(m_path, [&] {
+        sql.setBusyTimeout(0);
+        done = sql.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt() == 0;
+    });
+    const auto restored = atBoundary(m_path, [&] { sql.setBusyTimeout(m_patience); });
+    return outcome && restored && done;
 }
 
 } // namespace expediente

@@ -4,6 +4,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -17,7 +18,10 @@ namespace expediente {
 /// Jobs run in the order in which they came. The destructor finishes the queue first.
 class Writer {
 public:
-    explicit Writer(Connection connection);
+    /// Long enough idle not to interrupt somebody who is typing, short enough to keep the log
+    /// small.
+    static constexpr std::chrono::milliseconds usualPause{2000};
+    explicit Writer(Connection connection, std::chrono::milliseconds beforeCheckpoint = usualPause);
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
@@ -42,10 +46,12 @@ public:
 private:
     void post(std::function<void()> job);
     void loop();
-    void checkpoint();
+    bool checkpoint();
 
     Connection m_connection;
     const QString m_path;
+    const std::chrono::milliseconds m_beforeCheckpoint;
+    const int m_patience; ///< milliseconds that a save waits for others
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;

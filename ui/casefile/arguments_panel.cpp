@@ -3,7 +3,9 @@
 #include "core/facts/body.h"
 #include "ui/casefile/clamped_label.h"
 #include "ui/casefile/state_chips.h"
+#include "ui/casefile/writing.h"
 #include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/states.h"
@@ -103,6 +105,7 @@ void ArgumentsPanel::setCase(const OpenCase& open)
         auto* none = new EmptyState(m_theme, IconName::Message, tr("No arguments yet"),
             tr("Write what the person says, in their own words."));
         none->setAction(tr("State an argument"), QStringLiteral("F9"));
+        writing::mark(none->action());
         connect(none, &Placeholder::actionTriggered, this, &ArgumentsPanel::stateRequested);
         column->addWidget(none, 1);
     } else {

@@ -1,5 +1,6 @@
 #include "ui/casefile/before_panel.h"
 
+#include "ui/casefile/writing.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -40,6 +41,7 @@ BeforePanel::BeforePanel(const Theme& theme, QWidget* parent)
     setIcon(IconName::Eye);
     setStripe(Tone::Warn);
     auto* add = new IconButton(theme, IconName::Plus, tr("Write what to know before knocking"));
+    writing::mark(add);
     addHeadWidget(add);
     connect(add, &QAbstractButton::clicked, this, &BeforePanel::noteRequested);
     showLines({});

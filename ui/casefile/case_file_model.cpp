@@ -3,6 +3,7 @@
 #include "core/store/queries/case_read.h"
 #include "core/store/store.h"
 #include "core/worklist/evaluate.h"
+#include "ui/forms/debtor_clock.h"
 #include "ui/page/store_watch.h"
 
 namespace expediente::ui {
@@ -67,6 +68,10 @@ void CaseFileModel::ask()
 
 void CaseFileModel::take(Result<std::optional<OpenCase>> read)
 {
+    if (!read && m_case) {
+        emit notReloaded(read.error());
+        return;
+    }
     m_case.reset();
     m_error.reset();
     if (!read) {
@@ -82,9 +87,12 @@ void CaseFileModel::take(Result<std::optional<OpenCase>> read)
     const StoreIdentity& identity = m_store.identity();
     opened.me = identity.author();
     opened.userNames[identity.user] = identity.userName;
+    if (m_store.access() == Store::Access::ReadOnly)
+        opened.readOnly = tr("Open for reading only");
     opened.catalogue = &m_store.context().catalogue;
-    opened.format =
-        opened.zoneKnown() ? m_format.withZone(QTimeZone(opened.file.opened->body.zone)) : m_format;
+    const QTimeZone agency(m_store.context().zone);
+    opened.format = m_format.withZone(DebtorClock::zone(opened.file, agency));
+    opened.clockNote = DebtorClock::note(opened.file, opened.view, agency, m_store.clock().now());
     m_case = std::make_shared<const OpenCase>(std::move(opened));
     setState(State::Ready);
     emit changed();

@@ -26,7 +26,7 @@ public:
         Reading, ///< the first answer for this case is awaited
         Ready,
         Missing, ///< it isn't here: purged, or an import that was undone
-        Failed,
+        Failed, ///< the first answer for this case
     };
 
     /// The formatter is told on the debtor's clock, case by case.
@@ -34,7 +34,7 @@ public:
         Store& store, StoreWatch& watch, const Formatter& format, QObject* parent = nullptr);
 
     void open(CaseId id);
-    /// Asks anew; what is shown stays until the answer is there.
+    /// Asks anew; what is shown stays until the answer is there, and when there is none.
     void reload();
 
     CaseId id() const { return m_id; }
@@ -45,6 +45,7 @@ public:
     const std::shared_ptr<const OpenCase>& openCase() const { return m_case; }
 
 signals:
+    void notReloaded(const expediente::Error& error); ///< what is shown may be old
     void stateChanged();
     void changed(); ///< another content of the same case, or the first; state is Ready
 

@@ -6,6 +6,7 @@
 #include "ui/casefile/forms_column.h"
 #include "ui/casefile/gate_view.h"
 #include "ui/casefile/summary_tab.h"
+#include "ui/casefile/writing.h"
 #include "ui/text/words.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tab_bars.h"
@@ -44,6 +45,9 @@ CaseFilePage::CaseFilePage(const Services& services, QWidget* parent)
     makeOtherActions();
     connect(m_model, &CaseFileModel::stateChanged, this, &CaseFilePage::showState);
     connect(m_model, &CaseFileModel::changed, this, &CaseFilePage::showCase);
+    connect(m_model, &CaseFileModel::notReloaded, this, [this](const Error& error) {
+        emit noticed(sentence(error), tr("Try again"), [model = m_model] { model->reload(); });
+    });
     m_minute.setInterval(std::chrono::seconds(15));
     connect(&m_minute, &QTimer::timeout, this, &CaseFilePage::showGate);
     m_minute.start();
@@ -93,10 +97,13 @@ void CaseFilePage::makeContent()
 
 void CaseFilePage::openCase(CaseId id, CaseTab tab)
 {
-    m_focusGate = true;
+    const bool shown = m_model->isReady() && m_model->id() == id;
+    m_focusGate = !shown; // else once it is there
     m_about.reset();
     m_tabs->setCurrentIndex(int(tab));
     m_model->open(id);
+    if (shown)
+        m_gate->setFocus();
 }
 
 CaseTab CaseFilePage::currentTab() const
@@ -151,7 +158,7 @@ void CaseFilePage::showState()
     using State = CaseFileModel::State;
     const State state = m_model->state();
     for (QAction* action : actions())
-        action->setEnabled(state == State::Ready);
+        action->setEnabled(state == State::Ready && !(writing::isMarked(action) && isReadOnly()));
     if (state != State::Reading)
         m_loading->stop();
     switch (state) {
@@ -204,8 +211,10 @@ void CaseFilePage::showCase()
 {
     const OpenCase& open = *m_model->openCase();
     m_header->setData(HeaderView::of(open));
+    if (isReadOnly())
+        writing::block(m_header, open.readOnly);
     showGate();
-    m_planVisit->setEnabled(GateView::closedBecause(open).isEmpty());
+    m_planVisit->setEnabled(!isReadOnly() && GateView::closedBecause(open).isEmpty());
     showCounts();
     m_forms->forms().setCase(open.view, open.file);
     give(m_tabs->currentIndex());
@@ -213,6 +222,11 @@ void CaseFilePage::showCase()
         m_gate->setFocus();
     emit titleChanged();
     emit dataAgeChanged();
+}
+
+bool CaseFilePage::isReadOnly() const
+{
+    return services().store.access() == Store::Access::ReadOnly;
 }
 
 void CaseFilePage::showGate()
@@ -225,6 +239,10 @@ void CaseFilePage::showForm(FormKind kind, std::optional<FactId> about)
 {
     if (!m_model->isReady())
         return;
+    if (isReadOnly()) {
+        emit noticed(sentence(Error{ErrorCode::StoreReadOnly, {}, {}}), {}, {});
+        return;
+    }
     m_forms->open();
     m_forms->forms().showForm(kind, about);
 }
@@ -244,10 +262,13 @@ void CaseFilePage::keyPressEvent(QKeyEvent* event)
         Page::keyPressEvent(event);
         return;
     }
+    const QWidget* focused = window()->focusWidget();
     if (m_forms->isOpen())
         m_forms->close();
-    else
+    else if (m_pages->isAncestorOf(focused) || m_forms->isAncestorOf(focused))
         focusFirst();
+    else
+        event->ignore(); // nothing here to close: the window goes back
 }
 
 } // namespace expediente::ui

@@ -49,7 +49,8 @@ public slots:
         expediente::ui::CaseTab tab, std::optional<expediente::FactId> about = std::nullopt);
 
 signals:
-    void visitBriefRequested(expediente::CaseId id);
+    void visitBriefRequested(expediente::CaseId id); ///< as a PDF
+    void visitBriefOnPaperRequested(expediente::CaseId id);
     /// Saved with Ctrl+Enter: the shell goes on to the next case of its list.
     void nextCaseRequested();
 
@@ -68,6 +69,7 @@ private:
     void showMessage(QWidget* message);
     void showCase();
     void showGate();
+    bool isReadOnly() const;
     void showCounts();
     void goToTab(int index);
     CaseTabPage* tabAt(int index);
@@ -76,6 +78,7 @@ private:
     void setVeryNarrow(bool veryNarrow);
     QList<QWidget*> parts(); ///< in reading order
     void jump(int step);
+    bool leave(int step);
     void step(int tabs);
     void togglePaymentsTable();
 

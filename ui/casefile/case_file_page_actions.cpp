@@ -5,26 +5,34 @@
 #include "ui/casefile/case_tab_page.h"
 #include "ui/casefile/documents_tab.h"
 #include "ui/casefile/forms_column.h"
+#include "ui/casefile/list_tabs.h"
 #include "ui/casefile/regions.h"
+#include "ui/casefile/writing.h"
 #include "ui/widgets/gate_bar.h"
 #include "ui/widgets/tab_bars.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 namespace expediente::ui {
 
 void CaseFilePage::makeKeyActions()
 {
     const auto form = [this](QAction* action, FormKind kind) {
+        writing::mark(action);
         connect(action, &QAction::triggered, this, [this, kind] { showForm(kind); });
     };
     form(
         addKeyAction("case.log", tr("Log a contact"), Qt::Key_F2, tr("Log")), FormKind::LogContact);
     form(addKeyAction("case.promise", tr("Log a promise"), Qt::Key_F4, tr("Promise")),
         FormKind::Promise);
-    auto* brief =
-        addKeyAction("case.brief", tr("Print the visit brief"), Qt::Key_F8, tr("Visit brief"));
+    auto* brief = addKeyAction(
+        "case.brief", tr("Save the visit brief as PDF"), Qt::Key_F8, tr("Visit brief"));
     connect(brief, &QAction::triggered, this, [this] { emit visitBriefRequested(currentCase()); });
+    auto* paper =
+        addPageAction("case.print_brief", tr("Print the visit brief"), Qt::SHIFT | Qt::Key_F8);
+    connect(paper, &QAction::triggered, this,
+        [this] { emit visitBriefOnPaperRequested(currentCase()); });
     form(addKeyAction("case.argument", tr("State an argument"), Qt::Key_F9, tr("Argument")),
         FormKind::Argument);
 }
@@ -45,15 +53,19 @@ void CaseFilePage::makeOtherActions()
     };
     for (const auto& [name, text, kind] : forms) {
         QAction* action = addPageAction(name, text);
+        writing::mark(action);
         connect(action, &QAction::triggered, this, [this, shown = kind] { showForm(shown); });
-        if (kind == FormKind::PlanVisit)
-            m_planVisit = action;
+        if (kind != FormKind::PlanVisit)
+            continue;
+        m_planVisit = action;
+        action->setShortcut(planVisitKey);
     }
-    connect(
-        addPageAction("case.attach", tr("Attach a document")), &QAction::triggered, this, [this] {
-            showTab(CaseTab::Documents);
-            static_cast<DocumentsTab*>(tabAt(int(CaseTab::Documents)))->attach();
-        });
+    QAction* attach = addPageAction("case.attach", tr("Attach a document"));
+    writing::mark(attach);
+    connect(attach, &QAction::triggered, this, [this] {
+        showTab(CaseTab::Documents);
+        static_cast<DocumentsTab*>(tabAt(int(CaseTab::Documents)))->attach();
+    });
     const std::tuple<const char*, QString, QKeySequence, std::function<void()>> ways[] = {
         {"case.next_tab", tr("Next tab of the case"), Qt::CTRL | Qt::Key_Tab, [this] { step(1); }},
         {"case.previous_tab", tr("Previous tab of the case"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
@@ -93,8 +105,24 @@ void CaseFilePage::jump(int step)
     QList<QWidget*> parts = this->parts();
     if (m_forms->isOpen())
         parts = {&m_forms->forms()};
-    if (QWidget* target = regions::next(parts, QApplication::focusWidget(), step))
+    QWidget* target = regions::next(parts, QApplication::focusWidget(), step);
+    if (!target && leave(step))
+        return;
+    if (!target)
+        target = regions::next(parts, nullptr, step); // nowhere to go: around
+    if (target)
         target->setFocus(Qt::TabFocusReason);
+}
+
+/// Past the last part the window has the key, which knows what is around the page.
+bool CaseFilePage::leave(int step)
+{
+    if (m_forms->isOpen() || !parentWidget())
+        return false;
+    const QWidget* before = QApplication::focusWidget();
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F12, step > 0 ? Qt::NoModifier : Qt::ShiftModifier);
+    QCoreApplication::sendEvent(parentWidget(), &key);
+    return QApplication::focusWidget() != before;
 }
 
 } // namespace expediente::ui

@@ -8,6 +8,7 @@
 #include "ui/casefile/regions.h"
 #include "ui/casefile/summary_tab.h"
 #include "ui/casefile/timeline_tab.h"
+#include "ui/casefile/writing.h"
 #include "ui/widgets/tab_bars.h"
 
 #include <QStackedWidget>
@@ -48,6 +49,7 @@ CaseTabPage* CaseFilePage::tabAt(int index)
     connect(made, &CaseTabPage::formRequested, this, &CaseFilePage::showForm);
     connect(made, &CaseTabPage::tabRequested, this, &CaseFilePage::showTab);
     connect(made, &CaseTabPage::noticed, this, &Page::noticed);
+    connect(made, &CaseTabPage::sectionRequested, this, &Page::sectionRequested);
     return made;
 }
 
@@ -69,6 +71,8 @@ void CaseFilePage::give(int index)
     if (given != m_model->openCase()) {
         given = m_model->openCase();
         tab->setCase(given);
+        if (!given->readOnly.isEmpty())
+            writing::block(tab, given->readOnly);
         regions::chain(parts());
     }
     if (const auto about = std::exchange(m_about, std::nullopt))

@@ -1,5 +1,6 @@
 #include "ui/casefile/case_header.h"
 
+#include "ui/casefile/writing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/metric.h"
@@ -64,11 +65,6 @@ CaseHeader::CaseHeader(const Theme& theme, QWidget* parent)
     connect(m_act, &QPushButton::clicked, this, &CaseHeader::act);
 }
 
-QWidget* CaseHeader::stepButton() const
-{
-    return m_act;
-}
-
 QWidget* CaseHeader::nextStep() const
 {
     return m_step;
@@ -89,6 +85,8 @@ void CaseHeader::setData(const HeaderData& header)
     m_promise->setChip(header.promise);
     m_promise->setAccessibleName(header.promiseSpoken);
     m_act->setText(header.action.text);
+    m_act->setBlocked({});
+    writing::mark(m_act, header.action.kind == StepAction::Kind::Form);
     m_act->setKeyHint(header.action.key);
     m_act->setVisible(header.action.kind != StepAction::Kind::None);
     arrange();

@@ -18,9 +18,7 @@ public:
     explicit CaseHeader(const Theme& theme, QWidget* parent = nullptr);
 
     void setData(const HeaderData& header);
-    /// The button of the next step; F12's second stop.
-    QWidget* stepButton() const;
-    QWidget* nextStep() const;
+    QWidget* nextStep() const; ///< F12's second stop
 
 signals:
     void formRequested(expediente::ui::FormKind kind, std::optional<expediente::FactId> about);

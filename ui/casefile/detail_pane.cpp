@@ -27,7 +27,8 @@ DetailPane::DetailPane(const Theme& theme, const QString& nothingChosen, QWidget
     m_column->setSpacing(metrics::space2);
     m_column->addStretch();
     auto* scroll = scrolling(m_content);
-    m_buttons->setContentsMargins(metrics::space3, 0, metrics::space3, metrics::space3);
+    m_buttons->setContentsMargins(
+        metrics::space3, metrics::space2, metrics::space3, metrics::space3);
     m_buttons->setSpacing(metrics::space2);
     m_buttons->addStretch();
     body()->addWidget(m_nothing, 1);

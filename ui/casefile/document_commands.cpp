@@ -66,14 +66,14 @@ void DocumentCommands::take(const QString& path)
     });
 }
 
-void DocumentCommands::attach(CaseId id, const DocumentAttached& document)
+void DocumentCommands::attach(CaseId to, const DocumentAttached& document)
 {
-    whenReady(m_store.append({m_store.newFact(id, document)}), this,
-        [this](const Result<Appended>& appended) {
+    whenReady(m_store.append({m_store.newFact(to, document)}), this,
+        [this, to](const Result<Appended>& appended) {
             if (appended)
-                emit attached(appended->ids.front());
+                emit attached(to, appended->ids.front());
             else
-                emit failed(appended.error());
+                emit notAttached(to, appended.error());
         });
 }
 

@@ -23,7 +23,7 @@ public:
     void take(const QString& path);
     /// A file still on its way in won't be told.
     void forget() { m_taking.drop(); }
-    void attach(CaseId id, const DocumentAttached& document);
+    void attach(CaseId to, const DocumentAttached& document);
     /// Writes a copy outside of the encryption. The record that it was made comes first: without it
     /// nothing is written.
     void exportCopy(const DocumentAttached& document, const QString& path);
@@ -33,7 +33,8 @@ public:
 
 signals:
     void taken(const expediente::DocumentAttached& document);
-    void attached(expediente::FactId id);
+    void attached(expediente::CaseId to, expediente::FactId id);
+    void notAttached(expediente::CaseId to, const expediente::Error& error);
     void exported(const QString& path);
     void previewed(const QImage& image);
     void failed(const expediente::Error& error);

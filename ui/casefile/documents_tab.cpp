@@ -5,6 +5,7 @@
 #include "ui/casefile/contact_rows.h"
 #include "ui/casefile/document_commands.h"
 #include "ui/casefile/timeline_rows.h"
+#include "ui/casefile/writing.h"
 #include "ui/page/prompts.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
@@ -44,10 +45,12 @@ DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
 {
     auto* attachOne = new SecondaryButton(theme(), tr("Attach a document"));
     attachOne->setIconName(IconName::Paperclip);
+    writing::mark(attachOne);
     panel()->addHeadWidget(attachOne);
     connect(attachOne, &QPushButton::clicked, this, &DocumentsTab::attach);
     auto* copy = new SecondaryButton(theme(), tr("Save a copy…"));
     copy->setIconName(IconName::Download);
+    writing::mark(copy);
     pane()->addButton(copy);
     connect(copy, &QPushButton::clicked, this, &DocumentsTab::exportChosen);
     m_void = addRowForm(tr("Void…"), FormKind::Void);
@@ -59,12 +62,8 @@ DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
     makeBar();
 
     connect(m_commands, &DocumentCommands::taken, this, &DocumentsTab::showTaken);
-    connect(m_commands, &DocumentCommands::attached, this, [this](FactId id) {
-        dropTaken();
-        choose(id);
-        table()->setFocus();
-        emit noticed(tr("Document attached"), {}, {});
-    });
+    connect(m_commands, &DocumentCommands::attached, this, &DocumentsTab::showAttached);
+    connect(m_commands, &DocumentCommands::notAttached, this, &DocumentsTab::giveBackTaken);
     connect(m_commands, &DocumentCommands::exported, this, [this](const QString& path) {
         emit noticed(tr("Copy saved outside of the encryption"), tr("Open it"),
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
@@ -101,7 +100,10 @@ void DocumentsTab::makeBar()
     m_bar->hide();
     connect(save, &QPushButton::clicked, this, &DocumentsTab::saveTaken);
     connect(m_note, &QLineEdit::returnPressed, this, &DocumentsTab::saveTaken);
-    connect(cancel, &QPushButton::clicked, this, &DocumentsTab::dropTaken);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (!m_saving)
+            dropTaken();
+    });
 }
 
 void DocumentsTab::setCase(const std::shared_ptr<const OpenCase>& open)
@@ -113,6 +115,11 @@ void DocumentsTab::setCase(const std::shared_ptr<const OpenCase>& open)
         m_message->dismiss();
     }
     ListTab::setCase(open);
+}
+
+QString DocumentsTab::caption() const
+{
+    return hoursCaption();
 }
 
 std::vector<Row> DocumentsTab::rows() const
@@ -148,9 +155,14 @@ ListTab::Details DocumentsTab::details(FactId id)
 
 void DocumentsTab::attach()
 {
+    if (!hasCase() || !open().readOnly.isEmpty())
+        return;
     m_services.prompts.fileToOpen(this, tr("Attach a document"),
         tr("Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf);;All files (*)"),
-        [this](const QString& path) {
+        [this, about = open().view.id](const QString& path) {
+            // What was chosen for one person must never end up with another.
+            if (!hasCase() || open().view.id != about)
+                return;
             m_message->dismiss();
             m_commands->take(path);
         });
@@ -168,16 +180,47 @@ void DocumentsTab::showTaken(const DocumentAttached& document)
 
 void DocumentsTab::saveTaken()
 {
-    if (!m_taken || !hasCase())
+    if (!m_taken || !hasCase() || m_saving)
         return;
+    setSaving(true); // a second Enter or click attaches nothing twice
     m_taken->kind =
         enumFromName<DocumentKind>(m_kind->currentData().toString()).value_or(DocumentKind::Other);
     m_taken->note = m_note->text().trimmed();
     m_commands->attach(open().view.id, *m_taken);
 }
 
+void DocumentsTab::showAttached(CaseId to, FactId id)
+{
+    emit noticed(tr("Document attached"), {}, {});
+    if (!hasCase() || open().view.id != to)
+        return;
+    dropTaken();
+    choose(id);
+    table()->setFocus();
+}
+
+void DocumentsTab::giveBackTaken(CaseId to, const Error& error)
+{
+    if (!hasCase() || open().view.id != to) {
+        emit noticed(sentence(error), {}, {});
+        return;
+    }
+    m_message->showMessage(Tone::Bad, sentence(error));
+    setSaving(false);
+    m_note->setFocus();
+}
+
+/// What is being saved can't be changed meanwhile. Nothing is disabled: the keyboard stays where it
+/// is.
+void DocumentsTab::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_note->setReadOnly(saving);
+}
+
 void DocumentsTab::dropTaken()
 {
+    setSaving(false);
     m_commands->forget();
     m_taken.reset();
     m_bar->hide();
@@ -186,7 +229,7 @@ void DocumentsTab::dropTaken()
 void DocumentsTab::exportChosen()
 {
     const auto* shown = hasCase() ? document(chosen()) : nullptr;
-    if (!shown)
+    if (!shown || !open().readOnly.isEmpty())
         return;
     const DocumentAttached wanted = *shown; // a change of the store may come while the user answers
     const auto save = [this, wanted](const QString& path) { m_commands->exportCopy(wanted, path); };

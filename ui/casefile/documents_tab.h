@@ -26,6 +26,7 @@ public slots:
     void exportChosen();
 
 protected:
+    QString caption() const override;
     std::vector<Row> rows() const override;
     Details details(FactId id) override;
     void emptyAction() override { attach(); }
@@ -35,6 +36,9 @@ private:
     void makeBar();
     void showTaken(const DocumentAttached& document);
     void saveTaken();
+    void showAttached(CaseId to, FactId id);
+    void giveBackTaken(CaseId to, const Error& error);
+    void setSaving(bool saving);
     void dropTaken();
     const DocumentAttached* document(FactId id) const;
 
@@ -48,6 +52,7 @@ private:
     QLabel* m_picture;
     Button* m_void;
     std::optional<DocumentAttached> m_taken;
+    bool m_saving = false; ///< m_taken is on its way to the case
 };
 
 } // namespace expediente::ui

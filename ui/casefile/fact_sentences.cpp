@@ -1,6 +1,7 @@
 #include "ui/casefile/fact_sentences.h"
 
 #include "core/facts/body.h"
+#include "ui/forms/form_words.h"
 #include "ui/text/words.h"
 
 namespace expediente::ui {
@@ -252,7 +253,7 @@ QString FactSentences::tell(const PersonRelated& body) const
 
 QString FactSentences::tell(const ContactPointAdded& body) const
 {
-    QStringList parts{pointText(body, m_open.format)};
+    QStringList parts{pointValue(body, m_open.format)};
     if (body.address) {
         for (const QString& part :
             {body.address->area, body.address->city, body.address->between}) {

@@ -34,9 +34,14 @@ FiguresPanel::FiguresPanel(const Theme& theme, QWidget* parent)
 {
     for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
         connect(m_tree, signal, this, [this] { m_touched = m_touched || !m_settling; });
-    body()->addWidget(m_tree, 1);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(metrics::space2, metrics::space1, 0, metrics::space1);
+    inset->addWidget(m_tree);
+    body()->addLayout(inset, 1);
     body()->addWidget(m_none, 1);
     m_none->hide();
+    m_none->setAction(tr("Import a file"));
+    connect(m_none, &Placeholder::actionTriggered, this, &FiguresPanel::fileRequested);
 }
 
 void FiguresPanel::setCase(const OpenCase& open)

@@ -4,6 +4,7 @@
 
 namespace expediente::ui {
 
+class EmptyState;
 class FiguresTree;
 
 /// The creditor's figures as stated. The total never scrolls away; explanations are what gives way
@@ -19,6 +20,9 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
+signals:
+    void fileRequested(); ///< what would be here comes with a creditor's file
+
 private:
     void showTotals(const OpenCase& open);
     void settle();
@@ -26,7 +30,7 @@ private:
 
     const Theme& m_theme;
     FiguresTree* m_tree;
-    QWidget* m_none;
+    EmptyState* m_none;
     QWidget* m_totals = nullptr;
     CaseId m_shown;
     Uuid m_explained; ///< the row that opens by itself where there is room

@@ -13,7 +13,7 @@
 namespace expediente::ui {
 namespace {
 
-constexpr int componentHeight = 27;
+constexpr int componentHeight = metrics::row;
 constexpr int indent = 18;
 constexpr int textMargins = 2 + metrics::space2 + metrics::space1; ///< of a reason in its box
 
@@ -127,7 +127,6 @@ FiguresTree::FiguresTree(const Theme& theme, QWidget* parent)
     setHeaderHidden(true);
     setIndentation(indent);
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(metrics::space2, metrics::space1, 0, metrics::space1);
     setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,7 +155,7 @@ void FiguresTree::setRows(std::vector<Row> rows)
 
 int FiguresTree::closedHeight() const
 {
-    return metrics::space1 * 2 + m_rows->rowCount() * componentHeight;
+    return m_rows->rowCount() * componentHeight;
 }
 
 int FiguresTree::openHeight() const
@@ -180,7 +179,7 @@ QSize FiguresTree::sizeHint() const
 
 QSize FiguresTree::minimumSizeHint() const
 {
-    return {200, std::min(closedHeight(), 3 * componentHeight)};
+    return {200, std::min(closedHeight(), 2 * componentHeight)};
 }
 
 void FiguresTree::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const

@@ -79,6 +79,7 @@ FormsColumn::FormsColumn(const Services& services, QWidget* over, QWidget* paren
         m_forms->focusFirst();
     });
     connect(m_forms, &FormHost::left, this, &FormsColumn::close);
+    connect(m_forms, &FormHost::logStarts, this, &FormsColumn::open);
 }
 
 void FormsColumn::setNarrow(bool narrow)

@@ -15,9 +15,6 @@ public:
     static GateData of(const OpenCase& open, const Moment& now);
     /// Why nobody may be contacted, whatever the hour; empty when somebody may.
     static QString closedBecause(const OpenCase& open);
-
-private:
-    static QStringList stops(const OpenCase& open);
 };
 
 } // namespace expediente::ui

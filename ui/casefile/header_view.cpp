@@ -89,7 +89,6 @@ void HeaderView::tellStep(HeaderData& data, const OpenCase& open)
     }
     const QString what = word(Vocabulary::StepKind, enumName(step.step));
     const QString when = whenOf(step, open);
-    data.stepNote = step.note;
     if (!step.note.isEmpty())
         data.stepSentences << tr("%1, %2: %3", "step, day, note").arg(what, when, step.note);
     data.stepSentences << tr("%1, %2", "step, day").arg(what, when) << what;
@@ -108,7 +107,11 @@ QString HeaderView::whenOf(const NextStep& step, const OpenCase& open)
     QString when = format.relativeDay(step.due, open.today());
     if (step.due < open.today())
         when = tr("since %1").arg(format.shortDate(step.due, open.today()));
-    return step.at ? tr("%1 %2", "day and hour").arg(when, format.time(*step.at)) : when;
+    if (!step.at)
+        return when;
+    when = tr("%1 %2", "day and hour").arg(when, format.time(*step.at));
+    return open.clockNote.isEmpty() ? when
+                                    : tr("%1 (%2)", "hour and clock").arg(when, open.clockNote);
 }
 
 StepAction HeaderView::actionOf(const OpenCase& open)

@@ -33,7 +33,6 @@ struct HeaderData {
     QString promiseSpoken{};
     QString stepTitle{};
     QStringList stepSentences{}; ///< the same step, fullest first: the one that fits is shown
-    QString stepNote{};
     StepAction action{};
 
     bool operator==(const HeaderData&) const = default;

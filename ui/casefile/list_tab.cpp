@@ -3,6 +3,7 @@
 #include "ui/casefile/case_table.h"
 #include "ui/casefile/filter_bar.h"
 #include "ui/casefile/scrolling.h"
+#include "ui/casefile/writing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/states.h"
@@ -32,6 +33,7 @@ ListTab::ListTab(const Theme& theme, const QString& title, std::vector<Column> c
     m_empty->hide();
     if (!empty.action.isEmpty()) {
         m_empty->setAction(empty.action, empty.key);
+        writing::mark(m_empty->action());
         connect(m_empty, &Placeholder::actionTriggered, this, [this] { emptyAction(); });
     }
     connect(m_table, &CaseTable::chosen, this, &ListTab::showDetails);
@@ -50,6 +52,7 @@ Button* ListTab::addHeadForm(const QString& text, FormKind kind, const QString& 
 {
     auto* button = new SecondaryButton(m_theme, text);
     button->setKeyHint(key);
+    writing::mark(button);
     m_panel->addHeadWidget(button);
     connect(button, &QPushButton::clicked, this,
         [this, kind] { emit formRequested(kind, std::nullopt); });
@@ -59,6 +62,7 @@ Button* ListTab::addHeadForm(const QString& text, FormKind kind, const QString& 
 Button* ListTab::addRowForm(const QString& text, FormKind kind)
 {
     auto* button = new SecondaryButton(m_theme, text);
+    writing::mark(button);
     m_pane->addButton(button);
     connect(
         button, &QPushButton::clicked, this, [this, kind] { emit formRequested(kind, chosen()); });
@@ -95,6 +99,11 @@ void ListTab::setCase(const std::shared_ptr<const OpenCase>& open)
     if (m_table->currentId().isNull() && m_table->shownRows() > 0)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showDetails();
+}
+
+QString ListTab::hoursCaption() const
+{
+    return open().zoneKnown() ? tr("hours of %1").arg(open().place()) : tr("hours of the agency");
 }
 
 void ListTab::focusFirst()

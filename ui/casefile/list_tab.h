@@ -52,6 +52,7 @@ protected:
     };
     virtual Details details(FactId id) = 0;
     virtual QString caption() const { return {}; }
+    QString hoursCaption() const; ///< whose clock the list is told on
     virtual void filtersChanged() { }
     virtual void emptyAction() { }
     /// Enter or a double click.

@@ -15,6 +15,15 @@
 #include <set>
 
 namespace expediente::ui {
+namespace {
+
+/// The page has the key; here it is only shown.
+QString planKey()
+{
+    return QKeySequence(planVisitKey).toString(QKeySequence::NativeText);
+}
+
+} // namespace
 
 // Contacts
 
@@ -36,6 +45,11 @@ ContactsTab::ContactsTab(const Theme& theme, QWidget* parent)
     for (const QString& key : keys(Vocabulary::Reach))
         reaches.push_back({key, word(Vocabulary::Reach, key)});
     m_filters->setChoices(ContactRows::Reach_, reaches);
+}
+
+QString ContactsTab::caption() const
+{
+    return hoursCaption();
 }
 
 std::vector<Row> ContactsTab::rows() const
@@ -189,9 +203,10 @@ VisitsTab::VisitsTab(const Theme& theme, QWidget* parent)
         {.icon = IconName::House,
             .sentence = tr("No visits yet"),
             .hint = tr("Plan the first one for a day of your round."),
-            .action = tr("Plan a visit")},
+            .action = tr("Plan a visit"),
+            .key = planKey()},
         parent)
-    , m_plan(addHeadForm(tr("Plan a visit"), FormKind::PlanVisit))
+    , m_plan(addHeadForm(tr("Plan a visit"), FormKind::PlanVisit, planKey()))
     , m_report(addRowForm(tr("Report it…"), FormKind::ReportVisit))
     , m_replan(addRowForm(tr("Move it…"), FormKind::PlanVisit))
 {
@@ -208,6 +223,11 @@ void VisitsTab::setCase(const std::shared_ptr<const OpenCase>& open)
         plan->setBlocked(blocked);
         plan->setToolTip(why.toHtmlEscaped());
     }
+}
+
+QString VisitsTab::caption() const
+{
+    return hoursCaption();
 }
 
 std::vector<Row> VisitsTab::rows() const

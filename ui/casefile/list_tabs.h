@@ -4,12 +4,15 @@
 /// The tabs that are a list and nothing more.
 namespace expediente::ui {
 
+inline constexpr auto planVisitKey = Qt::CTRL | Qt::SHIFT | Qt::Key_V;
+
 class ContactsTab : public ListTab {
     Q_OBJECT
 public:
     explicit ContactsTab(const Theme& theme, QWidget* parent = nullptr);
 
 protected:
+    QString caption() const override;
     std::vector<Row> rows() const override;
     Details details(FactId id) override;
     void filtersChanged() override;
@@ -55,6 +58,7 @@ public:
     void setCase(const std::shared_ptr<const OpenCase>& open) override;
 
 protected:
+    QString caption() const override;
     std::vector<Row> rows() const override;
     Details details(FactId id) override;
     void emptyAction() override;

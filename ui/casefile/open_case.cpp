@@ -1,5 +1,8 @@
 #include "ui/casefile/open_case.h"
 
+#include "ui/forms/debtor_clock.h"
+#include "ui/forms/form_words.h"
+
 #include <algorithm>
 
 namespace expediente::ui {
@@ -60,7 +63,7 @@ QString OpenCase::pointName(const std::optional<FactId>& id) const
     for (const auto& person : file.persons) {
         const auto found = std::ranges::find(person.points, *id, &ContactPoint::id);
         if (found != person.points.end())
-            return pointText(found->body, format);
+            return pointValue(found->body, format);
     }
     return {};
 }
@@ -80,34 +83,17 @@ const TimelineEntry* OpenCase::entry(FactId id) const
 
 QString OpenCase::place() const
 {
-    if (const auto* debtor = view.debtor()) {
-        for (const auto& point : debtor->points) {
-            const auto& address = point.point.body.address;
-            if (address && !address->city.isEmpty())
-                return address->city;
-        }
-    }
-    if (!zoneKnown())
-        return {};
-    const QString zone = QString::fromLatin1(file.opened->body.zone);
-    return zone.section(u'/', -1).replace(u'_', u' ');
+    return DebtorClock::place(file, view);
 }
 
 bool OpenCase::zoneKnown() const
 {
-    return file.opened && QTimeZone::isTimeZoneIdAvailable(file.opened->body.zone);
+    return DebtorClock::isKnown(file);
 }
 
 CurrencyCode OpenCase::currencyCode() const
 {
     return view.totals.size() > 1 ? CurrencyCode::Shown : CurrencyCode::Hidden;
-}
-
-QString pointText(const ContactPointAdded& point, const Formatter& format)
-{
-    if (point.address)
-        return point.address->street;
-    return point.type == ContactPointType::Email ? point.value : format.phone(point.value);
 }
 
 QString inSentences(const QStringList& parts)

@@ -14,6 +14,9 @@ struct OpenCase {
     CaseView view;
     std::map<QString, QString> userNames; ///< by user key
     QString me; ///< the author of what this user writes
+    QString clockNote; ///< "Tijuana time", where the debtor's clock shows another hour than the
+                       ///< agency's
+    QString readOnly; ///< why nothing can be written here; empty when it can
     Formatter format; ///< on the debtor's clock where their zone is known, else the agency's
     const Catalogue* catalogue = nullptr; ///< the store's; outlives every OpenCase
 
@@ -38,7 +41,6 @@ struct OpenCase {
     CurrencyCode currencyCode() const;
 };
 
-QString pointText(const ContactPointAdded& point, const Formatter& format);
 /// The parts that are there, one after another with a full stop between, whether or not whoever
 /// wrote one of them put their own.
 QString inSentences(const QStringList& parts);

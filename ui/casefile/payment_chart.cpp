@@ -1,5 +1,6 @@
 #include "ui/casefile/payment_chart.h"
 
+#include "ui/casefile/payment_chart_access.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 
@@ -119,6 +120,7 @@ PaymentChart::PaymentChart(const Theme& theme, QWidget* parent)
     , m_paid(new QBarSet(QString()))
     , m_marks(new ChartMarks(theme, chart()))
 {
+    makePaymentChartsAccessible();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::TabFocus);
     FocusRing::enable(this);
@@ -171,6 +173,14 @@ void PaymentChart::setHistory(const PaymentHistory& history)
         }
     }
     placePlot();
+}
+
+QRect PaymentChart::monthRect(int place) const
+{
+    const QRectF plot = chart()->plotArea();
+    const qreal room = plot.width() / qreal(std::max<size_t>(1, m_history.bars.size()));
+    return QRectF(plot.left() + room * place, plot.top(), room, plot.height() + labelRoom())
+        .toAlignedRect();
 }
 
 void PaymentChart::placePlot()

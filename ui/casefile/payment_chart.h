@@ -20,6 +20,8 @@ public:
     explicit PaymentChart(const Theme& theme, QWidget* parent = nullptr);
 
     void setHistory(const PaymentHistory& history);
+    const PaymentHistory& history() const { return m_history; }
+    QRect monthRect(int place) const; ///< of bar and labels, in this widget
     /// Takes whatever is left, and is the first to give way.
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override { return {240, 120}; }

@@ -81,10 +81,14 @@ void PaymentHistoryView::tell(PaymentHistory& history, const OpenCase& open)
     parts << (history.lastPayment.isEmpty()
             ? tr("No payment is known.")
             : tr("Last payment: %1, %2.").arg(history.lastPayment, history.lastDate));
-    for (const PaymentMonth& month : open.view.months) {
-        parts << tr("%1: due %2, paid %3.")
-                     .arg(open.format.monthYear(month.first), open.format.money(month.billed),
-                         open.format.money(month.paid));
+    for (std::size_t i = 0; i < open.view.months.size(); ++i) {
+        const PaymentMonth& month = open.view.months[i];
+        const QString spoken =
+            tr("%1: due %2, paid %3.")
+                .arg(open.format.monthYear(month.first), open.format.money(month.billed),
+                    open.format.money(month.paid));
+        history.bars[i].spoken = spoken;
+        parts << spoken;
     }
     history.description = parts.join(u' ');
 }

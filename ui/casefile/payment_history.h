@@ -13,6 +13,7 @@ struct PaymentHistory {
         QString month{}; ///< "nov"
         QString year{}; ///< under the first month and each January
         double due = 0, paid = 0; ///< in `unit`s
+        QString spoken{}; ///< "Sep 2026: due $2,480.00, paid $1,200.00."
         bool missed = false; ///< asked for, and nothing came
 
         bool operator==(const Bar&) const = default;

@@ -29,8 +29,12 @@ PaymentsPanel::PaymentsPanel(const Theme& theme, QWidget* parent)
     m_chart->setAccessibleName(tr("Chart of payments in twelve months"));
     m_views->addWidget(m_chart);
     m_views->addWidget(m_table);
-    m_views->addWidget(new EmptyState(theme, IconName::Chart, tr("No payments in twelve months"),
-        tr("Neither amounts due nor payments are known for them.")));
+    auto* none = new EmptyState(theme, IconName::Chart, tr("No payments in twelve months"),
+        tr("Neither amounts due nor payments are known for them."));
+    none->setAction(tr("Import a file"));
+    none->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the chart sets the height
+    connect(none, &Placeholder::actionTriggered, this, &PaymentsPanel::fileRequested);
+    m_views->addWidget(none);
     body()->addWidget(m_views, 1);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(metrics::space3, 0, metrics::space3, metrics::space2);

@@ -25,6 +25,9 @@ public:
 public slots:
     void toggleTable();
 
+signals:
+    void fileRequested(); ///< what would be here comes with a creditor's file
+
 private:
     void dressHead();
 

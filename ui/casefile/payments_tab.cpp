@@ -34,6 +34,10 @@ PaymentsTab::PaymentsTab(const Theme& theme, QWidget* parent)
     m_panel->body()->addWidget(m_table, 1);
     m_panel->body()->addWidget(m_none, 1);
     m_none->hide();
+    m_none->setAction(tr("Import a file"));
+    const auto importing = [this] { emit sectionRequested(Section::Importing); };
+    connect(m_none, &Placeholder::actionTriggered, this, importing);
+    connect(m_history, &PaymentsPanel::fileRequested, this, importing);
 }
 
 void PaymentsTab::setCase(const std::shared_ptr<const OpenCase>& open)

@@ -1,6 +1,7 @@
 #include "ui/casefile/people_panel.h"
 
 #include "ui/casefile/people_rows.h"
+#include "ui/casefile/writing.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -15,10 +16,11 @@ PeoplePanel::PeoplePanel(const Theme& theme, QWidget* parent)
     , m_rows(new RowsModel({Column{.title = tr("People and contact")}}, this))
     , m_tree(new QTreeView)
     , m_menu(new QMenu(this))
+    , m_add(new IconButton(theme, IconName::Plus, tr("Add a contact point")))
 {
-    auto* add = new IconButton(theme, IconName::Plus, tr("Add a contact point"));
-    addHeadWidget(add);
-    connect(add, &QAbstractButton::clicked, this,
+    writing::mark(m_add);
+    addHeadWidget(m_add);
+    connect(m_add, &QAbstractButton::clicked, this,
         [this] { emit formRequested(FormKind::AddContactPoint, std::nullopt); });
     m_tree->setModel(m_rows);
     m_tree->setItemDelegate(new TwoLineDelegate(theme, m_tree));
@@ -49,7 +51,7 @@ void PeoplePanel::setCase(const OpenCase& open)
 void PeoplePanel::offer(const QModelIndex& index)
 {
     const Row* row = m_rows->row(index);
-    if (!row)
+    if (!row || !m_add->isEnabled())
         return;
     m_menu->clear();
     const auto add = [&](const QString& text, FormKind kind, std::optional<FactId> about) {

@@ -9,6 +9,8 @@ class QTreeView;
 
 namespace expediente::ui {
 
+class IconButton;
+
 /// Who is in the case and how to reach them. Enter or a right click on a row offers what can be
 /// said about it.
 class PeoplePanel : public Panel {
@@ -31,6 +33,7 @@ private:
     RowsModel* m_rows;
     QTreeView* m_tree;
     QMenu* m_menu;
+    IconButton* m_add;
 };
 
 } // namespace expediente::ui

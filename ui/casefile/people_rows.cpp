@@ -1,6 +1,7 @@
 #include "ui/casefile/people_rows.h"
 
 #include "core/facts/body.h"
+#include "ui/forms/form_words.h"
 #include "ui/text/words.h"
 
 namespace expediente::ui {
@@ -105,15 +106,10 @@ Row PeopleRows::point(const ContactPointView& point, const OpenCase& open)
     const ContactPointAdded& body = point.point.body;
     TwoLine line;
     line.leading = {.shape = Leading::Shape::Icon, .icon = iconOf(body.type)};
-    line.title = goesByLabel(body) ? body.label : pointText(body, open.format);
+    line.title = goesByLabel(body) ? body.label : pointValue(body, open.format);
     line.subtitle = story(point, open);
     if (point.usable) {
-        line.quality = Quality{.level = point.quality,
-            .word = word(Vocabulary::PointQuality,
-                point.quality == 0       ? u"untried"
-                    : point.quality == 1 ? u"low"
-                    : point.quality == 2 ? u"fair"
-                                         : u"good")};
+        line.quality = Quality{.level = point.quality, .word = QualityBar::wordOf(point.quality)};
     } else {
         line.leading.tone = Tone::Bad;
         line.subtitleTone = Tone::Bad;
@@ -127,7 +123,7 @@ Row PeopleRows::point(const ContactPointView& point, const OpenCase& open)
     const QString spoken =
         inSentences({tr("%1: %2", "type of contact point, itself")
                          .arg(word(Vocabulary::ContactPointType, enumName(body.type)),
-                             pointText(body, open.format)),
+                             pointValue(body, open.format)),
             line.subtitle, use});
     row.cells = {Cell{.spoken = spoken}};
     row.twoLine = line;

@@ -2,6 +2,8 @@
 
 #include "ui/casefile/case_table.h"
 #include "ui/casefile/promise_rows.h"
+#include "ui/casefile/writing.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/states.h"
 
 namespace expediente::ui {
@@ -12,6 +14,7 @@ PromisesPanel::PromisesPanel(const Theme& theme, QWidget* parent)
     , m_none(new EmptyState(theme, IconName::Flag, tr("No promises yet"), tr("Log the first one.")))
 {
     m_none->setAction(tr("Log a promise"), QStringLiteral("F4"));
+    writing::mark(m_none->action());
     body()->addWidget(m_table, 1);
     body()->addWidget(m_none, 1);
     m_none->hide();

@@ -48,15 +48,12 @@ void chain(const QList<QWidget*>& parts)
 QWidget* next(const QList<QWidget*>& parts, QWidget* focused, int step)
 {
     const auto count = parts.size();
-    if (count == 0)
-        return nullptr;
     qsizetype at = step > 0 ? -1 : count;
     for (qsizetype i = 0; i < count; ++i) {
         if (focused && (parts[i] == focused || parts[i]->isAncestorOf(focused)))
             at = i;
     }
-    for (qsizetype tried = 0; tried < count; ++tried) {
-        at = (at + step + count) % count;
+    for (at += step; at >= 0 && at < count; at += step) {
         if (QWidget* found = entrance(parts[at]))
             return found;
     }

@@ -9,7 +9,7 @@ namespace expediente::ui {
 /// parts and those where nothing takes it are passed over.
 namespace regions {
 
-/// The widget to focus next, after the part that has the focus; null when there is none.
+/// The widget to focus next, after the part that has the focus; null past the last one.
 QWidget* next(const QList<QWidget*>& parts, QWidget* focused, int step);
 /// Where the keyboard starts in a part; null when nothing in it takes it.
 QWidget* entrance(QWidget* part);

@@ -14,6 +14,16 @@ bool samePlaces(const std::vector<Row>& a, const std::vector<Row>& b)
     });
 }
 
+/// A chip's word alone says nothing: "State: covered".
+QString spokenOf(const Cell& cell, const Column& column)
+{
+    if (!cell.spoken.isEmpty())
+        return cell.spoken;
+    if (cell.chip && !column.title.isEmpty())
+        return column.title + QStringLiteral(": ") + cell.chip->text;
+    return (cell.chip ? cell.chip->text : cell.text + u' ' + cell.detail).trimmed();
+}
+
 QString searchText(const Row& row)
 {
     QStringList texts{row.search};
@@ -144,10 +154,7 @@ QVariant RowsModel::cellData(const Row& row, int column, int role) const
             : QStringLiteral("<p>%1 %2</p>")
                   .arg(cell.text.toHtmlEscaped(), cell.detail.toHtmlEscaped());
     case Qt::AccessibleTextRole:
-        return cell.spoken.isEmpty()
-            ? QVariant(
-                QString((cell.chip ? cell.chip->text : cell.text) + u' ' + cell.detail).trimmed())
-            : cell.spoken;
+        return spokenOf(cell, m_columns[std::size_t(column)]);
     case Qt::TextAlignmentRole:
         return m_columns[std::size_t(column)].right ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                     : int(Qt::AlignLeft | Qt::AlignVCenter);

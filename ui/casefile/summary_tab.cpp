@@ -88,6 +88,9 @@ SummaryTab::SummaryTab(const Theme& theme, QWidget* parent)
         [this](FactId id) { emit tabRequested(CaseTab::Arguments, id); });
     connect(m_promises, &PromisesPanel::promiseRequested, this,
         [this] { emit formRequested(FormKind::Promise, std::nullopt); });
+    const auto importing = [this] { emit sectionRequested(Section::Importing); };
+    connect(m_payments, &PaymentsPanel::fileRequested, this, importing);
+    connect(m_figures, &FiguresPanel::fileRequested, this, importing);
     connect(m_promises, &PromisesPanel::opened, this,
         [this](FactId id) { emit tabRequested(CaseTab::Promises, id); });
 }

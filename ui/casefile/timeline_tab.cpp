@@ -29,7 +29,7 @@ std::vector<Row> TimelineTab::rows() const
 
 QString TimelineTab::caption() const
 {
-    return open().zoneKnown() ? tr("hours of %1").arg(open().place()) : tr("hours of the agency");
+    return hoursCaption();
 }
 
 void TimelineTab::filtersChanged()

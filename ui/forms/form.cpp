@@ -67,6 +67,7 @@ void Form::build()
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(metrics::space3, 10, metrics::space3, metrics::space1);
     m_column->setSpacing(metrics::space2);
+    m_column->addWidget(m_message);
     m_fields->setSpacing(roomySpacing);
     m_column->addLayout(m_fields, 1);
     inner->installEventFilter(this);
@@ -79,10 +80,6 @@ void Form::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
-    auto* message = new QVBoxLayout;
-    message->setContentsMargins(metrics::space3, 10, metrics::space3, 0);
-    message->addWidget(m_message);
-    body()->addLayout(message);
     body()->addWidget(m_scroll, 1);
     m_buttons->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, 11);
     m_buttons->setSpacing(metrics::space2);
@@ -184,7 +181,7 @@ void Form::addSaveAndCancel(const QString& save)
     connect(primary, &QAbstractButton::clicked, this, &Form::save);
     auto* back = new SecondaryButton(m_services.theme, tr("Back"));
     back->setObjectName(QStringLiteral("back"));
-    back->setKeyHint(QStringLiteral("Esc"));
+    back->setToolTip(QStringLiteral("Esc")); // both keys have no room in 300 px
     connect(back, &QAbstractButton::clicked, this, &Form::left);
     m_buttons->addWidget(primary);
     m_buttons->addWidget(back);
@@ -236,14 +233,23 @@ void Form::sayReadOnly()
 /// it nor survive it.
 void Form::letType()
 {
-    QWidget* editors = m_scroll->widget();
     const bool may = !isReadOnly() && !m_saving.contains(draftKey());
-    if (may == editors->isEnabled())
+    if (may == m_mayType)
         return;
+    m_mayType = may;
     QWidget* focused = window()->focusWidget();
     if (!may)
-        m_typedIn = focused && editors->isAncestorOf(focused) ? focused : nullptr;
-    editors->setEnabled(may);
+        m_typedIn = focused && m_scroll->isAncestorOf(focused) ? focused : nullptr;
+    for (QWidget* held : std::exchange(m_held, {}))
+        held->setEnabled(true);
+    const auto parts =
+        m_scroll->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* part : parts) {
+        if (may || part == m_message || !part->isEnabled())
+            continue;
+        part->setEnabled(false);
+        m_held << part;
+    }
     if (may && m_typedIn && isVisible() && !window()->focusWidget())
         m_typedIn->setFocus(Qt::OtherFocusReason);
 }
@@ -342,6 +348,7 @@ void Form::discard()
 void Form::say(Tone tone, const QString& sentence, const QString& action)
 {
     m_message->showMessage(tone, sentence, action);
+    m_scroll->ensureVisible(0, 0);
 }
 
 void Form::showProblem(QWidget* editor)

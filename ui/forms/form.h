@@ -133,7 +133,7 @@ private:
     std::optional<CaseFile> m_file;
     std::optional<FactId> m_about;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_column; ///< the fields and their margins
+    QVBoxLayout* m_column; ///< the message, then the fields
     QVBoxLayout* m_fields;
     QHBoxLayout* m_buttons;
     InlineMessage* m_message;
@@ -143,6 +143,8 @@ private:
     QByteArray m_kept; ///< the draft as the store has it
     QHash<QString, QByteArray> m_underWay; ///< drafts on their way to the store, by key
     Latest m_draftAnswer;
+    bool m_mayType = true;
+    QList<QWidget*> m_held; ///< parts that can't be used while nothing can be typed
     QPointer<QWidget> m_typedIn; ///< when a save began
     QSet<QString> m_saving; ///< keys of the drafts that are being saved
     bool m_filling = false; ///< by the program, not by the user

@@ -107,9 +107,14 @@ void connectCasePage([[maybe_unused]] Page& page, [[maybe_unused]] const CaseReq
         return;
     auto* briefs = new BriefOutput(page.services(), file);
     QObject::connect(file, &CaseFilePage::nextCaseRequested, file, requests.nextCase);
-    QObject::connect(file, &CaseFilePage::visitBriefRequested, file, [file, briefs](CaseId id) {
-        briefs->one(id, file->services().store.clock().today(), BriefOutput::Target::File);
-    });
+    const auto brief = [file, briefs](BriefOutput::Target to) {
+        return [file, briefs, to](
+                   CaseId id) { briefs->one(id, file->services().store.clock().today(), to); };
+    };
+    QObject::connect(
+        file, &CaseFilePage::visitBriefRequested, file, brief(BriefOutput::Target::File));
+    QObject::connect(
+        file, &CaseFilePage::visitBriefOnPaperRequested, file, brief(BriefOutput::Target::Printer));
     QObject::connect(briefs, &BriefOutput::done, file, requests.done);
     QObject::connect(briefs, &BriefOutput::failed, file, requests.failed);
 #endif

@@ -121,6 +121,10 @@ Sentences sentencesFor(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "Nothing was changed."),
             QT_TRANSLATE_NOOP(
                 "Error", "Check what you are looking for; it may have been withdrawn.")};
+    case ErrorCode::Ambiguous:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” may be any of these: %2."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was changed."),
+            QT_TRANSLATE_NOOP("Error", "Give the id of the one you mean.")};
     case ErrorCode::ChainBroken:
         return {QT_TRANSLATE_NOOP("Error", "The chain of records is broken at %1: %2."),
             QT_TRANSLATE_NOOP(

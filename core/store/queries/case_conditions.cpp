@@ -59,20 +59,22 @@ void CaseConditions::bind(Query& query) const
         std::visit([&](const auto& typed) { query.with(typed); }, value);
 }
 
-/// The subject goes first: a name may hold anything.
-QString CaseKey::toString() const
+/// The value goes last: a name may hold anything.
+QString CaseKey::toString(CaseSort sort) const
 {
-    return QString::number(subject) + u'~' + value;
+    return QLatin1String(sortColumn(sort).column) + u'~' + QString::number(subject) + u'~' + value;
 }
 
-std::optional<CaseKey> CaseKey::fromString(const QString& text)
+std::optional<CaseKey> CaseKey::fromString(const QString& text, CaseSort sort)
 {
     if (text.isEmpty())
         return std::nullopt;
-    const auto tilde = text.indexOf(u'~');
     bool number = false;
-    const CaseKey key{text.mid(tilde + 1), text.left(tilde).toLongLong(&number)};
-    if (tilde < 0 || !number)
+    bool fits = true;
+    const CaseKey key{text.section(u'~', 2), text.section(u'~', 1, 1).toLongLong(&number)};
+    if (sort != CaseSort::Name)
+        key.value.toLongLong(&fits);
+    if (!number || !fits || text.section(u'~', 0, 0) != QLatin1String(sortColumn(sort).column))
         throw StoreException({ErrorCode::BadInput, {text.left(40)}, {}});
     return key;
 }

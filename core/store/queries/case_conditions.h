@@ -34,9 +34,9 @@ struct CaseKey {
     QString value;
     qint64 subject = 0;
 
-    QString toString() const;
-    /// Nothing for an empty text; BadInput (thrown) when it is no key.
-    static std::optional<CaseKey> fromString(const QString& text);
+    QString toString(CaseSort sort) const;
+    /// Nothing for an empty text; BadInput (thrown) when it is no key, or one of another sort.
+    static std::optional<CaseKey> fromString(const QString& text, CaseSort sort);
 };
 
 } // namespace expediente

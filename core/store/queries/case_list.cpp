@@ -20,7 +20,7 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
     const auto [column, descending] = sortColumn(sort);
     const int rows = std::clamp(limit, 1, mostRows);
     const CaseConditions conditions(filter, today);
-    const auto key = CaseKey::fromString(after);
+    const auto key = CaseKey::fromString(after, sort);
     const std::string_view direction = descending ? " DESC" : "";
     const std::string beyond = !key
         ? std::string()
@@ -42,7 +42,7 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
     CaseKey last;
     while (query.next()) {
         if (int(page.rows.size()) == rows) {
-            page.nextKey = last.toString();
+            page.nextKey = last.toString(sort);
             break;
         }
         page.rows.push_back(caseRowFrom(query, today));

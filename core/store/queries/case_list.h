@@ -63,7 +63,8 @@ struct CasePage {
 };
 
 /// One page, by key and never by offset: as fast at row 199,000 as at the first. `after` is the
-/// nextKey of the page before; BadInput (thrown) when it is none. At most 500 rows.
+/// nextKey of the page before, in the same sort; BadInput (thrown) when it is none. At most 500
+/// rows.
 CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sort, int limit,
     const QString& after, QDate today);
 

@@ -1,33 +1,32 @@
 #include "core/store/queries/case_read.h"
 
 #include "core/casefile/fold.h"
-#include "core/facts/body.h"
 #include "core/store/fact_rows.h"
 #include "core/store/import_state.h"
+
+#include <algorithm>
+#include <map>
 
 namespace expediente {
 
 namespace {
 
-/// Bodies of one kind on the agency, in folding order.
+/// Facts of one kind on the agency, in folding order, voided ones too.
 template <class B, class Visit>
 void forEachAgencyFact(Connection& connection, Visit visit)
 {
+    std::vector<FactRecord> records;
     std::vector<qint64> agencies;
     {
-        auto query = connection.query("SELECT id FROM subject WHERE type = 3");
+        auto query = connection.query("SELECT id FROM subject WHERE type = 3 ORDER BY id");
         while (query.next())
             agencies.push_back(query.integer(0));
     }
     for (const qint64 agency : agencies)
-        for (const auto& record : recordsOfSubject(connection, agency)) {
-            const auto kind = kindFromName(record.kind);
-            if (!kind)
-                continue;
-            const auto body = decode(*kind, record.body);
-            if (body && std::holds_alternative<B>(*body))
-                visit(record, std::get<B>(*body));
-        }
+        std::ranges::move(recordsOfSubject(connection, agency), std::back_inserter(records));
+    for (const auto& entry : fold({}, records).timeline)
+        if (entry.body && std::holds_alternative<B>(*entry.body))
+            visit(entry, std::get<B>(*entry.body));
 }
 
 } // namespace
@@ -51,19 +50,29 @@ std::optional<CaseId> findCase(Connection& connection, const QString& folioOrId)
 {
     if (const auto id = CaseId::fromString(folioOrId))
         return findSubject(connection, *id) ? id : std::nullopt;
-    auto query =
-        connection.query("SELECT uuid FROM case_summary WHERE folio = ? ORDER BY state LIMIT 1");
+    std::vector<std::pair<CaseId, QString>> found;
+    auto query = connection.query(
+        "SELECT uuid, creditor FROM case_summary WHERE folio = ? ORDER BY state, creditor, uuid");
     query.with(folioOrId);
-    return query.next() ? std::optional(CaseId{query.uuid(0)}) : std::nullopt;
+    while (query.next())
+        found.emplace_back(CaseId{query.uuid(0)}, query.text(1));
+    if (found.size() > 1) {
+        QStringList names;
+        for (const auto& [id, creditor] : found)
+            names << id.toString() + QStringLiteral(" (") + creditor + u')';
+        throw StoreException({ErrorCode::Ambiguous, {folioOrId, names.join(u", ")}, {}});
+    }
+    return found.empty() ? std::nullopt : std::optional(found.front().first);
 }
 
 std::vector<ImportRow> imports(Connection& connection)
 {
     std::vector<ImportRow> list;
     forEachAgencyFact<ImportCompleted>(
-        connection, [&](const FactRecord& record, const ImportCompleted& body) {
-            list.insert(list.begin(), {record.id, body, record.occurredAt, false});
+        connection, [&](const TimelineEntry& entry, const ImportCompleted& body) {
+            list.push_back({entry.id, body, entry.at, entry.voidedBy.has_value()});
         });
+    std::ranges::reverse(list);
     for (auto& row : list) {
         auto query = connection.query("SELECT state FROM import WHERE fact = ?");
         query.with(row.fact.uuid);
@@ -77,12 +86,16 @@ std::vector<ImportRow> imports(Connection& connection)
 
 std::vector<UserRow> users(Connection& connection)
 {
-    std::vector<UserRow> list;
-    forEachAgencyFact<UserDescribed>(connection, [&](const FactRecord&, const UserDescribed& body) {
-        std::erase_if(list, [&](const UserRow& row) { return row.key == body.user; });
-        list.push_back({body.user, body.name, body.role});
-    });
-    return list;
+    std::map<QString, UserRow> list;
+    forEachAgencyFact<UserDescribed>(
+        connection, [&](const TimelineEntry& entry, const UserDescribed& body) {
+            if (!entry.voidedBy)
+                list[body.user] = {body.user, body.name, body.role};
+        });
+    std::vector<UserRow> rows;
+    for (auto& [key, row] : list)
+        rows.push_back(std::move(row));
+    return rows;
 }
 
 std::optional<PresentFact> presentFact(Connection& connection, FactId id)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/casefile/case_file.h"
+#include "core/facts/fact.h"
 #include "core/store/connection.h"
 #include "core/store/identity.h"
 
@@ -10,7 +11,8 @@ namespace expediente {
 
 /// Folds a case from its facts; nothing when it is not here.
 std::optional<CaseFile> readCase(Connection& connection, CaseId id);
-/// The case with that folio, or with that id written out.
+/// The case with that folio, or with that id written out. Ambiguous (thrown) where creditors share
+/// the folio: it names each one's id and creditor.
 std::optional<CaseId> findCase(Connection& connection, const QString& folioOrId);
 /// The records of which readCase makes the file, for those who only need them. `imports` takes the
 /// imports that brought any of them.
@@ -29,7 +31,7 @@ std::vector<ImportRow> imports(Connection& connection); ///< latest first
 struct UserRow {
     QString key, name, role;
 };
-std::vector<UserRow> users(Connection& connection);
+std::vector<UserRow> users(Connection& connection); ///< as described last, by key
 
 /// A fact that is here already, by id: for importers that look before they write.
 struct PresentFact {

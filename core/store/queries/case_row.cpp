@@ -5,15 +5,6 @@
 
 namespace expediente {
 
-namespace {
-
-std::optional<qint64> optionalInteger(Query& query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(query.integer(column));
-}
-
-} // namespace
-
 std::string caseRowColumnsOf(const std::string& alias)
 {
     std::string columns = sqlOf({alias, "."});
@@ -57,8 +48,8 @@ CaseRow caseRowFrom(Query& query, QDate today, int first)
     row.address = text();
     row.area = text();
     row.city = text();
-    row.latE6 = optionalInteger(query, at++);
-    row.lonE6 = optionalInteger(query, at++);
+    row.latE6 = query.optionalInteger(at++);
+    row.lonE6 = query.optionalInteger(at++);
     row.nextStep = text();
     row.nextDue = dayOrNull(query, at++);
     row.nextMinute = query.minute(at++);
@@ -68,7 +59,7 @@ CaseRow caseRowFrom(Query& query, QDate today, int first)
         row.nextDue = deadline.addDays(1);
     }
     row.nextNote = text();
-    row.lastContactMs = optionalInteger(query, at++);
+    row.lastContactMs = query.optionalInteger(at++);
     row.lastResult = text();
     row.stopped = query.integer(at++) != 0;
     return row;

@@ -20,13 +20,14 @@ ListOf listOf(PromiseList which)
 {
     switch (which) {
     case PromiseList::DueToday:
-        return {"t.due = ?1", "t.due", false};
+        return {"t.due = ?1 AND c.state = 0", "t.due", false};
     case PromiseList::InGrace:
-        return {"t.due < ?1 AND t.deadline >= ?1 AND t.allotted < t.needed", "t.deadline", false};
+        return {"t.due < ?1 AND t.deadline >= ?1 AND t.allotted < t.needed AND c.state = 0",
+            "t.deadline", false};
     case PromiseList::Open:
-        return {"t.due >= ?1 AND t.allotted < t.needed", "t.due", false};
+        return {"t.due >= ?1 AND t.allotted < t.needed AND c.state = 0", "t.due", false};
     case PromiseList::Broken:
-        return {"t.deadline < ?1 AND t.allotted < t.needed", "t.deadline", true};
+        return {"t.deadline < ?1 AND t.allotted < t.needed AND c.state = 0", "t.deadline", true};
     case PromiseList::Kept:
         return {"t.allotted >= t.needed AND ?1 IS NOT NULL", "t.due", true};
     }
@@ -58,9 +59,10 @@ std::optional<Key> keyFrom(const QString& text)
 
 /// Where a promise stands, so that each is counted in one group.
 enum class Standing { DueToday, DueTodayKept, InGrace, Ahead, Broken, Kept };
-constexpr auto standingColumn = "CASE WHEN due = ?1 THEN (allotted >= needed) "
-                                "WHEN allotted >= needed THEN 5 "
-                                "WHEN due > ?1 THEN 3 WHEN deadline >= ?1 THEN 2 ELSE 4 END";
+constexpr auto standingColumn =
+    "CASE WHEN c.state <> 0 THEN 5 WHEN t.due = ?1 THEN (t.allotted >= t.needed) "
+    "WHEN t.allotted >= t.needed THEN 5 WHEN t.due > ?1 THEN 3 WHEN t.deadline >= ?1 THEN 2 "
+    "ELSE 4 END";
 
 std::vector<PromiseList> listsWith(Standing where)
 {
@@ -121,8 +123,9 @@ PromisePage promisePage(Connection& connection, const PromiseFilter& filter, int
 std::vector<PromiseSum> promiseSums(Connection& connection, QDate today)
 {
     auto query = connection.query(sqlOf({"SELECT ", standingColumn,
-        " AS standing, author, currency, count(*), sum(amount), sum(allotted) FROM promise "
-        "WHERE ended = 0 GROUP BY standing, author, currency"}));
+        " AS standing, t.author, t.currency, count(*), sum(t.amount), sum(t.allotted) FROM promise "
+        "t JOIN case_summary c ON c.subject = t.subject WHERE t.ended = 0 AND (c.state = 0 OR "
+        "t.allotted >= t.needed) GROUP BY standing, t.author, t.currency"}));
     query.with(today);
     std::map<std::tuple<PromiseList, QString, Currency>, PromiseSum> sums;
     while (query.next()) {

@@ -4,6 +4,7 @@
 /// Promises by how they stand, page by page, and what they add up to.
 namespace expediente {
 
+/// All but Kept ask for work, so that only open cases have a place in them.
 enum class PromiseList : std::uint8_t {
     DueToday, ///< kept ones too
     InGrace,

@@ -24,7 +24,7 @@ std::vector<RoundStop> roundOf(Connection& connection, QDate day)
     std::vector<RoundStop> stops;
     auto query = connection.query(
         selectWithCase("t.fact, t.position, t.from_minute, t.to_minute, t.purpose, t.outcome, "
-                       "t.arrived_minute",
+                       "t.arrived_minute, t.address, t.area, t.city, t.lat_e6, t.lon_e6",
             "visit", "WHERE t.day = ? ORDER BY t.position, t.arrived_minute, t.fact"));
     query.with(day);
     while (query.next()) {
@@ -38,6 +38,11 @@ std::vector<RoundStop> roundOf(Connection& connection, QDate day)
         stop.purpose = query.text(at++);
         stop.outcome = query.text(at++);
         stop.arrivedMinute = query.minute(at++);
+        stop.caseRow.address = query.text(at++);
+        stop.caseRow.area = query.text(at++);
+        stop.caseRow.city = query.text(at++);
+        stop.caseRow.latE6 = query.optionalInteger(at++);
+        stop.caseRow.lonE6 = query.optionalInteger(at++);
         stops.push_back(std::move(stop));
     }
     return stops;
@@ -45,8 +50,8 @@ std::vector<RoundStop> roundOf(Connection& connection, QDate day)
 
 std::vector<PromiseRow> promisesDue(Connection& connection, QDate day)
 {
-    auto query =
-        connection.query(selectPromises("WHERE t.due = ? AND t.ended = 0 ORDER BY t.fact"));
+    auto query = connection.query(
+        selectPromises("WHERE t.due = ? AND t.ended = 0 AND c.state = 0 ORDER BY t.fact"));
     query.with(day);
     return promiseRowsFrom(query, day);
 }

@@ -8,7 +8,7 @@ namespace expediente {
 
 struct RoundStop {
     FactId visit;
-    CaseRow caseRow;
+    CaseRow caseRow; ///< with the place where this visit goes, which may be another than the case's
     int position = 0;
     std::optional<int> fromMinute, toMinute; ///< when the person asked to be visited
     QString purpose;
@@ -46,6 +46,7 @@ struct DayFigures {
 };
 
 std::vector<RoundStop> roundOf(Connection& connection, QDate day);
+/// Of open cases.
 std::vector<PromiseRow> promisesDue(Connection& connection, QDate day);
 /// Deadline gone by or due date gone by without being kept, latest first, of the last `days` days.
 std::vector<PromiseRow> promisesSlipped(Connection& connection, QDate today, int days, int limit);

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Noted by</source>
-        <translation>Anotó</translation>
+        <translation>Registró</translation>
     </message>
     <message>
         <source>ran out %1</source>
@@ -318,31 +318,6 @@
 <context>
     <name>GateView</name>
     <message>
-        <source>The creditor took this case back on %1</source>
-        <translation>El acreedor retiró este expediente el %1</translation>
-    </message>
-    <message>
-        <source>The case was closed on %1</source>
-        <translation>El expediente se cerró el %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a stop and why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 desde el %2</translation>
-    </message>
-    <message>
-        <source>Dispute open since %1</source>
-        <translation>Aclaración abierta desde el %1</translation>
-    </message>
-    <message>
-        <source>Dispute open since %1; %2 hears it</source>
-        <translation>Aclaración abierta desde el %1; la lleva %2</translation>
-    </message>
-    <message>
         <source>%1 at the agency</source>
         <translation>%1 hora de la agencia</translation>
     </message>
@@ -456,6 +431,11 @@
         <source>until %1</source>
         <translation>hasta %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>hour and clock</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PaymentHistoryView</name>
@@ -555,7 +535,7 @@
     </message>
     <message>
         <source>Reversed</source>
-        <translation>Reversado</translation>
+        <translation>Revertido</translation>
     </message>
     <message>
         <source>Not yet valid</source>
@@ -683,7 +663,7 @@
     </message>
     <message>
         <source>Noted by</source>
-        <translation>Anotó</translation>
+        <translation>Registró</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 kept</source>
@@ -820,7 +800,7 @@
     </message>
     <message>
         <source>State an argument</source>
-        <translation>Anotar argumento</translation>
+        <translation>Registrar argumento</translation>
     </message>
     <message>
         <source>The verdict ran out on %1</source>
@@ -843,7 +823,7 @@
     </message>
     <message>
         <source>State an argument</source>
-        <translation>Anotar argumento</translation>
+        <translation>Registrar argumento</translation>
     </message>
     <message>
         <source>Give a verdict…</source>
@@ -870,7 +850,7 @@
     </message>
     <message>
         <source>Write what to know before knocking</source>
-        <translation>Anotar qué saber antes de tocar</translation>
+        <translation>Registrar qué saber antes de tocar</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
@@ -881,7 +861,14 @@
     </message>
     <message>
         <source>Nobody has noted anything yet.</source>
-        <translation>Nadie ha anotado nada todavía.</translation>
+        <translation>Nadie ha registrado nada todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CaseFileModel</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abierto solo para leer</translation>
     </message>
 </context>
 <context>
@@ -984,7 +971,7 @@
     </message>
     <message>
         <source>State an argument</source>
-        <translation>Anotar argumento</translation>
+        <translation>Registrar argumento</translation>
     </message>
     <message>
         <source>Argument</source>
@@ -1016,7 +1003,7 @@
     </message>
     <message>
         <source>Write what to know before knocking</source>
-        <translation>Anotar qué saber antes de tocar</translation>
+        <translation>Registrar qué saber antes de tocar</translation>
     </message>
     <message>
         <source>Open a dispute</source>
@@ -1085,6 +1072,14 @@
     <message>
         <source>Show the timeline</source>
         <translation>Ver bitácora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the visit brief as PDF</source>
+        <translation>Guardar hoja de visita en PDF</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1307,10 @@
         <source>Credit in hand; not deducted</source>
         <translation>Saldo a favor; no se ha descontado</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::FiguresTree</name>
@@ -1352,7 +1351,15 @@
     <name>expediente::ui::ListTab</name>
     <message>
         <source>Choose a row to see all of it</source>
-        <translation>Elija un renglón para verlo completo</translation>
+        <translation>Elija una fila para verlo completo</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>horas de %1</translation>
+    </message>
+    <message>
+        <source>hours of the agency</source>
+        <translation>horas de la agencia</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1393,10 @@
         <comment>day of the last payment</comment>
         <translation>, %1.</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PaymentsTab</name>
@@ -1401,6 +1412,10 @@
         <source>They come with the creditor&apos;s file of payments.</source>
         <translation>Llegan con el archivo de pagos del acreedor.</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PeoplePanel</name>
@@ -1414,7 +1429,7 @@
     </message>
     <message>
         <source>Say what was found there…</source>
-        <translation>Anotar qué se encontró…</translation>
+        <translation>Registrar qué se encontró…</translation>
     </message>
     <message>
         <source>Correct it…</source>
@@ -1532,14 +1547,6 @@
     <message>
         <source>Voided ones too</source>
         <translation>También los anulados</translation>
-    </message>
-    <message>
-        <source>hours of %1</source>
-        <translation>horas de %1</translation>
-    </message>
-    <message>
-        <source>hours of the agency</source>
-        <translation>horas de la agencia</translation>
     </message>
     <message>
         <source>Only what stands</source>

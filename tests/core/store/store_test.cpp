@@ -110,13 +110,20 @@ TEST_CASE("pages by key meet every case once in every order, while cases are add
         CHECK(seen.size() == 25);
         CHECK(QSet<QString>(seen.begin(), seen.end()).size() == 25);
     }
-    CHECK(store
-              ->ask([&](Connection& c) {
-                  return casePage(c, {}, CaseSort::Name, 10, QStringLiteral("x"), today);
-              })
-              .error()
-              .code
-        == ErrorCode::BadInput);
+    const auto refusal = [&](CaseSort sort, const QString& key) {
+        const auto page =
+            store->ask([&](Connection& c) { return casePage(c, {}, sort, 10, key, today); });
+        return !page && page.error().code == ErrorCode::BadInput;
+    };
+    for (const auto* noKey : {"x", "~", "next_due~1~", "next_due~1~x", "next_due~x~1", "1~2"})
+        CHECK(refusal(CaseSort::Priority, QString::fromLatin1(noKey)));
+    const auto keyOf = [&](CaseSort sort) {
+        return store->ask([&](Connection& c) { return casePage(c, {}, sort, 10, {}, today); })
+            ->nextKey;
+    };
+    CHECK(refusal(CaseSort::Name, keyOf(CaseSort::Amount)));
+    CHECK(refusal(CaseSort::Amount, keyOf(CaseSort::Priority)));
+    CHECK(refusal(CaseSort::Priority, keyOf(CaseSort::Name)));
 }
 
 TEST_CASE("a list can be narrowed by bucket, amount, state and words together")
@@ -207,6 +214,97 @@ TEST_CASE("the same derived id with the same body is a duplicate, with another b
     note.body = "{\"text\":\"b\"}";
     CHECK(store->append({note}).result().error().code == ErrorCode::DifferentBody);
     CHECK(store.caseFile(id).notes.size() == 1);
+}
+
+TEST_CASE("an id that is nobody's but its author's stands for all that they said")
+{
+    TemporaryStore store;
+    const CaseId id = addCase(store, QStringLiteral("Ana Uno"));
+    auto note = store->newFact(id, NoteWritten{QStringLiteral("a"), NoteKind::General});
+    note.id = FactId{Uuid::v7(1'800'000'000'000)};
+    CHECK(store.append({note}).duplicates == 0);
+    CHECK(store.append({note}).duplicates == 1);
+    const auto refused = [&](auto change) {
+        auto other = note;
+        change(other);
+        const auto result = store->append({other}).result();
+        return !result && result.error().code == ErrorCode::DifferentBody;
+    };
+    CHECK(refused([](NewFact& fact) { fact.body = "{\"text\":\"b\"}"; }));
+    CHECK(refused([](NewFact& fact) { fact.author = QStringLiteral("user:luis"); }));
+    CHECK(refused([](NewFact& fact) { fact.occurredAt.utcMs += 1; }));
+    CHECK(refused([](NewFact& fact) { fact.kind = "hologram.sent"; }));
+    CHECK(refused([](NewFact& fact) { fact.kindVersion = 2; }));
+    CHECK(refused([](NewFact& fact) { fact.subject = CaseId{Uuid::v7(1)}; }));
+    CHECK(store.caseFile(id).notes.size() == 1);
+}
+
+TEST_CASE("a fact that has no business with its subject is refused")
+{
+    TemporaryStore store;
+    addCase(store, QStringLiteral("Ana Uno"));
+    const PersonId person{Uuid::derived({"Ana Uno", "person"})};
+    const auto refusal =
+        store->append({store->newFact(person, NoteWritten{QStringLiteral("a"), NoteKind::General})})
+            .result()
+            .error();
+    CHECK(refusal.code == ErrorCode::BadBody);
+    CHECK(refusal.args.value(1) == "subject");
+}
+
+TEST_CASE("a folio that two creditors use finds no case, and both are named")
+{
+    TemporaryStore store;
+    std::vector<CaseId> ids;
+    for (const auto* creditor : {"Sierra Madre", "Banco del Lago"}) {
+        CaseOpened opened;
+        opened.folio = QStringLiteral("2026-1");
+        opened.creditor.key = opened.creditor.name = QLatin1String(creditor);
+        opened.openedOn = {2036, 1, 1};
+        opened.parties = {{PersonId{Uuid::derived({creditor})}, PartyRole::Debtor, {}}};
+        ids.push_back(CaseId{Uuid::derived({creditor, "case"})});
+        store.append({store->newFact(ids.back(), opened)});
+        const auto found =
+            store->ask([](Connection& c) { return findCase(c, QStringLiteral("2026-1")); });
+        if (ids.size() == 1)
+            CHECK(*found == ids[0]);
+        else
+            CHECK(found.error().code == ErrorCode::Ambiguous);
+    }
+    const auto error =
+        store->ask([](Connection& c) { return findCase(c, QStringLiteral("2026-1")); }).error();
+    for (const auto id : ids) {
+        CHECK(error.args.value(1).contains(id.toString()));
+        CHECK(*store->ask([&](Connection& c) { return findCase(c, id.toString()); }) == id);
+    }
+    CHECK(error.args.value(1).contains(QStringLiteral("Banco del Lago")));
+}
+
+TEST_CASE("a user is as they were described last, and not when that was taken back")
+{
+    TemporaryStore store;
+    const auto names = [&] {
+        QStringList list;
+        const auto rows = *store->ask([](Connection& c) { return users(c); });
+        for (const auto& user : rows)
+            list << user.key + u'=' + user.name;
+        return list;
+    };
+    const auto describe = [&](const char* key, const char* name, qint64 ms) {
+        auto fact = store->newFact(store->identity().agency,
+            UserDescribed{QLatin1String(key), QLatin1String(name), QStringLiteral("agent")});
+        fact.hlc = Hlc::fromMs(ms);
+        return store.append({fact}).ids.at(0);
+    };
+    const qint64 now = store.clock().now().utcMs;
+    const auto mistaken = describe("luis", "Luis Tres", now + 9000);
+    describe("luis", "Luis Dos", now + 5000);
+    describe("luis", "Luis Uno", now + 1000); // arrives last, was said first
+    const auto gone = describe("zoe", "Zoe", now + 2000);
+    CHECK(names() == QStringList{"ana=Ana Prueba", "luis=Luis Tres", "zoe=Zoe"});
+    store.append({store->newFact(
+        store->identity().agency, FactVoided{{mistaken, gone}, QStringLiteral("error")})});
+    CHECK(names() == QStringList{"ana=Ana Prueba", "luis=Luis Dos"});
 }
 
 TEST_CASE("listeners hear of a change after it can be read, and never of a refused one")

@@ -63,6 +63,94 @@ TEST_CASE("a fact dropped from the middle, or from the end, is missed")
     CHECK_FALSE(after("DELETE FROM fact WHERE n = (SELECT max(n) FROM fact)").sound());
 }
 
+TEST_CASE("a chain whose end or whole is gone, or that grew from outside, is named by its subject")
+{
+    const Subject firstCase(RandomCase(1).id());
+    const auto ofFirst = "(SELECT s.id FROM subject s WHERE s.type = 1 ORDER BY s.id LIMIT 1)";
+    const auto named = [&](const std::string& tampering) {
+        const auto result = after(tampering.c_str());
+        CHECK_FALSE(result.headsMatch);
+        CHECK(result.broken.empty());
+        return result.incomplete == std::vector{firstCase};
+    };
+    CHECK(named(std::string("DELETE FROM fact WHERE n = (SELECT max(n) FROM fact WHERE subject = ")
+        + ofFirst + ")"));
+    CHECK(named(std::string("DELETE FROM fact WHERE subject = ") + ofFirst));
+    CHECK(after("INSERT INTO fact SELECT (SELECT max(n) + 1 FROM fact), randomblob(16), subject, "
+                "kind, kind_version, author, occurred_ms, occurred_offset, occurred_zone, hlc, "
+                "effective, body, salt, hash, device, incarnation, dseq + 1000, link, signature, "
+                "import, commitment FROM fact WHERE n = 3")
+              .incomplete.size()
+        == 1);
+}
+
+TEST_CASE("a fact that counts at another moment than the one sealed is named")
+{
+    const auto result = after("UPDATE fact SET effective = effective + 65536 WHERE n = 6");
+    REQUIRE(result.broken.size() == 1);
+    CHECK(result.broken[0].fault == ChainFault::OrderChanged);
+}
+
+TEST_CASE("a fact whose body and salt were destroyed is a skeleton that verifies")
+{
+    const auto erased = after("UPDATE fact SET body = NULL, salt = NULL WHERE n IN (4, 5, 9)");
+    CHECK(erased.sound());
+    CHECK(erased.erased == 3);
+    CHECK_FALSE(after("UPDATE fact SET body = NULL, salt = NULL, commitment = randomblob(32) "
+                      "WHERE n = 4")
+                    .sound());
+    CHECK_FALSE(after("UPDATE fact SET body = NULL WHERE n = 4").sound());
+    CHECK_FALSE(after("UPDATE fact SET commitment = randomblob(32) WHERE n = 4").sound());
+}
+
+namespace {
+
+/// Two imports, the second one undone, and somebody who moves what they brought.
+std::vector<BrokenLink> afterImports(const char* tampering)
+{
+    TemporaryStore store;
+    for (quint64 seed = 1; seed <= 2; ++seed) {
+        const auto import = *store->beginImport().result();
+        REQUIRE(store->stageImport(import, RandomCase(seed).history(5)).result());
+        ImportCompleted summary;
+        summary.file = summary.profile = summary.kind = QStringLiteral("x");
+        summary.sha256 = QByteArray(64, 'a');
+        summary.added = 1;
+        REQUIRE(store->completeImport(import, summary).result());
+        REQUIRE(store->applyImported({}));
+    }
+    const auto facts = verify(store).facts;
+    store.close();
+    store.tamper().execute(tampering);
+    store.reopen();
+    const auto result = verify(store);
+    CHECK(result.facts == facts); // nothing is taken back on the word of a changed row
+    CHECK(result.headsMatch);
+    return result.broken;
+}
+
+} // namespace
+
+TEST_CASE("an import that was hidden, shown, or given other facts is found")
+{
+    CHECK(afterImports("SELECT 1").empty());
+    for (const auto* tampering : {"UPDATE import SET state = 0 WHERE id = 2",
+             "UPDATE import SET state = 0, fact = NULL WHERE id = 1",
+             "UPDATE import SET state = 0, fact = NULL WHERE id = 2",
+             "UPDATE import SET state = 2 WHERE id = 1",
+             "UPDATE import SET fact = (SELECT fact FROM import WHERE id = 1) WHERE id = 2",
+             "UPDATE fact SET import = 2 WHERE import = 1 AND kind = 'case.opened'",
+             "UPDATE fact SET import = 0 WHERE import = 1 AND kind = 'case.opened'",
+             "DELETE FROM import WHERE id = 1",
+             "INSERT INTO import (id, state, first_fact, started_ms) VALUES (9, 0, 1, 0); "
+             "UPDATE fact SET import = 9 WHERE import = 1 AND kind = 'person.described'"}) {
+        INFO(tampering);
+        const auto broken = afterImports(tampering);
+        REQUIRE_FALSE(broken.empty());
+        CHECK(broken[0].fault == ChainFault::ImportChanged);
+    }
+}
+
 TEST_CASE("two facts that changed places are found")
 {
     CHECK_FALSE(after("UPDATE fact SET dseq = 1000 - dseq WHERE subject = 2").sound());

@@ -163,4 +163,14 @@ TEST_CASE("a store that can't be read is an error with its code, and asking agai
     reading.model.reload();
     REQUIRE(reading.reaches(State::Ready));
     CHECK_FALSE(reading.model.error());
+
+    // What stands there stays when it can't be read again.
+    const auto shown = reading.model.openCase();
+    QSignalSpy notices(&reading.model, &CaseFileModel::notReloaded);
+    elsewhere.execute("ALTER TABLE fact RENAME TO fact_gone");
+    reading.model.reload();
+    REQUIRE(QTest::qWaitFor([&] { return !notices.isEmpty(); }, 30'000));
+    CHECK(reading.model.state() == State::Ready);
+    CHECK(reading.model.openCase() == shown);
+    elsewhere.execute("ALTER TABLE fact_gone RENAME TO fact");
 }

@@ -14,6 +14,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -57,10 +59,18 @@ TEST_CASE("the keys of the page open the forms, and Esc comes back to the gate")
     CHECK(forms.current() == FormKind::LogContact);
     sample.press(Qt::Key_Escape);
     CHECK(sample.find<GateBar>()->hasFocus());
+    // From the gate there is nothing left to close: the window gets the key.
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&sample.page(), &escape);
+    CHECK_FALSE(escape.isAccepted());
     QSignalSpy briefs(&sample.page(), &CaseFilePage::visitBriefRequested);
     sample.press(Qt::Key_F8);
     REQUIRE(briefs.size() == 1);
     CHECK(briefs[0][0].value<CaseId>() == SampleCase::id());
+    QSignalSpy papers(&sample.page(), &CaseFilePage::visitBriefOnPaperRequested);
+    sample.press(Qt::Key_F8, Qt::ShiftModifier);
+    REQUIRE(papers.size() == 1);
+    CHECK(papers[0][0].value<CaseId>() == SampleCase::id());
 }
 
 TEST_CASE("every command has a name and a verb, and none works without a case")
@@ -145,6 +155,12 @@ TEST_CASE("Alt+T shows the payments as a table, with every amount of the chart")
     auto* chart = sample.find<PaymentChart>();
     REQUIRE(chart);
     CHECK(chart->accessibleDescription().contains("Sep 2026: due $2,480.00, paid $1,200.00."));
+    auto* spoken = QAccessible::queryAccessibleInterface(chart);
+    REQUIRE(spoken);
+    REQUIRE(spoken->childCount() == 12);
+    CHECK(spoken->child(9)->text(QAccessible::Name) == "Sep 2026: due $2,480.00, paid $1,200.00.");
+    CHECK(spoken->indexOfChild(spoken->child(9)) == 9);
+    CHECK(spoken->rect().contains(spoken->child(9)->rect()));
     sample.press(Qt::Key_T, Qt::AltModifier);
     auto* table = sample.find<CaseTable>("Payments month by month, as a table");
     REQUIRE(table);

@@ -3,7 +3,10 @@
 #include "tests/support/print.h"
 #include "tests/ui/casefile/sample_page.h"
 #include "ui/casefile/case_table.h"
+#include "ui/casefile/forms_column.h"
+#include "ui/forms/choice_edit.h"
 #include "ui/forms/form_host.h"
+#include "ui/forms/log_panel.h"
 #include "ui/widgets/gate_bar.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/tab_bars.h"
@@ -77,6 +80,54 @@ TEST_CASE("an open dispute closes the gate and what plans a visit, not what is r
     CHECK(sample.page().findChild<QAction*>("case.log")->isEnabled());
 }
 
+TEST_CASE("on a narrow page a reported visit leads to its log, laid over the page again")
+{
+    SamplePage sample;
+    sample.open();
+    sample.resize(1092, 600);
+    sample.trigger("case.report_visit");
+    auto* outcome = sample.page().forms().currentForm()->findChild<ChoiceEdit*>("outcome");
+    REQUIRE(outcome);
+    CHECK(outcome->hasFocus());
+    sample.press(Qt::Key_Down);
+    REQUIRE(outcome->key() == "met");
+    sample.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(eventually([&] {
+        const auto* log = sample.find<LogPanel>();
+        return log && log->isAncestorOf(sample.page().focusWidget());
+    }));
+    CHECK(sample.find<LogPanel>()->state().action == "VD");
+    sample.type("CT ");
+    sample.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return sample.file().contacts.size() == 2; }));
+    REQUIRE(eventually([&] { return !sample.find<LogPanel>(); }));
+    CHECK(sample.page().focusWidget() == sample.find<FormsRail>());
+}
+
+TEST_CASE("where the store is only read nobody types for nothing")
+{
+    SamplePage sample(SampleCase().withStory(), Store::Access::ReadOnly);
+    sample.open();
+    for (const char* name : {"case.log", "case.promise", "case.argument", "case.judge",
+             "case.attach", "case.note", "case.dispute", "case.legal", "case.plan_visit"}) {
+        INFO(name);
+        CHECK_FALSE(sample.page().findChild<QAction*>(QLatin1String(name))->isEnabled());
+    }
+    CHECK(sample.page().findChild<QAction*>("case.brief")->isEnabled());
+    CHECK(sample.visibleText().contains("The store is open for reading only."));
+    sample.press(Qt::Key_F2);
+    CHECK_FALSE(sample.page().forms().isAncestorOf(sample.page().focusWidget()));
+    auto* log = sample.find<LogPanel>();
+    REQUIRE(log);
+    for (auto* field : log->findChildren<QLineEdit*>())
+        CHECK_FALSE(field->isEnabled());
+    CHECK_FALSE(log->findChild<QAbstractButton*>("save")->isEnabled());
+    sample.page().showTab(CaseTab::Documents);
+    REQUIRE(sample.button("Attach a document"));
+    CHECK(sample.find<QAbstractButton>("Attach a document: Open for reading only"));
+    CHECK_FALSE(sample.button("Attach a document")->isEnabled());
+}
+
 TEST_CASE("the timeline is searched and narrowed, and one's own record voided with a reason")
 {
     SamplePage sample;
@@ -137,6 +188,52 @@ TEST_CASE("a document is attached to the case that is open, and its bytes are ke
         [&](Connection& connection) { return readAttachment(connection, kept.sha256); });
     CHECK(stored.value() == bytes);
     REQUIRE(eventually([&] { return sample.tabs().tabText(6) == "Documents 1"; }));
+}
+
+TEST_CASE("Enter twice, or two clicks, attach a document once")
+{
+    SamplePage sample;
+    const QTemporaryDir dir;
+    sample.prompts.openFile = writeFile(dir, "recibo.pdf", "%PDF-1.4 a receipt");
+    sample.open();
+    sample.trigger("case.attach");
+    REQUIRE(eventually([&] { return sample.button("Attach") != nullptr; }));
+    SECTION("Enter")
+    {
+        sample.press(Qt::Key_Return);
+        sample.press(Qt::Key_Return);
+    }
+    SECTION("clicks")
+    {
+        sample.click("Attach");
+        sample.click("Attach");
+    }
+    // Whatever is appended later comes after both.
+    sample.append({sample.store->newFact(
+        SampleCase::id(), NoteWritten{QStringLiteral("luego"), NoteKind::General})});
+    CHECK(sample.file().documents.size() == 1);
+    REQUIRE(eventually([&] { return !sample.button("Attach"); }));
+}
+
+TEST_CASE("a document that could not be attached is given back to try again")
+{
+    SamplePage sample;
+    const QTemporaryDir dir;
+    sample.prompts.openFile = writeFile(dir, "recibo.pdf", "%PDF-1.4 a receipt");
+    sample.open();
+    sample.trigger("case.attach");
+    REQUIRE(eventually([&] { return sample.button("Attach") != nullptr; }));
+    sample.type("Pago");
+    Connection elsewhere = sample.store.tamper();
+    elsewhere.execute("ALTER TABLE outbox RENAME TO outbox_gone");
+    sample.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return sample.find<InlineMessage>() != nullptr; }));
+    REQUIRE(sample.button("Attach"));
+    elsewhere.execute("ALTER TABLE outbox_gone RENAME TO outbox");
+    sample.type(" de septiembre");
+    sample.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return sample.file().documents.size() == 1; }));
+    CHECK(sample.file().documents.front().body.note == "Pago de septiembre");
 }
 
 TEST_CASE("a copy of a document is asked for, recorded, and only then written")

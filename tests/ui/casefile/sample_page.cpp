@@ -21,14 +21,15 @@ Services servicesOf(SamplePage& sample, StoreWatch& watch, Preferences& preferen
 
 } // namespace
 
-SamplePage::SamplePage(const SampleCase& sample)
-    : store(shippedCatalogue())
-    , m_preferences(m_folder.filePath("preferences.ini"))
-    , m_watch(*store)
+SamplePage::SamplePage(const SampleCase& sample, Store::Access access)
+    : store(shippedCatalogue()), m_preferences(m_folder.filePath("preferences.ini"))
 {
     store.clock().set(SampleCase::now());
     sample.appendTo(store);
-    m_page = std::make_unique<CaseFilePage>(servicesOf(*this, m_watch, m_preferences));
+    if (access == Store::Access::ReadOnly)
+        store.reopen(access);
+    m_watch.emplace(*store);
+    m_page = std::make_unique<CaseFilePage>(servicesOf(*this, *m_watch, m_preferences));
     m_page->resize(1366, 668);
     m_page->show();
     m_page->activateWindow();

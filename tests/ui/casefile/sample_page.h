@@ -18,7 +18,8 @@ namespace expediente::ui {
 /// The real page on a real encrypted store, offscreen, in English, on the day of the sample case.
 class SamplePage {
 public:
-    explicit SamplePage(const SampleCase& sample = SampleCase().withStory());
+    explicit SamplePage(const SampleCase& sample = SampleCase().withStory(),
+        Store::Access access = Store::Access::ReadWrite);
     ~SamplePage();
 
     CaseFilePage& page() { return *m_page; }
@@ -54,7 +55,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Preferences m_preferences;
-    StoreWatch m_watch;
+    std::optional<StoreWatch> m_watch;
     std::unique_ptr<CaseFilePage> m_page;
 };
 

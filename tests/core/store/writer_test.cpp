@@ -1,0 +1,68 @@
+#include "core/store/writer.h"
+
+#include "tests/core/store/keyed_file.h"
+#include "tests/support/print.h"
+
+#include <atomic>
+#include <cstring>
+#include <sqlcipher/sqlite3.h>
+
+using namespace expediente;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::atomic<int> checkpointsTried = 0;
+
+int countCheckpoints(unsigned, void*, void*, void* text)
+{
+    if (std::strstr(static_cast<const char*>(text), "wal_checkpoint"))
+        ++checkpointsTried;
+    return 0;
+}
+
+void writeSome(Writer& writer)
+{
+    const auto written = writer.run([](Connection& connection) {
+        sqlite3_trace_v2(
+            connection.database().sql().getHandle(), SQLITE_TRACE_STMT, countCheckpoints, nullptr);
+        for (int row = 0; row < 40; ++row)
+            connection.execute("INSERT INTO note (text) VALUES (hex(randomblob(250)))");
+    });
+    REQUIRE(written.result());
+}
+
+void waitForAttempt()
+{
+    const int before = checkpointsTried;
+    while (checkpointsTried == before)
+        std::this_thread::yield();
+}
+
+} // namespace
+
+TEST_CASE("a reader in the middle of something holds up no save, and the log goes when it is done")
+{
+    const KeyedFile file;
+    // Whoever waited for the reader here would wait longer than any test may last.
+    Database::Options patient;
+    patient.busyTimeout = std::chrono::hours(2);
+    auto database = file.make(patient);
+    fill(database, 1);
+    Writer writer(Connection(std::move(database)), 1ms);
+    writeSome(writer);
+
+    auto reader = file.read();
+    reader.sql().exec("BEGIN");
+    CHECK(count(reader) == 41);
+    writeSome(writer);
+    waitForAttempt();
+    writeSome(writer);
+    waitForAttempt();
+    CHECK(count(reader) == 41);
+    reader.sql().exec("COMMIT");
+    // Nothing is written any more, so that what is left goes in an idle moment.
+    while (QFileInfo(file.path + QStringLiteral("-wal")).size() > 0)
+        std::this_thread::yield();
+    CHECK(count(reader) == 121);
+}
