@@ -6,7 +6,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int mostRows = 12;
+constexpr int mostFound = 12;
 
 } // namespace
 
@@ -26,7 +26,7 @@ void CaseSearch::setText(const QString& text)
     m_answered = false;
     const QDate today = m_services.store.clock().today();
     m_latest.ask(m_services.store.askLater([wanted, today](Connection& c) {
-        return searchCases(c, wanted, mostRows, today);
+        return searchCases(c, wanted, mostFound, today);
     }),
         this, [this](Result<std::vector<CaseRow>> rows) {
             if (!rows)

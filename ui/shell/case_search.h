@@ -26,7 +26,7 @@ public:
 
 signals:
     void answered();
-    void failed(const expediente::Error& error);
+    void failed(const expediente::Error& error); ///< before answered(), with no rows
 
 private:
     void show(std::vector<CaseRow> rows);

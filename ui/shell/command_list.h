@@ -18,4 +18,8 @@ QList<QAction*> usable(const QList<QAction*>& actions);
 /// The dynamic property of words by which an action is found as well.
 inline constexpr auto keywordsProperty = "keywords";
 
+/// Marks a letter (&) in each text of one menu that has none yet, so that no command needs its
+/// function key: the first letter of a word where one is free, else any.
+void giveMnemonics(const QList<QAction*>& actions);
+
 } // namespace expediente::ui

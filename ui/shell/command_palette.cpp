@@ -11,13 +11,13 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr QSize most(600, 480);
+constexpr QSize mostPalette(600, 480);
 
 } // namespace
 
 CommandPalette::CommandPalette(
     const Services& services, const QList<QAction*>& actions, QWidget* window)
-    : Overlay(services.theme, most, window)
+    : Overlay(services.theme, mostPalette, window)
     , m_search(new CaseSearch(services, this))
     , m_model(new PaletteModel(actions, *m_search, this))
     , m_line(new LineEdit(services.theme))

@@ -18,7 +18,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int cardWidth = 760;
+constexpr int createCardWidth = 760;
 constexpr int mostNameLength = 120;
 
 struct Country {
@@ -59,7 +59,7 @@ bool demand(LineEdit* line, const QString& sentence)
 } // namespace
 
 CreatePage::CreatePage(const Theme& theme, const QString& dir, Kind kind, QWidget* parent)
-    : EntranceCard(theme, tr("Set up this machine"), cardWidth, parent)
+    : EntranceCard(theme, tr("Set up this machine"), createCardWidth, parent)
     , m_agency(makeLine(theme, "agency"))
     , m_name(makeLine(theme, "userName"))
     , m_country(new QComboBox)

@@ -1,5 +1,7 @@
 #include "ui/shell/hidden_menu.h"
 
+#include "ui/shell/overlay.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -15,7 +17,8 @@ HiddenMenu::HiddenMenu(QWidget* window) : QMenuBar(window), m_window(window)
 
 void HiddenMenu::reveal()
 {
-    if (isVisible() || actions().isEmpty())
+    const auto* overlay = m_window->findChild<Overlay*>(QString(), Qt::FindDirectChildrenOnly);
+    if (isVisible() || actions().isEmpty() || (overlay && overlay->isVisible()))
         return;
     m_before = m_window->focusWidget();
     show();
@@ -43,6 +46,10 @@ bool HiddenMenu::eventFilter(QObject* watched, QEvent* event)
             const auto* key = static_cast<QKeyEvent*>(event);
             // Whether the modifiers name Alt already depends on the platform.
             m_altAlone = key->key() == Qt::Key_Alt && !(key->modifiers() & ~Qt::AltModifier);
+            if (key->key() == Qt::Key_F10 && key->modifiers() == Qt::NoModifier) {
+                reveal();
+                return true;
+            }
         }
         break;
     case QEvent::KeyRelease:

@@ -5,6 +5,8 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/key_strip.h"
 
+#include <QApplication>
+
 namespace expediente::ui {
 
 namespace {
@@ -29,7 +31,14 @@ int rank(const QAction& action)
 KeyHints::KeyHints(KeyStrip& strip, const GlobalActions& actions, QObject* parent)
     : QObject(parent), m_strip(strip), m_actions(actions)
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now == &m_strip)
+            m_before = before;
+    });
     connect(&strip, &KeyStrip::activated, this, [this](int hint) {
+        // The keyboard is back where the command expects it before it runs.
+        if (m_strip.hasFocus() && m_before)
+            m_before->setFocus(Qt::OtherFocusReason);
         if (QAction* action = m_shown.at(std::size_t(hint)))
             action->trigger();
     });

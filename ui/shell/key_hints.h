@@ -20,6 +20,7 @@ public:
 private:
     KeyStrip& m_strip;
     const GlobalActions& m_actions;
+    QPointer<QWidget> m_before; ///< had the keyboard before the strip
     std::vector<QPointer<QAction>> m_shown;
 };
 

@@ -13,7 +13,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr QSize most(760, 600);
+constexpr QSize mostKeys(760, 600);
 
 bool hasKey(const QAction* action)
 {
@@ -24,7 +24,7 @@ bool hasKey(const QAction* action)
 
 KeysSheet::KeysSheet(const Theme& theme, const QString& pageTitle,
     const QList<QAction*>& pageActions, const QList<QAction*>& globalActions, QWidget* window)
-    : Overlay(theme, most, window)
+    : Overlay(theme, mostKeys, window)
 {
     setObjectName(QStringLiteral("keys"));
     setAccessibleName(tr("All keys"));

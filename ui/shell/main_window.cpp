@@ -2,17 +2,23 @@
 
 #include "ui/page/later.h"
 #include "ui/page/preferences.h"
+#include "ui/page/prompts.h"
+#include "ui/page/worker.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/brand.h"
 #include "ui/shell/entrance.h"
 #include "ui/shell/global_actions.h"
 #include "ui/shell/hidden_menu.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/shell/lock_cover.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/session.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QScreen>
+#include <QThread>
 
 namespace expediente::ui {
 
@@ -20,6 +26,7 @@ namespace {
 
 constexpr QSize usualSize(1366, 768);
 constexpr QSize leastSize(880, 480); // 1366×768 at 150 % is 911×512
+constexpr std::chrono::milliseconds untilNextTry(20);
 
 } // namespace
 
@@ -83,17 +90,117 @@ void MainWindow::retranslate()
 {
     if (m_entrance)
         m_entrance->retranslate();
-    if (m_workspace) {
-        const Place place = m_workspace->place();
-        dropWorkspace();
-        // The old pages' drafts are still on their way to the store: the new ones are made when
-        // this, which changes nothing, has come after them.
-        whenReady(m_session->store().saveDraft(QStringLiteral("none"), {}), this,
-            [this, place](const Done&) {
-                if (m_session && !m_workspace)
-                    makeWorkspace(place);
-            });
+    leaveFor(Leaving::Language);
+    showTitle();
+}
+
+void MainWindow::leaveFor(Leaving why)
+{
+    if (!m_session || why <= m_leaving)
+        return;
+    m_leaving = why;
+    goOn();
+}
+
+/// Leaves as soon as nothing stands in the way any more.
+void MainWindow::goOn()
+{
+    if (m_leaving == Leaving::No || !m_session)
+        return;
+    if (isHeld()) {
+        QTimer::singleShot(untilNextTry, this, &MainWindow::goOn);
+        return;
     }
+    if (!m_workspace->running().empty()) {
+        waitForWork();
+        return;
+    }
+    switch (std::exchange(m_leaving, Leaving::No)) {
+    case Leaving::Language:
+        remakeWorkspace();
+        break;
+    case Leaving::Lock:
+        lockNow();
+        break;
+    case Leaving::Close:
+        close();
+        break;
+    case Leaving::No:
+        break;
+    }
+}
+
+/// Dismisses what is open above the pages. A dialog, a menu or a drag may run an event loop of its
+/// own below us: what it belongs to must not go before that has returned.
+bool MainWindow::isHeld()
+{
+    QWidget* above = QApplication::activePopupWidget();
+    if (!above)
+        above = QApplication::activeModalWidget();
+    if (auto* dialog = qobject_cast<QDialog*>(above))
+        dialog->reject();
+    else if (above)
+        above->close();
+    constexpr int loopOfTheProgram = 1;
+    return above || QThread::currentThread()->loopLevel() > loopOfTheProgram;
+}
+
+void MainWindow::waitForWork()
+{
+    for (Worker* worker : m_workspace->running()) {
+        connect(worker, &Worker::ended, this, &MainWindow::goOn,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        if (m_stopAsked)
+            worker->cancel();
+    }
+    if (m_leaving == Leaving::Lock)
+        cover();
+    else if (m_leaving == Leaving::Language)
+        m_workspace->tell(tr("The language changes when this has ended: %1")
+                              .arg(m_workspace->running().front()->what()));
+}
+
+/// What was there is out of sight, though the store stays open for what runs.
+void MainWindow::cover()
+{
+    if (m_cover)
+        return;
+    m_menu->clear();
+    m_cover = new LockCover(m_environment.theme, m_workspace->running().front()->what());
+    connect(m_cover, &LockCover::stopRequested, this, [this] {
+        m_stopAsked = true;
+        goOn();
+    });
+    takeCentralWidget();
+    setCentralWidget(m_cover);
+    m_cover->show();
+    m_cover->setFocus();
+    showTitle();
+}
+
+void MainWindow::askToStop()
+{
+    m_environment.prompts.confirm(this,
+        tr("Stop and quit? %1").arg(m_workspace->running().front()->what()),
+        tr("It has not ended. What it has done so far is taken back or kept whole, never left "
+           "half way; it can be started again later."),
+        tr("Stop and quit"), [this] {
+            m_stopAsked = true;
+            leaveFor(Leaving::Close);
+        });
+}
+
+void MainWindow::remakeWorkspace()
+{
+    const Place place = m_workspace->place();
+    dropWorkspace();
+    // The old pages' drafts are still on their way to the store: the new ones are made when
+    // this, which changes nothing, has come after them.
+    whenReady(
+        m_session->store().saveDraft(QStringLiteral("none"), {}), this, [this, place](const Done&) {
+            if (m_session && !m_workspace)
+                makeWorkspace(place);
+        });
     showTitle();
 }
 
@@ -102,8 +209,9 @@ void MainWindow::dropWorkspace()
     m_menu->clear();
     if (!m_workspace)
         return;
-    m_workspace = nullptr;
-    delete takeCentralWidget();
+    if (centralWidget() == m_workspace)
+        takeCentralWidget();
+    delete std::exchange(m_workspace, nullptr);
 }
 
 void MainWindow::makeWorkspace(const Place& place)
@@ -123,14 +231,20 @@ void MainWindow::makeWorkspace(const Place& place)
 
 void MainWindow::leave()
 {
+    m_leaving = Leaving::No;
+    m_stopAsked = false;
+    m_cover.clear(); // the window deletes it when another widget takes its place
     dropWorkspace();
     m_session.reset();
 }
 
 void MainWindow::lock()
 {
-    if (!m_session)
-        return;
+    leaveFor(Leaving::Lock);
+}
+
+void MainWindow::lockNow()
+{
     m_environment.preferences.setWindowGeometry(saveGeometry());
     m_idle->setLimit({});
     leave();
@@ -147,7 +261,7 @@ void MainWindow::applyIdleLimit()
 
 void MainWindow::showTitle()
 {
-    const QString page = m_workspace ? m_workspace->title() : QString();
+    const QString page = m_workspace && !m_cover ? m_workspace->title() : QString();
     const QString program = QStringLiteral("Expediente");
     setWindowTitle(page.isEmpty() ? program : tr("%1 — %2").arg(program, page));
 }
@@ -159,6 +273,16 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_workspace && !m_workspace->running().empty()) {
+        event->ignore();
+        askToStop();
+        return;
+    }
+    if (m_session && isHeld()) {
+        event->ignore();
+        leaveFor(Leaving::Close);
+        return;
+    }
     m_environment.preferences.setWindowGeometry(saveGeometry());
     leave();
     QMainWindow::closeEvent(event);

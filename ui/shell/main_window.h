@@ -4,12 +4,14 @@
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace expediente::ui {
 
 class Entrance;
 class HiddenMenu;
 class IdleWatch;
+class LockCover;
 class Session;
 
 /// The window: the entrance while the store is closed, the workspace while it is open, and the way
@@ -29,6 +31,8 @@ public:
 
 public slots:
     /// Closes the store, then replaces the process. Half-filled forms are in the store by then.
+    /// Dialogs are dismissed first. While something runs that must not be cut off (an import), the
+    /// pages are covered at once, and the rest comes when it has ended.
     void lock();
 
 signals:
@@ -42,7 +46,17 @@ private:
     void enter(OpenedStore opened);
     void makeWorkspace(const Place& place);
     void dropWorkspace();
+    /// Why the workspace has to go, in order of weight.
+    enum class Leaving : std::uint8_t { No, Language, Lock, Close };
+    void leaveFor(Leaving why);
+    void goOn();
+    bool isHeld();
+    void waitForWork();
+    void askToStop();
+    void cover();
     void retranslate();
+    void lockNow();
+    void remakeWorkspace();
     void leave();
     void showTitle();
     void toggleFullScreen();
@@ -54,7 +68,10 @@ private:
     IdleWatch* m_idle;
     std::unique_ptr<Session> m_session;
     Entrance* m_entrance = nullptr;
-    Workspace* m_workspace = nullptr; ///< gone before the session
+    Workspace* m_workspace = nullptr; ///< gone before the session; not shown under a cover
+    QPointer<LockCover> m_cover;
+    Leaving m_leaving = Leaving::No;
+    bool m_stopAsked = false; ///< the user said that running work may be cut off
 };
 
 } // namespace expediente::ui

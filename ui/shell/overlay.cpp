@@ -2,6 +2,9 @@
 
 #include "ui/widgets/panel.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+
 namespace expediente::ui {
 
 namespace {
@@ -18,17 +21,27 @@ Overlay::Overlay(const Theme& theme, QSize most, QWidget* window)
     hide();
 }
 
-void Overlay::open()
+void Overlay::open(const QList<QKeySequence>& keysThatWork)
 {
+    m_keysThatWork = keysThatWork;
     m_before = window()->focusWidget();
     setGeometry(parentWidget()->rect());
     raise();
     show();
     setFocus(Qt::PopupFocusReason);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        // A page behind that has just been read takes the keyboard: it gets it afterwards.
+        if (isHidden() || !now || now->window() != window() || now == this || isAncestorOf(now))
+            return;
+        m_before = now;
+        setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void Overlay::close()
 {
+    if (isHidden())
+        return;
     const bool focused = isAncestorOf(window()->focusWidget()) || hasFocus();
     hide();
     if (focused && m_before && m_before->isVisible())
@@ -36,6 +49,16 @@ void Overlay::close()
     else if (focused)
         emit focusLost();
     deleteLater();
+}
+
+bool Overlay::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::event(event);
+    // Taken here, a key comes back as a key press and never becomes a shortcut of what is behind.
+    const auto* key = static_cast<QKeyEvent*>(event);
+    event->setAccepted(!m_keysThatWork.contains(QKeySequence(key->keyCombination())));
+    return true;
 }
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event)

@@ -11,13 +11,13 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int cardWidth = 660;
+constexpr int recoverCardWidth = 660;
 constexpr int mostKeyLength = 200; // a key has 69 characters with its hyphens
 
 } // namespace
 
 RecoverPage::RecoverPage(const Theme& theme, QWidget* parent)
-    : EntranceCard(theme, tr("Open with the recovery key"), cardWidth, parent)
+    : EntranceCard(theme, tr("Open with the recovery key"), recoverCardWidth, parent)
     , m_key(new LineEdit(theme))
     , m_new(new NewPassphrase(theme))
     , m_open(new PrimaryButton(theme, tr("Set the passphrase and open")))

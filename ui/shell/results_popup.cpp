@@ -9,7 +9,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int leastWidth = 520;
-constexpr int mostRows = 10;
+constexpr int mostShownRows = 10;
 
 } // namespace
 
@@ -43,7 +43,7 @@ void ResultsPopup::placeUnder(const QWidget& anchor)
     m_list->setVisible(rows > 0);
     m_note->setVisible(rows == 0);
     const int rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : 0;
-    m_list->setFixedHeight(std::min(rows, mostRows) * rowHeight);
+    m_list->setFixedHeight(std::min(rows, mostShownRows) * rowHeight);
     QWidget* window = parentWidget();
     const int wide = std::min(std::max(anchor.width(), leastWidth), window->width());
     setFixedWidth(wide);

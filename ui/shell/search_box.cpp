@@ -29,15 +29,12 @@ SearchBox::SearchBox(const Services& services, QWidget* parent)
     setMaximumWidth(usualWidth);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_enterPending = false;
-        if (m_popup)
-            m_popup->setNote(tr("Nobody here has that name, folio or phone."));
+        m_note = tr("Nobody here has that name, folio or phone.");
         m_search->setText(text);
     });
     connect(m_search, &CaseSearch::answered, this, &SearchBox::showResults);
-    connect(m_search, &CaseSearch::failed, this, [this](const Error& error) {
-        if (m_popup)
-            m_popup->setNote(sentence(error));
-    });
+    connect(m_search, &CaseSearch::failed, this,
+        [this](const Error& error) { m_note = sentence(error); });
 }
 
 SearchBox::~SearchBox()
@@ -69,9 +66,9 @@ void SearchBox::showResults()
     }
     if (!m_popup) {
         m_popup = new ResultsPopup(m_theme, m_search, window());
-        m_popup->setNote(tr("Nobody here has that name, folio or phone."));
         connect(m_popup, &ResultsPopup::chosen, this, &SearchBox::choose);
     }
+    m_popup->setNote(m_note);
     m_popup->placeUnder(*this);
     m_popup->raise();
     m_popup->show();

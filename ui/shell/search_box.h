@@ -40,6 +40,7 @@ private:
     CaseSearch* m_search;
     QPointer<ResultsPopup> m_popup; ///< a child of the window, so that it may hang over the page
     const Theme& m_theme;
+    QString m_note; ///< why there are no rows
     bool m_enterPending = false; ///< Enter came before the answer
 };
 

@@ -13,7 +13,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int cardWidth = 560;
+constexpr int troubleCardWidth = 560;
 
 } // namespace
 
@@ -38,7 +38,7 @@ QString TroublePage::headingFor(ErrorCode code)
 
 TroublePage::TroublePage(
     const Theme& theme, const Error& error, const QString& dir, QWidget* parent)
-    : EntranceCard(theme, headingFor(error.code), cardWidth, parent)
+    : EntranceCard(theme, headingFor(error.code), troubleCardWidth, parent)
     , m_error(error)
     , m_retry(new PrimaryButton(theme, tr("Try again")))
     , m_busy(makeBusyLine())

@@ -15,13 +15,13 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int cardWidth = 440;
+constexpr int unlockCardWidth = 440;
 
 } // namespace
 
 UnlockPage::UnlockPage(const Theme& theme, const QString& dir, bool locked, QWidget* parent)
-    : EntranceCard(
-        theme, locked ? tr("The window is locked") : tr("Open the case files"), cardWidth, parent)
+    : EntranceCard(theme, locked ? tr("The window is locked") : tr("Open the case files"),
+        unlockCardWidth, parent)
     , m_passphrase(new LineEdit(theme))
     , m_open(new PrimaryButton(theme, tr("Open")))
     , m_busy(makeBusyLine())

@@ -3,6 +3,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QMenu>
 
@@ -23,7 +24,7 @@ UserButton::UserButton(
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("%1, %2: menu").arg(name, role));
-    setToolTip(tr("%1, %2").arg(name, role));
+    setToolTip(plainToolTip(tr("%1, %2").arg(name, role)));
     FocusRing::enable(this);
     connect(this, &QAbstractButton::clicked, this, &UserButton::openMenu);
 }

@@ -1,8 +1,11 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/page/preferences.h"
+#include "ui/page/store_watch.h"
+#include "ui/page/worker.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/app_bar.h"
+#include "ui/shell/command_list.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/global_actions.h"
 #include "ui/shell/key_hints.h"
@@ -32,6 +35,7 @@ Workspace::Workspace(const Services& services, const Place& place, QWidget* pare
 {
     m_bar->setProperty(regionProperty, true);
     m_notice->setProperty(regionProperty, true);
+    m_strip->setProperty(regionProperty, true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -52,7 +56,10 @@ Workspace::Workspace(const Services& services, const Place& place, QWidget* pare
         m_pages->go(Section::Settings);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    delete m_overlay; // a child of the window, with the pages' actions in it
+}
 
 Place Workspace::place() const
 {
@@ -63,6 +70,20 @@ QString Workspace::title() const
 {
     const Page* page = m_pages->current();
     return page ? page->title() : QString();
+}
+
+std::vector<Worker*> Workspace::running() const
+{
+    std::vector<Worker*> running;
+    for (Worker* worker : findChildren<Worker*>())
+        if (worker->isRunning())
+            running.push_back(worker);
+    return running;
+}
+
+void Workspace::tell(const QString& sentence)
+{
+    m_notice->showNotice(sentence, {}, {});
 }
 
 QList<QAction*> Workspace::pageActions() const
@@ -84,7 +105,10 @@ void Workspace::connectActions()
     run(m_actions->nextCase, [this] { m_pages->openNextCase(); });
     run(m_actions->previousCase, [this] { m_pages->openPreviousCase(); });
     run(m_actions->back, [this] { m_pages->goBack(); });
-    run(m_actions->refresh, [this] { m_pages->current()->refresh(); });
+    run(m_actions->refresh, [this] {
+        m_services.watch.askAnew();
+        m_pages->current()->refresh();
+    });
     run(m_actions->nextRegion, [this] { focusNextRegion(*window(), true); });
     run(m_actions->previousRegion, [this] { focusNextRegion(*window(), false); });
     run(m_actions->notice, [this] { m_notice->runAction(); });
@@ -124,6 +148,7 @@ void Workspace::connectPages()
 
 void Workspace::onPage(Page* page)
 {
+    closeOverlay();
     m_bar->showSection(m_pages->currentSection());
     m_hints->show(*page);
     emit titleChanged();
@@ -135,6 +160,13 @@ bool Workspace::closeOverlay()
         return false;
     m_overlay->close();
     return true;
+}
+
+QList<QKeySequence> Workspace::keysOverOverlays() const
+{
+    return {m_actions->palette->shortcut(), m_actions->keys->shortcut(),
+        m_actions->lock->shortcut(), m_actions->quit->shortcut(),
+        m_actions->fullScreen->shortcut()};
 }
 
 void Workspace::openPalette()
@@ -158,7 +190,7 @@ void Workspace::present(Overlay* overlay)
 {
     m_overlay = overlay;
     connect(overlay, &Overlay::focusLost, this, [this] { m_pages->current()->focusFirst(); });
-    overlay->open();
+    overlay->open(keysOverOverlays());
 }
 
 void Workspace::switchTheme()
@@ -206,10 +238,13 @@ void Workspace::fillMenus(QMenuBar& bar)
         page->addActions(pageActions());
         page->addSeparator();
         page->addActions({m_actions->refresh, m_actions->notice});
+        giveMnemonics(page->actions());
     });
     auto* view = bar.addMenu(tr("&View"));
     view->addActions({m_actions->theme, m_actions->language, m_actions->fullScreen,
         m_actions->nextRegion, m_actions->previousRegion, m_actions->keys});
+    for (const QMenu* menu : {program, go, view})
+        giveMnemonics(menu->actions());
 }
 
 void Workspace::keyPressEvent(QKeyEvent* event)

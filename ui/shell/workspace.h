@@ -14,6 +14,7 @@ class KeyStrip;
 class NavigationStack;
 class NoticeBar;
 class Overlay;
+class Worker;
 
 /// Where the user is, to be there again after the window was made anew in the other language.
 struct Place {
@@ -33,6 +34,9 @@ public:
     NavigationStack& pages() const { return *m_pages; }
     const GlobalActions& actions() const { return *m_actions; }
     QString title() const; ///< of the page on screen
+    /// Long work of the pages that has not ended.
+    std::vector<Worker*> running() const;
+    void tell(const QString& sentence); ///< for some seconds
     /// Fills a menu bar with every command. The bar is asked to forget them before this goes.
     void fillMenus(QMenuBar& bar);
 
@@ -50,6 +54,7 @@ private:
     void connectPages();
     void onPage(Page* page);
     bool closeOverlay(); ///< false when none is open
+    QList<QKeySequence> keysOverOverlays() const;
     void openPalette();
     void openKeys();
     void present(Overlay* overlay);

@@ -107,7 +107,7 @@ TEST_CASE("the list handed over is read on where it ends, to the last case and b
     std::vector<CaseId> walk;
     QObject::connect(&opened.page, &Page::walkListChanged,
         [&](const std::vector<CaseId>& cases) { walk = cases; });
-    opened.table->setCurrentRow(250);
+    opened.table->setCurrentIndex(opened.page.model().index(250, 0));
     REQUIRE(eventually([&] { return !opened.current().isNull(); }));
     opened.key(Qt::Key_Return);
     REQUIRE(!walk.empty());

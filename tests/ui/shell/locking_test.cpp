@@ -8,6 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -78,7 +79,28 @@ TEST_CASE("what is half typed when the window locks is in the store, and comes b
     CHECK(eventually([&] { return note() && note()->toPlainText() == "Pide que le llamen"; }));
 }
 
-TEST_CASE("an idle window locks by itself; touching it or unlocking starts the time anew")
+TEST_CASE("a touch starts the idle time anew; a machine that slept locks before it takes a key")
+{
+    std::chrono::milliseconds now = std::chrono::hours(5);
+    IdleWatch watch(nullptr, [&] { return now; });
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    QLineEdit line;
+    line.show();
+    watch.setLimit(std::chrono::minutes(10));
+    now += std::chrono::minutes(9);
+    QTest::keyClick(&line, Qt::Key_A);
+    CHECK(line.text() == "a");
+    now += std::chrono::minutes(9); // eighteen since the start, nine since the touch
+    QTest::keyClick(&line, Qt::Key_B);
+    CHECK(line.text() == "ab");
+    CHECK(idle.isEmpty());
+    now += std::chrono::hours(8); // no timer ran meanwhile
+    QTest::keyClick(&line, Qt::Key_C);
+    CHECK(line.text() == "ab");
+    CHECK(eventually([&] { return idle.count() == 1; }));
+}
+
+TEST_CASE("an idle window locks by itself, and only while a store is open")
 {
     ShellFixture shell;
     const auto window = shell.makeWindow();
@@ -99,7 +121,7 @@ TEST_CASE("an idle window locks by itself; touching it or unlocking starts the t
     CHECK_FALSE(watch->isActive());
 }
 
-TEST_CASE("a locked start takes nothing but a typed passphrase for an answer")
+TEST_CASE("a locked start says so and asks for the passphrase")
 {
     ShellFixture shell;
     Environment environment = shell.environment();
@@ -108,6 +130,11 @@ TEST_CASE("a locked start takes nothing but a typed passphrase for an answer")
     window.begin();
     window.show();
     CHECK(textOf(window).contains("La ventana está bloqueada"));
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    type(window, goodPassphrase);
+    press(window, Qt::Key_Return);
+    CHECK(eventually([&] { return window.workspace() != nullptr; }));
 }
 
 TEST_CASE("a replaced process is a new program with the same arguments, and inherits no file")

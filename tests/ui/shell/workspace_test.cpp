@@ -6,13 +6,17 @@
 #include "ui/shell/hidden_menu.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/overlay.h"
+#include "ui/shell/results_popup.h"
 #include "ui/shell/search_box.h"
 #include "ui/widgets/key_strip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/sync_chip.h"
 #include "ui/widgets/tab_bars.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QApplication>
 #include <QComboBox>
@@ -138,6 +142,69 @@ TEST_CASE("the palette finds people by folio and by phone")
     }
 }
 
+TEST_CASE("no key works behind the palette or the keys sheet, but those that close it or lock")
+{
+    Open open;
+    const Section before = open.pages().currentSection();
+    const bool palette = GENERATE(true, false);
+    press(*open.window, palette ? Qt::Key_K : Qt::Key_F1,
+        palette ? Qt::ControlModifier : Qt::NoModifier);
+    const auto overlay = [&] { return open.window->findChild<Overlay*>(); };
+    REQUIRE(overlay());
+    press(*open.window, Qt::Key_3, Qt::AltModifier);
+    press(*open.window, Qt::Key_Comma, Qt::ControlModifier);
+    press(*open.window, Qt::Key_L, Qt::ControlModifier);
+    press(*open.window, Qt::Key_F3);
+    CHECK(open.pages().currentSection() == before);
+    CHECK(open.shell.theme.scheme() == Scheme::Light);
+    CHECK(overlay());
+    press(*open.window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(eventually([&] { return open.shell.relaunches == 1; }));
+    CHECK_FALSE(overlay());
+}
+
+TEST_CASE("the palette goes when another page is shown, and keeps the keyboard until then")
+{
+    Open open;
+    press(*open.window, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(open.palette());
+    open.search().setFocus(); // as a page does that has just been read
+    CHECK(open.palette()->isAncestorOf(open.window->focusWidget()));
+    press(*open.window, Qt::Key_F10);
+    CHECK(open.window->findChild<HiddenMenu*>()->isHidden());
+    press(*open.window, Qt::Key_Escape);
+    CHECK(eventually([&] { return open.palette() == nullptr; }));
+    CHECK(open.search().hasFocus());
+    press(*open.window, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(open.palette());
+    open.pages().go(Section::Settings);
+    CHECK(eventually([&] { return open.palette() == nullptr; }));
+}
+
+TEST_CASE("a search that fails says what went wrong, never that nobody is there")
+{
+    Open open;
+    // Nothing of the search's own tables has been read by now.
+    QFile file(open.shell.file("store.db"));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(4096));
+    file.write(QByteArray(int(file.size()) - 4096, 'x'));
+    file.close();
+    QFile::remove(open.shell.file("store.db-wal"));
+    open.workspace().actions().search->trigger();
+    type(*open.window, "hernandez");
+    auto* popup = [&]() -> QWidget* {
+        ResultsPopup* found = nullptr;
+        REQUIRE(eventually([&] {
+            found = open.window->findChild<ResultsPopup*>();
+            return found && found->isVisible();
+        }));
+        return found;
+    }();
+    CHECK_FALSE(textOf(*popup).contains("Aquí no hay nadie"));
+    CHECK(textOf(*popup).size() > 20);
+}
+
 TEST_CASE("a click beside the palette closes it, and Ctrl+K pressed again too")
 {
     Open open;
@@ -168,19 +235,45 @@ TEST_CASE("every command is in the palette and in a menu, so that no function ke
     }
     for (QAction* action : usable(open.pages().current()->actions()))
         CHECK(inMenus.contains(action));
-    // Within one menu no two commands share a mnemonic.
+    // Each has a mnemonic, and within one menu no two share one.
     for (QAction* top : bar->actions()) {
         QString seen;
-        for (const QAction* action : top->menu()->actions()) {
+        for (const QAction* action : usable(top->menu()->actions())) {
             const auto at = action->text().indexOf('&');
-            if (at < 0)
-                continue;
-            const QChar letter = action->text().at(at + 1).toLower();
             INFO(action->text().toStdString());
+            REQUIRE(at >= 0);
+            const QChar letter = action->text().at(at + 1).toLower();
             CHECK_FALSE(seen.contains(letter));
             seen += letter;
         }
     }
+}
+
+TEST_CASE("F10 shows the menu bar with its first menu chosen")
+{
+    Open open;
+    auto* bar = open.window->findChild<HiddenMenu*>();
+    REQUIRE(bar->isHidden());
+    press(*open.window, Qt::Key_F10);
+    CHECK(bar->isVisible());
+    CHECK(bar->activeAction() == bar->actions().constFirst());
+    press(*open.window, Qt::Key_Escape);
+    CHECK(bar->isHidden());
+}
+
+TEST_CASE("the key strip is reached by F12, and runs what is chosen in it")
+{
+    Open open;
+    auto* strip = open.window->findChild<KeyStrip*>();
+    for (int i = 0; i < 30 && !strip->hasFocus(); ++i)
+        press(*open.window, Qt::Key_F12);
+    REQUIRE(strip->hasFocus());
+    for (int i = 0; i < 30; ++i)
+        press(*open.window, Qt::Key_Right); // help is the last one
+    REQUIRE(strip->accessibleName().contains("F1"));
+    press(*open.window, Qt::Key_Return);
+    CHECK(open.window->findChild<QWidget*>("keys") != nullptr);
+    CHECK_FALSE(strip->hasFocus());
 }
 
 TEST_CASE("a tap on Alt shows the menu bar, another one hides it; Alt with a key doesn't")
@@ -371,6 +464,8 @@ TEST_CASE("F1 shows the keys of the page and those that work everywhere")
 TEST_CASE("the window keeps its search, chip and key strip at every size it can have")
 {
     Open open;
+    auto* chip = open.window->findChild<SyncChip*>();
+    REQUIRE(chip);
     for (const QSize size : {QSize(1366, 768), QSize(1093, 614), QSize(911, 512)}) {
         open.window->resize(size);
         QTest::qWait(0);
@@ -378,9 +473,11 @@ TEST_CASE("the window keeps its search, chip and key strip at every size it can 
         CHECK(open.window->findChild<KeyStrip*>()->geometry().bottom()
             == open.workspace().rect().bottom());
         CHECK(open.search().width() >= open.search().minimumSizeHint().width());
-        for (const QString& name : {QStringLiteral("search"), QStringLiteral("user")}) {
-            auto* part = open.window->findChild<QWidget*>(name);
+        CHECK(chip->width() >= chip->sizeHint().width()); // its words are whole
+        for (QWidget* part : {static_cast<QWidget*>(&open.search()), static_cast<QWidget*>(chip),
+                 open.window->findChild<QWidget*>("user")}) {
             REQUIRE(part);
+            CHECK(part->isVisible());
             CHECK(open.workspace().rect().contains(
                 QRect(part->mapTo(&open.workspace(), QPoint()), part->size())));
         }
