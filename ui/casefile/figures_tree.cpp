@@ -174,12 +174,12 @@ QModelIndex FiguresTree::find(Uuid id) const
 QSize FiguresTree::sizeHint() const
 {
     // It scrolls before the column does; the total below it never does.
-    return {280, std::min(closedHeight(), 4 * componentHeight)};
+    return {280, std::min(closedHeight(), 3 * componentHeight)};
 }
 
 QSize FiguresTree::minimumSizeHint() const
 {
-    return {200, std::min(closedHeight(), 2 * componentHeight)};
+    return {200, std::min(closedHeight(), 3 * componentHeight)};
 }
 
 void FiguresTree::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const

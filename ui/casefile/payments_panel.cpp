@@ -10,7 +10,7 @@
 namespace expediente::ui {
 namespace {
 
-enum View { ChartView, TableView, EmptyView };
+enum View { ChartView, TableView };
 
 } // namespace
 
@@ -21,6 +21,8 @@ PaymentsPanel::PaymentsPanel(const Theme& theme, QWidget* parent)
           theme, PaymentHistoryView::columns(), tr("Payments month by month, as a table")))
     , m_legend(new ChartLegend(theme))
     , m_views(new QStackedWidget)
+    , m_none(new EmptyState(theme, IconName::Chart, tr("No payments in twelve months"),
+          tr("Neither amounts due nor payments are known for them.")))
     , m_summary(new ElidedLabel(theme, TextStyle::Secondary, Token::Text2))
     , m_amount(new TextLabel(theme, TextStyle::Secondary, Token::Text1, Weight::Bold))
     , m_date(new TextLabel(theme, TextStyle::Secondary, Token::Text2))
@@ -29,13 +31,11 @@ PaymentsPanel::PaymentsPanel(const Theme& theme, QWidget* parent)
     m_chart->setAccessibleName(tr("Chart of payments in twelve months"));
     m_views->addWidget(m_chart);
     m_views->addWidget(m_table);
-    auto* none = new EmptyState(theme, IconName::Chart, tr("No payments in twelve months"),
-        tr("Neither amounts due nor payments are known for them."));
-    none->setAction(tr("Import a file"));
-    none->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the chart sets the height
-    connect(none, &Placeholder::actionTriggered, this, &PaymentsPanel::fileRequested);
-    m_views->addWidget(none);
+    m_none->setAction(tr("Import a file"));
+    m_none->hide();
+    connect(m_none, &Placeholder::actionTriggered, this, &PaymentsPanel::fileRequested);
     body()->addWidget(m_views, 1);
+    body()->addWidget(m_none, 1);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(metrics::space3, 0, metrics::space3, metrics::space2);
     line->setSpacing(0);
@@ -58,29 +58,22 @@ void PaymentsPanel::setCase(const OpenCase& open)
     m_amount->setText(history.lastPayment);
     m_date->setText(
         paid ? tr(", %1.", "day of the last payment").arg(history.lastDate) : QString());
-    if (m_empty)
-        m_views->setCurrentIndex(EmptyView);
-    else if (m_views->currentIndex() == EmptyView)
-        m_views->setCurrentIndex(ChartView);
+    m_views->setHidden(m_empty);
+    m_none->setVisible(m_empty);
     dressHead();
 }
 
 /// Unit and legend belong to the chart: the table has whole amounts.
 void PaymentsPanel::dressHead()
 {
-    const bool chart = m_views->currentIndex() == ChartView;
+    const bool chart = !m_empty && !showsTable();
     setDetail(chart ? m_unit : QString());
     m_legend->setVisible(chart);
 }
 
 bool PaymentsPanel::showsTable() const
 {
-    return m_views->currentIndex() == TableView;
-}
-
-QWidget* PaymentsPanel::current() const
-{
-    return m_views->currentWidget();
+    return !m_empty && m_views->currentIndex() == TableView;
 }
 
 void PaymentsPanel::toggleTable()

@@ -8,6 +8,7 @@ namespace expediente::ui {
 
 class CaseTable;
 class ChartLegend;
+class EmptyState;
 class PaymentChart;
 class TextLabel;
 
@@ -19,8 +20,6 @@ public:
 
     void setCase(const OpenCase& open);
     bool showsTable() const;
-    /// The chart or its twin: what the keyboard reaches.
-    QWidget* current() const;
 
 public slots:
     void toggleTable();
@@ -36,6 +35,7 @@ private:
     CaseTable* m_table;
     ChartLegend* m_legend;
     QStackedWidget* m_views;
+    EmptyState* m_none; ///< in place of them
     TextLabel *m_summary, *m_amount, *m_date;
     bool m_empty = false;
 };

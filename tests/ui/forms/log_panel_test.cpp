@@ -209,6 +209,7 @@ TEST_CASE("a next step of one's own keeps its note, in the draft and in the fact
     const LogDraft typed = host.logPanel()->state();
     CHECK(typed.step.note == "Después del turno");
     bench.closeWindow();
+    REQUIRE(eventually([&] { return !bench.draft(logKey(bench)).isEmpty(); }));
     FormHost& again = bench.open();
     REQUIRE(eventually([&] { return !again.logPanel()->isPristine(); }));
     CHECK(again.logPanel()->state() == typed);
