@@ -60,10 +60,6 @@
         <translation>Cifras de este día; sin indicarlo, de hoy</translation>
     </message>
     <message>
-        <source>Total on %1: %2 · %3 late</source>
-        <translation>Total al %1: %2 · %3 de atraso</translation>
-    </message>
-    <message>
         <source>Next step: %1, %2. %3</source>
         <translation>Siguiente acción: %1, %2. %3</translation>
     </message>
@@ -446,6 +442,50 @@
     <message>
         <source>%1 cases of the file stay closed</source>
         <translation>%1 expedientes del archivo siguen cerrados</translation>
+    </message>
+    <message>
+        <source>Measuring is not part of this installation. In the source tree, ./dev bench builds it and runs it.</source>
+        <translation>La medición no es parte de esta instalación. En el árbol de fuentes, ./dev bench la compila y la corre.</translation>
+    </message>
+    <message>
+        <source>Measuring could not be started: %1.</source>
+        <translation>No se pudo iniciar la medición: %1.</translation>
+    </message>
+    <message>
+        <source>Measure speed beside bare counterparts; a name measures only that</source>
+        <translation>Medir la velocidad junto a su equivalente mínimo; un nombre mide solo eso</translation>
+    </message>
+    <message>
+        <source>Total as the creditor states it on %1: %2</source>
+        <translation>Total según el acreedor al %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 late on %2</source>
+        <translation>%1 de mora al %2</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written.</source>
+        <translation>No se pudo escribir toda la salida.</translation>
+    </message>
+    <message>
+        <source>Of %1 facts only the skeleton is left: they were erased.</source>
+        <translation>De %1 hechos solo queda el esqueleto: fueron borrados.</translation>
+    </message>
+    <message>
+        <source>Facts are missing, or were added from outside: %1</source>
+        <translation>Faltan hechos, o se agregaron desde fuera: %1</translation>
+    </message>
+    <message>
+        <source>The lists inside the store don&apos;t fit together.</source>
+        <translation>Las listas internas del almacén no concuerdan entre sí.</translation>
+    </message>
+    <message>
+        <source>Missing attachment of document %1: %2</source>
+        <translation>Falta el adjunto del documento %1: %2</translation>
+    </message>
+    <message>
+        <source>Attachment of another size of document %1: %2</source>
+        <translation>El adjunto del documento %1 tiene otro tamaño: %2</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,14 @@
         <source>Correct the encoding in the profile, or leave it to be found out.</source>
         <translation>Corrija la codificación en el perfil, o deje que se averigüe.</translation>
     </message>
+    <message>
+        <source>“%1” may be any of these: %2.</source>
+        <translation>«%1» puede ser cualquiera de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Give the id of the one you mean.</source>
+        <translation>Indique el identificador del que busca.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -1271,6 +1279,14 @@
         <source>its parts contradict each other</source>
         <translation>sus partes se contradicen</translation>
     </message>
+    <message>
+        <source>too far ahead</source>
+        <translation>demasiado lejos en el futuro</translation>
+    </message>
+    <message>
+        <source>of another type</source>
+        <translation>de otro tipo</translation>
+    </message>
 </context>
 <context>
     <name>PromiseState</name>
@@ -1538,6 +1554,30 @@
     <message>
         <source>Finish undoing it, then import.</source>
         <translation>Termine de deshacerla y luego importe.</translation>
+    </message>
+    <message>
+        <source>It does not say with whom the debt was spoken of.</source>
+        <translation>No dice con quién se habló del adeudo.</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>Indique la persona.</translation>
+    </message>
+    <message>
+        <source>The result %1 is not one with this person: the debt isn&apos;t theirs.</source>
+        <translation>El resultado %1 no corresponde a esta persona: el adeudo no es suyo.</translation>
+    </message>
+    <message>
+        <source>Choose another result or person.</source>
+        <translation>Elija otro resultado u otra persona.</translation>
+    </message>
+    <message>
+        <source>With the result %1 nobody promised.</source>
+        <translation>Con el resultado %1 nadie prometió.</translation>
+    </message>
+    <message>
+        <source>Leave the promise out, or choose another result.</source>
+        <translation>Quite la promesa, o elija otro resultado.</translation>
     </message>
 </context>
 <context>
