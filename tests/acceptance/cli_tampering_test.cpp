@@ -134,7 +134,7 @@ TEST_CASE("rebuild says when the lists were not as the facts have them, and mend
 
 TEST_CASE("a store whose lists a crash left behind shows all of its cases to whoever asks next")
 {
-    const TamperedFolder folder;
+    const DemoFolder folder;
     const auto listed = [&] {
         return folder.onStore({"cases", "--json"}).json()["cases"].toArray();
     };
