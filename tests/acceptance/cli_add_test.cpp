@@ -133,14 +133,14 @@ TEST_CASE("one bad entry is named and nothing is added")
         QJsonObject entry;
         const char* said;
     } bad[] = {
-        {entry("promise.made", promise("500.001 MXN")), "amount"},
-        {entry("promise.made", promise("-5.00 MXN")), "amount"},
-        {entry("promise.made", {{"amount", 500}}), "amount"},
+        {entry("promise.made", promise("500.001 MXN")), "Amount"},
+        {entry("promise.made", promise("-5.00 MXN")), "Amount"},
+        {entry("promise.made", {{"amount", 500}}), "Amount"},
         {entry("promise.made",
              {{"amount", QStringLiteral("5.00 MXN")}, {"due", QStringLiteral("2026-11-01")},
                  {"made_on", QStringLiteral("2026-11-24")}}),
-            "due"},
-        {entry("note.written", {{"text", QStringLiteral(" ")}}), "text"},
+            "Date"},
+        {entry("note.written", {{"text", QStringLiteral(" ")}}), "Text"},
         {entry("contact.logged", contact("LL", "PP", debtor)), "PP needs a promise"},
         {entry("contact.logged", contact("SM", "PP", debtor)), "PP does not go with the action SM"},
         {entry("contact.logged", contact("ZZ", "CT", debtor)), "no action with the code"},

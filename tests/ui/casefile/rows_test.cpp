@@ -119,7 +119,7 @@ TEST_CASE("contacts are listed latest first, by when they happened")
     CHECK(dump(ContactRows::of(open)) == R"(
 yesterday 18:05 | Call made | Spoke with the debtor | Lower income | Turnos reducidos; puede pagar cada quincena | Ana Prueba
 2 Nov 09:30 | Call made | No answer or not in | — |  | Ana Prueba)");
-    CHECK(ContactRows::next(open.file.contacts[0], open)
+    CHECK(ContactRows::next(open.file.contacts.back(), open)
         == "Visit, Thu 26 Nov 17:00: volver con recibo");
 }
 

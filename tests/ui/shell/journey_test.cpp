@@ -65,7 +65,7 @@ public:
     {
         auto& pages = m_window->workspace()->pages();
         const Store& store = pages.current()->services().store;
-        return store.ask([&](Connection& c) { return readCase(c, open()); }).value();
+        return *store.ask([&](Connection& c) { return readCase(c, open()); }).value();
     }
     QString saved() const { return m_shell.prompts.saveFile; }
 
