@@ -240,8 +240,10 @@ void Form::letType()
     QWidget* focused = window()->focusWidget();
     if (!may)
         m_typedIn = focused && m_scroll->isAncestorOf(focused) ? focused : nullptr;
-    for (QWidget* held : std::exchange(m_held, {}))
-        held->setEnabled(true);
+    // Some may be gone: a form makes parts anew when its case changed, as it does by this very save.
+    for (const auto& held : std::exchange(m_held, {}))
+        if (held)
+            held->setEnabled(true);
     const auto parts =
         m_scroll->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget* part : parts) {

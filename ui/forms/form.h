@@ -144,7 +144,7 @@ private:
     QHash<QString, QByteArray> m_underWay; ///< drafts on their way to the store, by key
     Latest m_draftAnswer;
     bool m_mayType = true;
-    QList<QWidget*> m_held; ///< parts that can't be used while nothing can be typed
+    QList<QPointer<QWidget>> m_held; ///< parts that can't be used while nothing can be typed
     QPointer<QWidget> m_typedIn; ///< when a save began
     QSet<QString> m_saving; ///< keys of the drafts that are being saved
     bool m_filling = false; ///< by the program, not by the user
