@@ -136,12 +136,17 @@ TEST_CASE("a store whose lists a crash left behind shows all of its cases to who
 {
     const DemoFolder folder;
     const auto listed = [&] {
-        return folder.onStore({"cases", "--json"}).json()["cases"].toArray();
+        const auto run = folder.onStore({"cases", "--json"});
+        INFO(run.err.toStdString());
+        REQUIRE(run.status == 0);
+        return run.json()["cases"].toArray();
     };
     const auto before = listed();
     REQUIRE_FALSE(before.isEmpty());
     tamper(folder, "INSERT INTO refold (subject) SELECT id FROM subject WHERE type = 1");
-    tamper(folder, "DELETE FROM case_summary");
+    tamper(folder, "PRAGMA foreign_keys = ON; DELETE FROM case_summary");
     CHECK(listed() == before);
-    CHECK(folder.onStore({"rebuild", "--json"}).status == 0);
+    const auto rebuilt = folder.onStore({"rebuild", "--json"});
+    CAPTURE(rebuilt.err);
+    CHECK(rebuilt.status == 0);
 }
