@@ -244,12 +244,12 @@ TEST_CASE("a fact that has no business with its subject is refused")
     TemporaryStore store;
     addCase(store, QStringLiteral("Ana Uno"));
     const PersonId person{Uuid::derived({"Ana Uno", "person"})};
-    const auto refusal =
+    const auto said =
         store->append({store->newFact(person, NoteWritten{QStringLiteral("a"), NoteKind::General})})
-            .result()
-            .error();
-    CHECK(refusal.code == ErrorCode::BadBody);
-    CHECK(refusal.args.value(1) == "subject");
+            .result();
+    REQUIRE_FALSE(said);
+    CHECK(said.error().code == ErrorCode::BadBody);
+    CHECK(said.error().args.value(1) == "subject");
 }
 
 TEST_CASE("a folio that two creditors use finds no case, and both are named")
@@ -266,10 +266,12 @@ TEST_CASE("a folio that two creditors use finds no case, and both are named")
         store.append({store->newFact(ids.back(), opened)});
         const auto found =
             store->ask([](Connection& c) { return findCase(c, QStringLiteral("2026-1")); });
-        if (ids.size() == 1)
+        if (ids.size() == 1) {
             CHECK(*found == ids[0]);
-        else
+        } else {
+            REQUIRE_FALSE(found);
             CHECK(found.error().code == ErrorCode::Ambiguous);
+        }
     }
     const auto error =
         store->ask([](Connection& c) { return findCase(c, QStringLiteral("2026-1")); }).error();
