@@ -95,7 +95,7 @@ TEST_CASE("a store whose lists a crash left behind shows all of its cases to who
     const auto before = listed();
     REQUIRE_FALSE(before.isEmpty());
     folder.tamper("INSERT INTO refold (subject) SELECT id FROM subject WHERE type = 1");
-    folder.tamper("DELETE FROM case_summary");
+    folder.tamper("UPDATE case_summary SET name = '', total = 0");
     CHECK(listed() == before);
     CHECK(folder.onStore({"rebuild", "--json"}).status == 0);
 }
