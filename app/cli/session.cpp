@@ -93,13 +93,14 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
         // A window that is open is at it; else it is done here, before anybody asks.
         store->reset();
         if (const auto writing = open(Store::Access::ReadWrite))
-            (*writing)->caughtUp().waitForFinished();
+            if (const auto caughtUp = (*writing)->caughtUp().result(); !caughtUp)
+                return fail(caughtUp.error());
         store = open(access);
     }
     if (!store)
         return fail(store.error());
-    if (const auto caughtUp = (*store)->caughtUp().result(); !caughtUp)
-        return fail(caughtUp.error());
+    // Who writes goes on even where this fails: a rebuild mends what stands in the way.
+    (*store)->caughtUp().waitForFinished();
     session->m_store = std::move(*store);
     return session;
 }

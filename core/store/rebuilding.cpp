@@ -51,8 +51,10 @@ void foldQueued(Connection& connection, const AgencyContext& context)
         while (query.next())
             cases.push_back(query.integer(0));
     }
-    for (const qint64 row : cases)
+    for (const qint64 row : cases) {
+        removeProjection(connection, row); // whatever state it is in
         refold(connection, row, context);
+    }
 }
 
 } // namespace
