@@ -240,7 +240,7 @@ void Form::letType()
     QWidget* focused = window()->focusWidget();
     if (!may)
         m_typedIn = focused && m_scroll->isAncestorOf(focused) ? focused : nullptr;
-    // Some may be gone: a form makes parts anew when its case changed, as it does by this very save.
+    // Some may be gone: a form makes parts anew when its case changed, which this very save does.
     for (const auto& held : std::exchange(m_held, {}))
         if (held)
             held->setEnabled(true);
