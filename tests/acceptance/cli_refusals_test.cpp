@@ -64,7 +64,11 @@ TEST_CASE("a store of an older release is brought up by whatever command comes f
         "ALTER TABLE fact DROP COLUMN commitment; ALTER TABLE subject DROP COLUMN facts;"
         "ALTER TABLE visit DROP COLUMN address; ALTER TABLE visit DROP COLUMN area;"
         "ALTER TABLE visit DROP COLUMN city; ALTER TABLE visit DROP COLUMN lat_e6;"
-        "ALTER TABLE visit DROP COLUMN lon_e6; PRAGMA user_version = 1");
+        "ALTER TABLE visit DROP COLUMN lon_e6; DROP INDEX fact_by_import; DROP TABLE import_leans;"
+        "ALTER TABLE import DROP COLUMN undo_reason; ALTER TABLE import DROP COLUMN undone_to;"
+        "ALTER TABLE account DROP COLUMN number; ALTER TABLE account DROP COLUMN currency;"
+        "ALTER TABLE account DROP COLUMN stated_on; ALTER TABLE account DROP COLUMN recalled;"
+        "PRAGMA user_version = 1");
     const auto round = folder.onStore({"round", "--date", "2026-11-24", "--json"});
     CHECK(round.status == 0);
     CHECK_FALSE(round.json()["stops"][3]["case"]["address"].toString().isEmpty());
