@@ -30,7 +30,8 @@ TEST_CASE("a store of every released schema opens, verifies and gives the same r
 {
     const auto names =
         QDir(fixtures).entryList({QStringLiteral("schema-*.db")}, QDir::Files, QDir::Name);
-    CHECK(names.contains(QStringLiteral("schema-1.db")));
+    // Those that a release has written; the newest joins them with its own.
+    CHECK(names == QStringList{QStringLiteral("schema-1.db")});
     for (const auto& name : names) {
         INFO(name.toStdString());
         QTemporaryDir folder;
