@@ -56,8 +56,8 @@ ChipData promiseChip(PromiseState state, const Money& received, const Formatter&
 {
     ChipData chip = promiseChip(state);
     if (saysReceived(state, received))
-        chip.text = PromiseWords::tr("%1 · %2 received", "state, amount")
-                        .arg(chip.text, format.money(received));
+        chip.text =
+            PromiseWords::tr("%1 · %2", "state, amount").arg(chip.text, format.money(received));
     return chip;
 }
 

@@ -8,7 +8,7 @@ namespace expediente::ui {
 
 /// The state by its word, icon and colour: never partial before its deadline has passed.
 ChipData promiseChip(PromiseState state);
-/// With the money that came where it isn't kept: "Active · $500.00 received".
+/// With the money that came where it isn't kept: "Active · $500.00".
 ChipData promiseChip(PromiseState state, const Money& received, const Formatter& format);
 
 /// For screen readers.

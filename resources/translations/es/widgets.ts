@@ -4,9 +4,9 @@
 <context>
     <name>PromiseWords</name>
     <message>
-        <source>%1 · %2 received</source>
+        <source>%1 · %2</source>
         <comment>state, amount</comment>
-        <translation>%1 · %2 recibidos</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in grace until %1</source>

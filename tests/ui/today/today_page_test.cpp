@@ -132,7 +132,7 @@ TEST_CASE("what changes in the store changes on Hoy by itself")
     CHECK(eventually([&] {
         return bench.textIn("Promises due today")
             == QStringLiteral("Person | Amount | State\n"
-                              "Gabriel Montes | $900.00 | [Active · $500.00 received]");
+                              "Gabriel Montes | $900.00 | [Active · $500.00]");
     }));
 }
 
