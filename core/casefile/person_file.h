@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/clock.h"
 #include "core/facts/bodies.h"
 
 #include <vector>

@@ -1,5 +1,6 @@
 #include "tests/bench/benches.h"
 
+#include "core/store/queries/case_conditions.h"
 #include "core/store/queries/case_list.h"
 #include "core/store/queries/case_read.h"
 #include "core/worklist/evaluate.h"
@@ -96,14 +97,13 @@ void benchPages(Report& report, Sample& sample)
     std::mt19937_64 random(11);
     const qint64 most = qint64(sample.cases().size());
     const auto due = [&] { return sample.today().toJulianDay() - qint64(random() % 60); };
-    std::vector<std::pair<qint64, qint64>> keys;
+    std::vector<CaseKey> keys;
     for (int i = 0; i < rounds; ++i)
-        keys.emplace_back(due(), qint64(random() % quint64(most)));
+        keys.push_back({QString::number(due()), qint64(random() % quint64(most))});
     const auto pair = byTurns(
         rounds,
         [&](int i) {
-            const auto& [day, subject] = keys[size_t(i)];
-            const auto key = QStringLiteral("%1~%2").arg(subject).arg(day);
+            const auto key = keys[size_t(i)].toString(CaseSort::Priority);
             sample.store()
                 .ask([&](Connection& c) {
                     return casePage(c, {}, CaseSort::Priority, 50, key, sample.today()).rows.size();
@@ -111,11 +111,11 @@ void benchPages(Report& report, Sample& sample)
                 .value();
         },
         [&](int i) {
-            const auto& [day, subject] = keys[size_t(i)];
+            const auto& [value, subject] = keys[size_t(i)];
             auto query = bare.query(
                 "SELECT * FROM case_summary WHERE state = 0 AND (next_due, subject) > (?, ?) "
                 "ORDER BY next_due, subject LIMIT 51");
-            query.with(day, subject);
+            query.with(value.toLongLong(), subject);
             qint64 bytes = 0;
             while (query.next())
                 for (int column = 1; column < 29; ++column)

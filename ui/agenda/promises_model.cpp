@@ -1,6 +1,7 @@
 #include "ui/agenda/promises_model.h"
 
 #include "ui/agenda/agenda_words.h"
+#include "ui/text/person_names.h"
 #include "ui/widgets/promise_chip.h"
 #include "ui/widgets/tool_tip.h"
 
@@ -131,6 +132,10 @@ QVariant PromisesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case ShortRole:
+        return column == Column::Person || column == Column::Collector
+            ? shortPersonName(text(row, column))
+            : QString();
     case Qt::ToolTipRole:
         return column == Column::Person || column == Column::Collector
             ? plainToolTip(text(row, column))

@@ -1,6 +1,7 @@
 #include "ui/agenda/round_model.h"
 
 #include "ui/agenda/agenda_words.h"
+#include "ui/text/person_names.h"
 #include "ui/text/words.h"
 
 namespace expediente::ui {
@@ -56,6 +57,7 @@ TwoLine RoundModel::line(int row) const
     const auto& caseRow = stop.stop.caseRow;
     TwoLine line;
     line.title = caseRow.name;
+    line.shortTitle = shortPersonName(caseRow.name);
     if (!m_narrow)
         line.right = caseRow.area;
     line.moment = QString(noValue);

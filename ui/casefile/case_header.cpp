@@ -6,6 +6,7 @@
 #include "ui/widgets/metric.h"
 #include "ui/widgets/next_step_box.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -115,7 +116,7 @@ void CaseHeader::arrange()
     m_step->setStep(m_data.stepTitle, stepFor(stepWidth - frame - button));
     const QString full = m_data.stepSentences.value(0);
     m_step->setAccessibleName(tr("%1: %2", "next step").arg(m_data.stepTitle, full));
-    m_step->setToolTip(full.toHtmlEscaped());
+    m_step->setToolTip(plainToolTip(full));
     // With nothing to press there is nothing that a compact box could keep.
     m_step->setCompact(narrow && !m_act->isHidden());
     m_step->setMinimumWidth(narrow ? 0 : stepWidth);

@@ -1,6 +1,7 @@
 #include "ui/casefile/clamped_label.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -75,8 +76,8 @@ void ClampedLabel::paintEvent(QPaintEvent*)
 bool ClampedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-            QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()), this);
+        QToolTip::showText(
+            static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()), this);
         return true;
     }
     return TextLabel::event(event);

@@ -10,6 +10,7 @@
 #include "ui/casefile/timeline_rows.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
 #include <set>
@@ -221,7 +222,7 @@ void VisitsTab::setCase(const std::shared_ptr<const OpenCase>& open)
     const QString blocked = why.isEmpty() ? QString() : GateBar::sentenceOf(GateState::NoContact);
     for (Button* plan : {m_plan, emptyButton()}) {
         plan->setBlocked(blocked);
-        plan->setToolTip(why.toHtmlEscaped());
+        plan->setToolTip(plainToolTip(why));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/facts/body.h"
 #include "ui/forms/form_words.h"
+#include "ui/text/person_names.h"
 #include "ui/text/words.h"
 
 namespace expediente::ui {
@@ -65,14 +66,7 @@ std::vector<Row> PeopleRows::of(const OpenCase& open)
 QString PeopleRows::shortName(const QString& name)
 {
     constexpr int fits = 26;
-    QStringList words = name.simplified().split(u' ');
-    // "del", "y": a particle belongs to the word after it.
-    const bool plain = std::ranges::all_of(
-        words, [](const QString& word) { return word.size() > 2 && word.front().isUpper(); });
-    if (name.size() <= fits || words.size() != 4 || !plain)
-        return name;
-    words[1] = words[1].left(1) + u'.';
-    return words.join(u' ');
+    return name.size() <= fits ? name : shortPersonName(name);
 }
 
 Row PeopleRows::person(const PersonView& person, const OpenCase& open)

@@ -1,6 +1,7 @@
 #include "ui/casefile/rows_model.h"
 
 #include "ui/widgets/search_fold.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
 
@@ -151,8 +152,7 @@ QVariant RowsModel::cellData(const Row& row, int column, int role) const
         // Qt guesses whether a tooltip is HTML; what a creditor's file says is never.
         return cell.chip || m_columns[std::size_t(column)].right || cell.text.isEmpty()
             ? QVariant()
-            : QStringLiteral("<p>%1 %2</p>")
-                  .arg(cell.text.toHtmlEscaped(), cell.detail.toHtmlEscaped());
+            : plainToolTip(QStringList{cell.text, cell.detail}.join(u' ').trimmed());
     case Qt::AccessibleTextRole:
         return spokenOf(cell, m_columns[std::size_t(column)]);
     case Qt::TextAlignmentRole:

@@ -3,6 +3,7 @@
 #include "ui/importing/flaw_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/item_roles.h"
+#include "ui/widgets/tool_tip.h"
 
 namespace expediente::ui {
 
@@ -52,7 +53,7 @@ QVariant RejectsModel::data(const QModelIndex& index, int role) const
             .icon = refused ? IconName::XCircle : IconName::HalfCircle,
             .kind = refused ? ChipKind::Bad : ChipKind::Warn});
     if (role == Qt::ToolTipRole && index.column() == Reason)
-        return words(row.flaws);
+        return plainToolTip(words(row.flaws));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -208,7 +209,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role == DetailRole && index.column() == File)
         return counts.creditor;
     if (role == Qt::ToolTipRole && index.column() == File)
-        return counts.file + QStringLiteral(" · ") + counts.creditor;
+        return plainToolTip(counts.file + QStringLiteral(" · ") + counts.creditor);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -2,6 +2,7 @@
 
 #include "ui/agenda/agenda_words.h"
 #include "ui/promises/promises_state.h"
+#include "ui/text/person_names.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <set>
@@ -63,6 +64,8 @@ QVariant CollectorsModel::data(const QModelIndex& index, int role) const
         return index.column() == Collector ? row.name
             : index.column() == Count      ? m_format.number(row.count)
                                            : m_format.money(row.amount, m_codes);
+    case ShortRole:
+        return index.column() == Collector ? shortPersonName(row.name) : QString();
     case Qt::ToolTipRole:
         return index.column() == Collector ? plainToolTip(row.name) : QVariant();
     case Qt::TextAlignmentRole:

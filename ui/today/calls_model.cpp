@@ -1,6 +1,7 @@
 #include "ui/today/calls_model.h"
 
 #include "ui/agenda/agenda_words.h"
+#include "ui/text/person_names.h"
 #include "ui/widgets/tool_tip.h"
 
 namespace expediente::ui {
@@ -47,6 +48,8 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
         return index.column() == When  ? when(call)
             : index.column() == Person ? call.caseRow.name
                                        : asked;
+    case ShortRole:
+        return index.column() == Person ? shortPersonName(call.caseRow.name) : QString();
     case Qt::ToolTipRole:
         if (index.column() == When)
             return m_format.relativeDay(call.due, m_today);

@@ -28,9 +28,15 @@ void measurePercent(Kpi& kpi, int part, int whole, int goal)
     kpi.smallSample = whole < smallSample;
 }
 
-QString withSample(const QString& detail, int whole)
+/// What a percentage is of. That the sample is small is never left out, however narrow the tile.
+void detail(Kpi& kpi, const QString& counts, int whole, const QString& sentence)
 {
-    return whole < smallSample ? DayKpis::tr("%1, small sample").arg(detail) : detail;
+    if (whole < smallSample) {
+        kpi.detail = DayKpis::tr("%1, small sample").arg(counts);
+        return;
+    }
+    kpi.detail = sentence.arg(counts);
+    kpi.shortDetail = counts;
 }
 
 QString goalWords(const QString& goal)
@@ -64,10 +70,8 @@ Kpi direct(const DayFigures& figures, const DayGoals& goals, const Formatter& fo
         .figure = format.percentOf(figures.direct, figures.contacts),
         .detail = DayKpis::tr("no attempts yet")};
     if (figures.contacts > 0)
-        kpi.detail = figures.contacts < smallSample
-            ? withSample(format.counts(figures.direct, figures.contacts), figures.contacts)
-            : DayKpis::tr("%1, debtor or guarantor")
-                  .arg(format.counts(figures.direct, figures.contacts));
+        detail(kpi, format.counts(figures.direct, figures.contacts), figures.contacts,
+            DayKpis::tr("%1, debtor or guarantor"));
     measurePercent(kpi, figures.direct, figures.contacts, goals.directPercent);
     if (goals.directPercent > 0)
         kpi.goalCaption = goalWords(format.percent(goals.directPercent));
@@ -79,8 +83,10 @@ Kpi promises(const DayFigures& figures, const DayGoals& goals, const Formatter& 
     Kpi kpi{.caption = DayKpis::tr("Promises"),
         .figure = format.number(figures.promises),
         .detail = DayKpis::tr("made today")};
-    if (figures.promises > 0)
-        kpi.detail += QStringLiteral(" · ") + joined(figures.promised, format);
+    if (figures.promises > 0) {
+        kpi.shortDetail = joined(figures.promised, format);
+        kpi.detail += QStringLiteral(" · ") + kpi.shortDetail;
+    }
     measure(kpi, figures.promises, goals.promises);
     if (goals.promises > 0)
         kpi.goalCaption = goalWords(format.number(goals.promises));
@@ -94,9 +100,8 @@ Kpi kept(const DayFigures& figures, const DayGoals& goals, const Formatter& form
         .figure = format.percentOf(figures.promisesKept, ended),
         .detail = DayKpis::tr("none ended in 30 days")};
     if (ended > 0)
-        kpi.detail = ended < smallSample
-            ? withSample(format.counts(figures.promisesKept, ended), ended)
-            : DayKpis::tr("%1, last 30 days").arg(format.counts(figures.promisesKept, ended));
+        detail(kpi, format.counts(figures.promisesKept, ended), ended,
+            DayKpis::tr("%1, last 30 days"));
     measurePercent(kpi, figures.promisesKept, ended, goals.keptPercent);
     if (goals.keptPercent > 0)
         kpi.goalCaption = goalWords(format.percent(goals.keptPercent));

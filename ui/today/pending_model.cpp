@@ -2,6 +2,7 @@
 
 #include "core/facts/body.h"
 #include "ui/agenda/agenda_words.h"
+#include "ui/text/person_names.h"
 #include "ui/text/words.h"
 
 namespace expediente::ui {
@@ -32,6 +33,7 @@ TwoLine PendingModel::line(const PendingStep& step) const
         .icon = stepIcon(step.step),
         .tone = overdue ? Tone::Warn : Tone::Muted};
     line.title = step.caseRow.name;
+    line.shortTitle = shortPersonName(step.caseRow.name);
     line.subtitle = word(Vocabulary::StepKind, step.step);
     if (!step.note.isEmpty()) {
         const bool quoted = step.step == enumName(StepKind::VerifyArgument);

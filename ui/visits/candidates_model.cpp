@@ -1,5 +1,6 @@
 #include "ui/visits/candidates_model.h"
 
+#include "ui/text/person_names.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tool_tip.h"
@@ -96,6 +97,8 @@ QVariant CandidatesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case ShortRole:
+        return column == Person ? shortPersonName(row.name) : QString();
     case Qt::ToolTipRole:
         return column == Person ? QVariant(plainToolTip(row.name + u'\n' + row.area)) : QVariant();
     case Qt::TextAlignmentRole:

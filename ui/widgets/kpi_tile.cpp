@@ -60,10 +60,11 @@ void KpiTile::paintEvent(QPaintEvent*)
     const int figure = paint::textWidth(large, m_kpi.figure) + metrics::space2;
     // Both stand on one baseline.
     const int drop = QFontMetrics(large).ascent() - QFontMetrics(small).ascent();
-    paint::elidedText(painter,
-        QRect(
-            row.left() + figure, row.top() + drop, row.width() - figure, paint::textHeight(small)),
-        m_kpi.detail, small, m_theme[Token::Text2]);
+    const QRect aside(
+        row.left() + figure, row.top() + drop, row.width() - figure, paint::textHeight(small));
+    paint::elidedText(painter, aside,
+        paint::fitting(small, aside.width(), m_kpi.detail, m_kpi.shortDetail), small,
+        m_theme[Token::Text2]);
     if (m_kpi.progress)
         paintLine(painter, QRect(inside.left(), row.bottom() + 4, inside.width(), 4));
 }

@@ -14,7 +14,8 @@ struct Kpi {
     QString caption{}; ///< "Direct contact"
     QString goalCaption{}; ///< "goal 45 %"; empty without a goal
     QString figure{}; ///< "48 %"
-    QString detail{}; ///< "11 of 23"; elided when narrow
+    QString detail{}; ///< "11 of 23, debtor or guarantor"; elided when narrow
+    QString shortDetail{}; ///< "11 of 23", where there is no room for all of it
     std::optional<double> progress{}; ///< of the line's length, 0 to 1
     std::optional<double> goal{}; ///< where the tick stands, 0 to 1
     bool smallSample = false; ///< fewer than 20 cases: the line is pale, and the detail says so

@@ -95,6 +95,11 @@ void elidedText(QPainter& painter, const QRect& rect, const QString& text, const
     paint::text(painter, rect, shown, font, color, align);
 }
 
+QString fitting(const QFont& font, int width, const QString& text, const QString& shorter)
+{
+    return shorter.isEmpty() || textWidth(font, text) <= width ? text : shorter;
+}
+
 int textWidth(const QFont& font, const QString& text)
 {
     return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text) - 0.01));

@@ -67,7 +67,7 @@ QRect RowDelegate::paintGround(
 
 void RowDelegate::paintText(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
-    const QString text = index.data(Qt::DisplayRole).toString();
+    QString text = index.data(Qt::DisplayRole).toString();
     const bool strong = index.data(StrongRole).toBool();
     const QVariant tone = index.data(ToneRole);
     const QFont font = m_theme.font(TextStyle::Base, strong ? Weight::Bold : Weight::Regular);
@@ -76,10 +76,12 @@ void RowDelegate::paintText(QPainter& painter, const QRect& rect, const QModelIn
     const Qt::Alignment placed = (align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     const QColor ink = m_theme[textToken(tone.isValid() ? tone.value<Tone>() : Tone::Normal)];
     // Right-aligned text is an amount or a count here, and those are never cut.
-    if (align & Qt::AlignRight)
+    if (align & Qt::AlignRight) {
         paint::text(painter, rect, text, font, ink, placed);
-    else
+    } else {
+        text = paint::fitting(font, rect.width(), text, index.data(ShortRole).toString());
         paint::elidedText(painter, rect, text, font, ink, placed);
+    }
     const QString detail = index.data(DetailRole).toString();
     if (detail.isEmpty())
         return;

@@ -190,7 +190,9 @@ void TwoLineDelegate::paint(
         m_theme.font(TextStyle::Base, strong ? Weight::Bold : Weight::Regular),
         m_theme[textToken(
             strong && row.momentTone == Tone::Muted ? Tone::Normal : row.momentTone)]);
-    paint::elidedText(*painter, places.title, row.title, titleFont(m_theme, row),
+    const QFont font = titleFont(m_theme, row);
+    paint::elidedText(*painter, places.title,
+        paint::fitting(font, places.title.width(), row.title, row.shortTitle), font,
         m_theme[row.dimmed ? Token::Text2 : Token::Text1]);
     paint::elidedText(*painter, places.subtitle, row.subtitle, m_theme.font(TextStyle::Secondary),
         m_theme[textToken(row.subtitleTone)]);

@@ -1351,7 +1351,7 @@
     <name>expediente::ui::ListTab</name>
     <message>
         <source>Choose a row to see all of it</source>
-        <translation>Elija una fila para verlo completo</translation>
+        <translation>Elija un renglón para verlo completo</translation>
     </message>
     <message>
         <source>hours of %1</source>

@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%1 row(s) copied</source>
         <translation>
-            <numerusform>%1 fila copiada</numerusform>
-            <numerusform>%1 filas copiadas</numerusform>
+            <numerusform>%1 renglón copiado</numerusform>
+            <numerusform>%1 renglones copiados</numerusform>
         </translation>
     </message>
 </context>

@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Next step, accepted</source>
-        <translation>Siguiente paso, aceptado</translation>
+        <translation>Siguiente acción, aceptada</translation>
     </message>
     <message>
         <source>Proposed next step</source>
-        <translation>Siguiente paso propuesto</translation>
+        <translation>Siguiente acción propuesta</translation>
     </message>
     <message>
         <source>What for</source>

@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The verdict ran out on %1.</source>
-        <translation>El dictamen venció el %1.</translation>
+        <translation>El veredicto venció el %1.</translation>
     </message>
     <message>
         <source>Ask for a receipt or other proof, and have it verified.</source>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation>Copiar las filas elegidas</translation>
+        <translation>Copiar los renglones elegidos</translation>
     </message>
     <message>
         <source>Copy</source>

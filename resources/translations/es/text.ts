@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>The file %1 is not plain text from row %2 on.</source>
-        <translation>El archivo %1 no es texto simple a partir de la fila %2.</translation>
+        <translation>El archivo %1 no es texto simple a partir del renglón %2.</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8 and choose it again.</source>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>A field in row %1 is larger than %2 bytes.</source>
-        <translation>Un campo de la fila %1 ocupa más de %2 bytes.</translation>
+        <translation>Un campo del renglón %1 ocupa más de %2 bytes.</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is not closed in that row.</source>
-        <translation>Busque en esa fila unas comillas sin cerrar.</translation>
+        <translation>Busque en ese renglón unas comillas sin cerrar.</translation>
     </message>
     <message>
         <source>A quotation mark opens in row %1 and is never closed.</source>
-        <translation>En la fila %1 se abren unas comillas que nunca se cierran.</translation>
+        <translation>En el renglón %1 se abren unas comillas que nunca se cierran.</translation>
     </message>
     <message>
         <source>Close it or take it out, and import again.</source>

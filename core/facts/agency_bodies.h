@@ -1,0 +1,100 @@
+#pragma once
+#include "core/facts/codes.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// The agency: its people, catalogue, imports and exports.
+namespace expediente {
+
+struct AgencyDescribed {
+    QString name;
+    QString country;
+    QByteArray zone; ///< whose "today" counts
+    QString address, phone;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("name", name);
+        f("country", country);
+        f("zone", zone);
+        f.opt("address", address);
+        f.opt("phone", phone);
+    }
+    bool operator==(const AgencyDescribed&) const = default;
+};
+
+struct UserDescribed {
+    QString user; ///< key, as in Fact::author after "user:"
+    QString name;
+    QString role; ///< collector, agent, supervisor, auditor, admin
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("user", user);
+        f("name", name);
+        f("role", role);
+    }
+    bool operator==(const UserDescribed&) const = default;
+};
+
+struct CataloguePublished {
+    QString version;
+    QString json;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("version", version);
+        f("json", json);
+    }
+    bool operator==(const CataloguePublished&) const = default;
+};
+
+/// Makes the facts of a staged import visible, all at once. Voiding it undoes the import.
+struct ImportCompleted {
+    QString file; ///< name without path
+    QByteArray sha256;
+    QString profile, kind; ///< kind: portfolio, payments
+    QString creditor;
+    bool full = false;
+    qint64 read = 0, added = 0, changed = 0, same = 0, rejected = 0, recalled = 0;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("file", file);
+        f("sha256", sha256);
+        f("profile", profile);
+        f("kind", kind);
+        f.opt("creditor", creditor);
+        f.opt("full", full);
+        f("read", read);
+        f("added", added);
+        f("changed", changed);
+        f("same", same);
+        f("rejected", rejected);
+        f.opt("recalled", recalled);
+    }
+    bool operator==(const ImportCompleted&) const = default;
+};
+
+/// Something left the encryption: a paper, a list. Who and when stand in the fact itself.
+struct ExportMade {
+    QString what; ///< "visit_brief", "case_list", "round"
+    QString format; ///< "pdf", "csv", "printer", "clipboard"
+    int cases = 0;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("what", what);
+        f("format", format);
+        f("cases", cases);
+    }
+    bool operator==(const ExportMade&) const = default;
+};
+
+} // namespace expediente

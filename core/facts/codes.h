@@ -1,0 +1,83 @@
+#pragma once
+#include <cstdint>
+
+/// The codes that bodies of facts are made of. Their words in a body: enum_names.cpp.
+namespace expediente {
+
+enum class PartyRole : std::uint8_t {
+    Debtor,
+    CoDebtor,
+    Guarantor,
+    Reference,
+    Family,
+    CoWorker,
+    Other
+};
+enum class Component : std::uint8_t {
+    PrincipalOverdue,
+    PrincipalNotDue,
+    OrdinaryInterest,
+    LateInterest,
+    Vat,
+    Fees
+};
+enum class RateKind : std::uint8_t { Nominal, Effective };
+enum class VatMode : std::uint8_t { None, Nominal };
+enum class Channel : std::uint8_t { Call, Visit, WhatsApp, Sms, Email, Letter };
+/// How a contact counts for the rules of contact (contact-rules.md).
+enum class ContactType : std::uint8_t { Attempt, OneWay, TwoWay, DebtorStarted, RequestedFollowup };
+enum class Verdict : std::uint8_t { Unverified, Valid, Partial, NotValid };
+enum class ContactPointType : std::uint8_t {
+    Phone,
+    Mobile,
+    WhatsApp,
+    Email,
+    Home,
+    Work,
+    OtherAddress
+};
+enum class PointStatus : std::uint8_t {
+    Confirmed,
+    Answered,
+    NoAnswer,
+    ThirdParty,
+    Wrong,
+    NotHere,
+    DoNotUse
+};
+enum class StepKind : std::uint8_t {
+    Call,
+    Visit,
+    WaitPromise,
+    FollowBrokenPromise,
+    VerifyArgument,
+    SendDocument,
+    FixContactPoint,
+    SupervisorReview,
+    Negotiate,
+    Locate,
+    None
+};
+enum class LegalState : std::uint8_t { Sued, Insolvent, CeaseRequest, Lawyer };
+enum class NoteKind : std::uint8_t { General, BeforeVisit };
+enum class DocumentKind : std::uint8_t {
+    Receipt,
+    Identity,
+    Contract,
+    Photo,
+    Letter,
+    Statement,
+    Other
+};
+enum class VisitOutcome : std::uint8_t {
+    Met,
+    ThirdParty,
+    NobodyThere,
+    NoSuchAddress,
+    MovedAway,
+    AskedNotToVisit,
+    NotDone
+};
+enum class Closing : std::uint8_t { Paid, Settled, Withdrawn, Deceased, Unlocatable, Other };
+
+} // namespace expediente

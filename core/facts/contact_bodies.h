@@ -1,0 +1,226 @@
+#pragma once
+#include "core/base/money.h"
+#include "core/base/rate.h"
+#include "core/base/uuid.h"
+#include "core/facts/codes.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// What happens between the collector and the debtor: contacts, arguments, promises, visits.
+namespace expediente {
+
+struct NextStepBody {
+    StepKind step = StepKind::None;
+    QDate due;
+    std::optional<QTime> at; ///< in the debtor's zone
+    QString note;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("step", step);
+        f("due", due);
+        f.opt("at", at);
+        f.opt("note", note);
+    }
+    bool operator==(const NextStepBody&) const = default;
+};
+
+struct ContactLogged {
+    QString action, result, reason; ///< codes of the catalogue; the reason only if volunteered
+    Channel channel = Channel::Call;
+    ContactType type = ContactType::Attempt;
+    std::optional<PersonId> person;
+    std::optional<FactId> contactPoint;
+    QString note;
+    std::optional<NextStepBody> next;
+    std::optional<FactId> step{}; ///< the planned one that it carries out, for one made early
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("result", result);
+        f.opt("reason", reason);
+        f("channel", channel);
+        f("type", type);
+        f.opt("person", person);
+        f.opt("contact_point", contactPoint);
+        f.opt("note", note);
+        f.opt("next", next);
+        f.opt("step", step);
+    }
+    bool operator==(const ContactLogged&) const = default;
+};
+
+struct ArgumentStated {
+    QString text; ///< the person's own words
+    std::optional<PersonId> person;
+    Channel channel = Channel::Call;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("text", text);
+        f.opt("person", person);
+        f("channel", channel);
+    }
+    bool operator==(const ArgumentStated&) const = default;
+};
+
+struct ArgumentJudged {
+    FactId argument;
+    Verdict verdict = Verdict::Unverified;
+    QString evidence; ///< on what the verdict stands
+    QString answer; ///< what to do or say about it at the door
+    QDate until; ///< last day on which it holds; null for no end
+    std::vector<FactId> documents;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("argument", argument);
+        f("verdict", verdict);
+        f.opt("evidence", evidence);
+        f.opt("answer", answer);
+        f.opt("until", until);
+        f.opt("documents", documents);
+    }
+    bool operator==(const ArgumentJudged&) const = default;
+};
+
+struct CapacityDeclared {
+    Money amount;
+    QString every; ///< week, two_weeks, twice_a_month, month
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("amount", amount);
+        f("every", every);
+    }
+    bool operator==(const CapacityDeclared&) const = default;
+};
+
+struct PromiseMade {
+    Money amount;
+    QDate due;
+    QDate madeOn;
+    std::vector<AccountId> accounts; ///< empty: all of the case in this currency
+    std::optional<PersonId> person;
+    std::optional<Rate> threshold; ///< share of the amount that keeps it; the policy's if absent
+    std::optional<int> grace; ///< business days; the policy's if absent
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("amount", amount);
+        f("due", due);
+        f("made_on", madeOn);
+        f.opt("accounts", accounts);
+        f.opt("person", person);
+        f.opt("threshold", threshold);
+        f.opt("grace", grace);
+    }
+    bool operator==(const PromiseMade&) const = default;
+};
+
+struct PromiseWithdrawn {
+    FactId promise;
+    QDate on;
+    QString reason;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("promise", promise);
+        f("on", on);
+        f.opt("reason", reason);
+    }
+    bool operator==(const PromiseWithdrawn&) const = default;
+};
+
+struct PromiseReplaced {
+    FactId promise;
+    FactId by;
+    QDate on;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("promise", promise);
+        f("by", by);
+        f("on", on);
+    }
+    bool operator==(const PromiseReplaced&) const = default;
+};
+
+struct VisitPlanned {
+    QDate on;
+    int position = 0; ///< order within the day's round; gaps are fine
+    std::optional<QTime> from, to; ///< when the person asked to be visited
+    std::optional<FactId> contactPoint;
+    QString purpose;
+    std::optional<FactId> replaces;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("on", on);
+        f.opt("position", position);
+        f.opt("from", from);
+        f.opt("to", to);
+        f.opt("contact_point", contactPoint);
+        f.opt("purpose", purpose);
+        f.opt("replaces", replaces);
+    }
+    bool operator==(const VisitPlanned&) const = default;
+};
+
+struct VisitReported {
+    std::optional<FactId> visit; ///< the plan it fulfils
+    QDate on;
+    std::optional<QTime> arrived, left;
+    VisitOutcome outcome = VisitOutcome::Met;
+    std::optional<bool> addressValid;
+    std::optional<FactId> contactPoint;
+    QString note;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f.opt("visit", visit);
+        f("on", on);
+        f.opt("arrived", arrived);
+        f.opt("left", left);
+        f("outcome", outcome);
+        f.opt("address_valid", addressValid);
+        f.opt("contact_point", contactPoint);
+        f.opt("note", note);
+    }
+    bool operator==(const VisitReported&) const = default;
+};
+
+struct StepPlanned {
+    NextStepBody step;
+    std::optional<PersonId> person;
+    std::optional<FactId> contactPoint;
+    std::optional<FactId> replaces;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("step", step);
+        f.opt("person", person);
+        f.opt("contact_point", contactPoint);
+        f.opt("replaces", replaces);
+    }
+    bool operator==(const StepPlanned&) const = default;
+};
+
+} // namespace expediente
