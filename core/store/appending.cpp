@@ -48,6 +48,8 @@ public:
     {
         if (fact.subject.type == SubjectType::Agency)
             return;
+        m_partiesMayChange = m_partiesMayChange || fact.kind == kindName(Kind::CaseOpened)
+            || fact.kind == kindName(Kind::FactVoided);
         for (const qint64 row : casesOf(fact.subject, subject)) {
             recordsOf(row).push_back(toRecord(sealed.content));
             m_files.erase(row);
@@ -58,7 +60,10 @@ public:
     {
         Changes changes;
         for (const auto& [row, records] : m_records) {
-            refold(m_connection, row, m_context);
+            if (m_partiesMayChange || !fileOf(row).opened)
+                refold(m_connection, row, m_context);
+            else
+                expediente::project(m_connection, row, fileOf(row), m_context);
             changes.cases.push_back(CaseId{subjectAt(m_connection, row).uuid});
         }
         return changes;
@@ -98,6 +103,7 @@ private:
     const Moment m_now;
     std::map<qint64, std::vector<FactRecord>> m_records;
     std::map<qint64, CaseFile> m_files;
+    bool m_partiesMayChange = false; ///< then the facts of other persons may belong to the case
 };
 
 } // namespace

@@ -53,7 +53,7 @@ std::optional<int> Query::minute(int column) const
 
 void Query::putText(const QByteArray& utf8)
 {
-    m_statement.bind(++m_index, utf8.toStdString());
+    m_statement.bind(++m_index, std::string(utf8.constData(), size_t(utf8.size())));
 }
 
 void Query::putBlob(QByteArrayView blob)

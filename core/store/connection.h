@@ -31,10 +31,18 @@ public:
         return *this;
     }
 
+    /// Text that is UTF-8 already.
+    Query& withUtf8(const QByteArray& text)
+    {
+        putText(text);
+        return *this;
+    }
+
     bool next() { return m_statement.executeStep(); }
     /// Runs a statement that gives no rows; the number of rows that it changed.
     int run();
 
+    int type(int column) const { return m_statement.getColumn(column).getType(); } ///< SQLite's
     bool isNull(int column) const { return m_statement.isColumnNull(column); }
     qint64 integer(int column) const { return m_statement.getColumn(column).getInt64(); }
     QString text(int column) const;

@@ -15,10 +15,11 @@ namespace expediente {
 enum class Schema : int {
     Nothing = 0, ///< an empty file
     Initial = 1, ///< 0.1.0
-    Verifiable = 2, ///< the next one, with Imports
+    Verifiable = 2, ///< the next one, with all that follow
     Imports = 3,
+    Lists = 4,
 };
-inline constexpr Schema newestSchema = Schema::Imports;
+inline constexpr Schema newestSchema = Schema::Lists;
 
 /// One step from number - 1 to number.
 struct Migration {

@@ -3,7 +3,8 @@
 #include "core/casefile/fold.h"
 #include "core/facts/body.h"
 #include "core/store/fact_rows.h"
-#include "core/store/search_row.h"
+#include "core/store/row_sync.h"
+#include "core/store/search_rows.h"
 #include "core/worklist/evaluate.h"
 
 #include <set>
@@ -17,6 +18,17 @@ const QDate endOfTime = QDate::fromJulianDay(noDay);
 std::optional<qint64> minuteOf(const std::optional<QTime>& time)
 {
     return time ? std::optional<qint64>(time->hour() * 60 + time->minute()) : std::nullopt;
+}
+
+std::optional<qint64> dayOf(const std::optional<QDate>& date)
+{
+    return date ? std::optional(date->toJulianDay()) : std::nullopt;
+}
+
+template <class Tag>
+std::optional<Uuid> idOf(const std::optional<Id<Tag>>& id)
+{
+    return id ? std::optional(id->uuid) : std::nullopt;
 }
 
 struct Sums {
@@ -61,8 +73,28 @@ bool isStopped(const CaseFile& file)
     return stopped;
 }
 
-void writeSummary(Connection& connection, qint64 row, const CaseFile& file,
-    const std::vector<StepCandidate>& steps)
+namespace table {
+
+const CaseTable summaries("case_summary",
+    {"uuid", "folio", "name", "name_key", "creditor", "creditor_key", "product", "account", "state",
+        "assigned_to", "currency", "total", "overdue", "oldest_due", "stated_on", "address", "area",
+        "city", "lat_e6", "lon_e6", "next_kind", "next_due", "next_minute", "next_deadline",
+        "next_note", "last_contact_ms", "last_result", "stopped"});
+const ListTable agenda("agenda", {"due", "minute", "kind", "deadline", "source", "fact", "note"});
+const ListTable promises("promise",
+    {"fact", "author", "made_on", "due", "deadline", "currency", "amount", "needed", "allotted",
+        "ended"});
+const ListTable visits("visit",
+    {"fact", "day", "position", "from_minute", "to_minute", "purpose", "outcome", "arrived_minute",
+        "address", "area", "city", "lat_e6", "lon_e6"});
+const ListTable contacts("contact",
+    {"fact", "person", "role", "at_ms", "day", "author", "action", "result", "channel", "type"});
+const ListTable accounts("account", {"account", "number", "currency", "stated_on", "recalled"});
+const ListTable payments("payment", {"fact", "day", "currency", "amount", "reversed"});
+
+} // namespace table
+
+Row summaryRow(const CaseFile& file, const std::vector<StepCandidate>& steps)
 {
     const Sums sums = sumsOf(file);
     const auto* debtor = file.debtor();
@@ -77,48 +109,29 @@ void writeSummary(Connection& connection, qint64 row, const CaseFile& file,
         lastContact = file.contacts.back().at.utcMs;
         lastResult = file.contacts.back().body.result;
     }
-    connection
-        .query(
-            "INSERT OR REPLACE INTO case_summary (subject, uuid, folio, name, name_key, creditor, "
-            "creditor_key, product, account, state, assigned_to, currency, total, overdue, "
-            "oldest_due, "
-            "stated_on, "
-            "address, area, city, lat_e6, lon_e6, next_kind, next_due, next_minute, next_deadline, "
-            "next_note, last_contact_ms, last_result, stopped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, "
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(row, file.id.uuid, opened.folio, name, withoutAccents(name), opened.creditor.name,
-            opened.creditor.key, opened.product, sums.account, int(file.state), file.assignedTo,
-            sums.currency, sums.total, sums.overdue, sums.oldestDue,
-            sums.statedOn.isNull() ? endOfTime : sums.statedOn,
-            address ? address->street : QString(), address ? address->area : QString(),
-            address ? address->city : QString(), address ? address->latE6 : std::nullopt,
-            address ? address->lonE6 : std::nullopt, enumName(next.step.step),
-            next.step.due.isNull() ? endOfTime : next.step.due, minuteOf(next.step.at),
-            next.deadline ? std::optional(next.deadline->toJulianDay()) : std::nullopt,
-            next.step.note, lastContact, lastResult, isStopped(file))
-        .run();
+    return {file.id.uuid, opened.folio, name, withoutAccents(name), opened.creditor.name,
+        opened.creditor.key, opened.product, sums.account, int(file.state), file.assignedTo,
+        sums.currency, sums.total, sums.overdue, sums.oldestDue,
+        sums.statedOn.isNull() ? endOfTime : sums.statedOn, address ? address->street : QString(),
+        address ? address->area : QString(), address ? address->city : QString(),
+        address ? address->latE6 : std::nullopt, address ? address->lonE6 : std::nullopt,
+        enumName(next.step.step), next.step.due.isNull() ? endOfTime : next.step.due,
+        minuteOf(next.step.at), dayOf(next.deadline), next.step.note, lastContact, lastResult,
+        isStopped(file)};
 }
 
-void writeAgenda(Connection& connection, qint64 row, const std::vector<StepCandidate>& steps)
+std::vector<Row> agendaRows(const std::vector<StepCandidate>& steps)
 {
-    for (const auto& candidate : steps) {
-        const auto& step = candidate.step;
-        connection
-            .query("INSERT INTO agenda (subject, due, minute, kind, deadline, source, fact, note) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(row, step.due, minuteOf(step.at), enumName(step.step),
-                candidate.deadline ? std::optional(candidate.deadline->toJulianDay())
-                                   : std::nullopt,
-                int(step.source), step.fact ? std::optional(step.fact->uuid) : std::nullopt,
-                step.note)
-            .run();
-    }
+    std::vector<Row> rows;
+    for (const auto& [step, deadline] : steps)
+        rows.push_back({step.due, minuteOf(step.at), enumName(step.step), dayOf(deadline),
+            int(step.source), idOf(step.fact), step.note});
+    return rows;
 }
 
-void writePromises(
-    Connection& connection, qint64 row, const CaseFile& file, const AgencyContext& context)
+std::vector<Row> promiseRows(const CaseFile& file, const AgencyContext& context)
 {
+    std::vector<Row> rows;
     for (const auto& outcome : promiseOutcomes(file, endOfTime, context)) {
         const auto promise = std::ranges::find_if(
             file.promises, [&](const Promise& p) { return p.made.id.uuid.bytes() == outcome.id; });
@@ -126,32 +139,24 @@ void writePromises(
         const int ended = outcome.state == PromiseState::Withdrawn ? 1
             : outcome.state == PromiseState::Replaced              ? 2
                                                                    : 0;
-        connection
-            .query("INSERT INTO promise (fact, subject, author, made_on, due, deadline, currency, "
-                   "amount, needed, allotted, ended) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(promise->made.id.uuid, row, promise->made.author, body.madeOn, body.due,
-                outcome.deadline, code(body.amount.currency()), body.amount.minor(),
-                outcome.needed.minor(), outcome.allotted.minor(), ended)
-            .run();
+        rows.push_back({promise->made.id.uuid, promise->made.author, body.madeOn, body.due,
+            outcome.deadline, code(body.amount.currency()), body.amount.minor(),
+            outcome.needed.minor(), outcome.allotted.minor(), ended});
     }
+    return rows;
 }
 
-void writeVisits(Connection& connection, qint64 row, const CaseFile& file)
+std::vector<Row> visitRows(const CaseFile& file)
 {
+    std::vector<Row> rows;
     const auto add = [&](FactId fact, QDate day, const VisitPlanned& plan,
                          const VisitReported* report) {
         const auto* place = placeToVisit(file, &plan);
         const Address address = place ? *place->body.address : Address();
-        connection
-            .query(
-                "INSERT INTO visit (fact, subject, day, position, from_minute, to_minute, purpose, "
-                "outcome, arrived_minute, address, area, city, lat_e6, lon_e6) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(fact.uuid, row, day, plan.position, minuteOf(plan.from), minuteOf(plan.to),
-                plan.purpose, report ? enumName(report->outcome) : QString(),
-                minuteOf(report ? report->arrived : std::nullopt), address.street, address.area,
-                address.city, address.latE6, address.lonE6)
-            .run();
+        rows.push_back({fact.uuid, day, plan.position, minuteOf(plan.from), minuteOf(plan.to),
+            plan.purpose, report ? enumName(report->outcome) : QString(),
+            minuteOf(report ? report->arrived : std::nullopt), address.street, address.area,
+            address.city, address.latE6, address.lonE6});
     };
     for (const auto& visit : file.visits)
         add(visit.planned.id, visit.planned.body.on, visit.planned.body,
@@ -161,49 +166,43 @@ void writeVisits(Connection& connection, qint64 row, const CaseFile& file)
         unplanned.contactPoint = visit.body.contactPoint;
         add(visit.id, visit.body.on, unplanned, &visit.body);
     }
+    return rows;
 }
 
-void writeContacts(Connection& connection, qint64 row, const CaseFile& file)
+std::vector<Row> contactRows(const CaseFile& file)
 {
+    std::vector<Row> rows;
     for (const auto& contact : file.contacts) {
         const auto& body = contact.body;
-        const QString role = body.person ? enumName(file.roleOf(*body.person)) : QString();
-        connection
-            .query("INSERT INTO contact (fact, subject, person, role, at_ms, day, author, action, "
-                   "result, channel, type) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(contact.id.uuid, row,
-                body.person ? std::optional(body.person->uuid) : std::nullopt, role,
-                contact.at.utcMs, contact.at.date(), contact.author, body.action, body.result,
-                enumName(body.channel), enumName(body.type))
-            .run();
+        rows.push_back({contact.id.uuid, idOf(body.person),
+            body.person ? enumName(file.roleOf(*body.person)) : QString(), contact.at.utcMs,
+            contact.at.date(), contact.author, body.action, body.result, enumName(body.channel),
+            enumName(body.type)});
     }
+    return rows;
 }
 
-void writeAccounts(Connection& connection, qint64 row, const CaseFile& file)
+std::vector<Row> accountRows(const CaseFile& file)
 {
+    std::vector<Row> rows;
     for (const auto& account : file.accounts) {
         const auto* stated = account.latest();
-        connection
-            .query("INSERT INTO account (account, subject, number, currency, stated_on, recalled) "
-                   "VALUES (?, ?, ?, ?, ?, ?)")
-            .with(account.id.uuid, row, stated ? stated->number : QString(),
-                stated ? code(stated->currency()) : QString(), stated ? stated->asOf : endOfTime,
-                account.recalled.has_value())
-            .run();
+        rows.push_back({account.id.uuid, stated ? stated->number : QString(),
+            stated ? code(stated->currency()) : QString(), stated ? stated->asOf : endOfTime,
+            account.recalled.has_value()});
     }
+    return rows;
 }
 
-void writePayments(Connection& connection, qint64 row, const CaseFile& file)
+std::vector<Row> paymentRows(const CaseFile& file)
 {
+    std::vector<Row> rows;
     for (const auto& account : file.accounts)
         for (const auto& payment : account.payments)
-            connection
-                .query("INSERT INTO payment (fact, subject, day, currency, amount, reversed) "
-                       "VALUES (?, ?, ?, ?, ?, ?)")
-                .with(payment.id.uuid, row, payment.body.valueDate,
-                    code(payment.body.amount.currency()), payment.body.amount.minor(),
-                    payment.reversed.has_value())
-                .run();
+            rows.push_back(
+                {payment.id.uuid, payment.body.valueDate, code(payment.body.amount.currency()),
+                    payment.body.amount.minor(), payment.reversed.has_value()});
+    return rows;
 }
 
 /// Who belongs to a case stands in its own facts, so those come before the persons'.
@@ -231,22 +230,6 @@ void writeParties(
             .run();
 }
 
-bool isProjected(Connection& connection, qint64 caseRow)
-{
-    auto query = connection.query("SELECT 1 FROM case_summary WHERE subject = ?");
-    query.with(caseRow);
-    return query.next();
-}
-
-void removeLists(Connection& connection, qint64 caseRow)
-{
-    for (const auto* sql :
-        {"DELETE FROM agenda WHERE subject = ?", "DELETE FROM promise WHERE subject = ?",
-            "DELETE FROM visit WHERE subject = ?", "DELETE FROM contact WHERE subject = ?",
-            "DELETE FROM payment WHERE subject = ?", "DELETE FROM account WHERE subject = ?"})
-        connection.query(sql).with(caseRow).run();
-}
-
 } // namespace
 
 QString withoutAccents(const QString& text)
@@ -265,16 +248,15 @@ void project(
 {
     const auto steps = stepCandidates(file, context);
     // Most cases are projected for the first time, in an import.
-    if (isProjected(connection, caseRow))
-        removeLists(connection, caseRow);
-    writeSummary(connection, caseRow, file, steps);
-    writeAgenda(connection, caseRow, steps);
-    writePromises(connection, caseRow, file, context);
-    writeVisits(connection, caseRow, file);
-    writeContacts(connection, caseRow, file);
-    writeAccounts(connection, caseRow, file);
-    writePayments(connection, caseRow, file);
-    writeSearchRow(connection, caseRow, file);
+    const bool fresh = !table::summaries.has(connection, caseRow);
+    table::summaries.sync(connection, caseRow, summaryRow(file, steps), fresh);
+    table::agenda.sync(connection, caseRow, agendaRows(steps), fresh);
+    table::promises.sync(connection, caseRow, promiseRows(file, context), fresh);
+    table::visits.sync(connection, caseRow, visitRows(file), fresh);
+    table::contacts.sync(connection, caseRow, contactRows(file), fresh);
+    table::accounts.sync(connection, caseRow, accountRows(file), fresh);
+    table::payments.sync(connection, caseRow, paymentRows(file), fresh);
+    syncSearch(connection, caseRow, file, fresh);
 }
 
 CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& context)
@@ -295,9 +277,11 @@ CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& con
 
 void removeProjection(Connection& connection, qint64 caseRow)
 {
-    removeLists(connection, caseRow);
-    connection.query("DELETE FROM case_summary WHERE subject = ?").with(caseRow).run();
-    connection.query("DELETE FROM search WHERE rowid = ?").with(caseRow).run();
+    table::summaries.clear(connection, caseRow);
+    for (const ListTable* list : {&table::agenda, &table::promises, &table::visits,
+             &table::contacts, &table::accounts, &table::payments})
+        list->clear(connection, caseRow);
+    clearSearch(connection, caseRow);
 }
 
 } // namespace expediente

@@ -2,6 +2,7 @@
 
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
+#include "core/store/search_rows.h"
 
 namespace expediente {
 
@@ -22,11 +23,12 @@ constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2"
     "SELECT fact, subject, person, role, at_ms, day, author, action, result, channel, type "
     "FROM contact ORDER BY fact",
     "SELECT fact, subject, day, currency, amount, reversed FROM payment ORDER BY fact",
-    "SELECT rowid, name, identifiers, phones, addresses, notes FROM search ORDER BY rowid"};
+    "SELECT " EXPEDIENTE_CASE_OF_SEARCH ", name, identifiers, phones, addresses, notes FROM search "
+    "ORDER BY 1, 2, 3, 4, 5, 6"};
 
 constexpr std::array clearing{"DELETE FROM voided", "DELETE FROM party", "DELETE FROM case_summary",
     "DELETE FROM agenda", "DELETE FROM account", "DELETE FROM promise", "DELETE FROM visit",
-    "DELETE FROM contact", "DELETE FROM payment", "DELETE FROM search", "DELETE FROM refold"};
+    "DELETE FROM contact", "DELETE FROM payment", "DELETE FROM refold"};
 
 constexpr size_t casesBetweenReports = 500;
 
@@ -86,6 +88,7 @@ bool rebuildReadModels(
     const Hash before = readModelDigest(connection);
     for (const auto* sql : clearing)
         connection.execute(sql);
+    emptySearch(connection);
     noteAllVoided(connection);
     std::vector<qint64> cases;
     {

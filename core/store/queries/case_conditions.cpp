@@ -1,5 +1,7 @@
 #include "core/store/queries/case_conditions.h"
 
+#include "core/store/search_rows.h"
+
 namespace expediente {
 
 CaseSortColumn sortColumn(CaseSort sort)
@@ -34,7 +36,8 @@ CaseConditions::CaseConditions(const CaseFilter& filter, QDate today)
         addBucket(*filter.bucket, today);
     const QString expression = searchExpression(filter.text);
     if (!expression.isEmpty())
-        add("subject IN (SELECT rowid FROM search WHERE search MATCH ?)", expression);
+        add("subject IN (SELECT " EXPEDIENTE_CASE_OF_SEARCH " FROM search WHERE search MATCH ?)",
+            expression);
 }
 
 void CaseConditions::add(const char* sql, std::variant<qint64, QString> value)

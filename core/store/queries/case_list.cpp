@@ -76,8 +76,8 @@ std::vector<CaseRow> searchCases(
     if (expression.isEmpty())
         return rows;
     auto query = connection.query(sqlOf({"SELECT ", caseRowColumns,
-        " FROM case_summary JOIN (SELECT rowid AS match FROM search WHERE search MATCH ? LIMIT "
-        "300) "
+        " FROM case_summary JOIN (SELECT DISTINCT " EXPEDIENTE_CASE_OF_SEARCH
+        " AS match FROM search WHERE search MATCH ? LIMIT 300) "
         "ON match = subject ORDER BY state, "
         "CASE WHEN name_key LIKE ? ESCAPE '\\' THEN 0 WHEN folio = ? THEN 0 ELSE 1 END, "
         "next_due, "

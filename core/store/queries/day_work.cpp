@@ -12,8 +12,9 @@ namespace {
 // Sources of agenda rows: planned, contact, visit and argument, as in StepSource.
 static_assert(int(StepSource::Planned) == 0 && int(StepSource::Contact) == 1
     && int(StepSource::Visit) == 3 && int(StepSource::Argument) == 4);
+/// Answered by an index of the agenda alone, which has open cases only.
 constexpr auto pending =
-    "WHERE t.due <= ?1 AND c.state = 0 AND (t.source = 4 OR (t.source = 3 AND t.due < ?1) OR "
+    "FROM agenda t WHERE t.due <= ?1 AND (t.source = 4 OR (t.source = 3 AND t.due < ?1) OR "
     "(t.source IN (0, 1) AND t.kind <> 'call' AND NOT (t.kind = 'visit' AND EXISTS (SELECT 1 FROM "
     "visit v WHERE v.subject = t.subject AND v.outcome = '' AND v.day >= ?1))))";
 
@@ -50,9 +51,11 @@ std::vector<PendingStep> pendingSteps(Connection& connection, QDate today, int l
 {
     std::vector<PendingStep> list;
     {
-        auto query = connection.query(selectWithCase("t.kind, t.due, t.note, t.fact, t.source",
-            "agenda",
-            sqlOf({pending, " ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id LIMIT ?2"})));
+        auto query =
+            connection.query(selectWithCase("t.kind, t.due, t.note, t.fact, t.source", "agenda",
+                sqlOf({"WHERE t.id IN (SELECT t.id ", pending,
+                    " ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id LIMIT ?2) "
+                    "ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id"})));
         query.with(today, limit);
         while (query.next()) {
             int at = caseRowColumnCount;
@@ -74,9 +77,8 @@ std::vector<PendingStep> pendingSteps(Connection& connection, QDate today, int l
 
 PendingCount countPendingSteps(Connection& connection, QDate today)
 {
-    auto query = connection.query(sqlOf({"SELECT count(*), coalesce(sum(t.due < ?1), 0) FROM "
-                                         "agenda t JOIN case_summary c ON c.subject = t.subject ",
-        pending}));
+    auto query =
+        connection.query(sqlOf({"SELECT count(*), coalesce(sum(t.due < ?1), 0) ", pending}));
     query.with(today);
     query.next();
     return {int(query.integer(0)), int(query.integer(1))};

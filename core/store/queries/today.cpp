@@ -69,8 +69,10 @@ std::vector<CallBack> callBacks(Connection& connection, QDate today, int limit)
 {
     std::vector<CallBack> list;
     auto query = connection.query(selectWithCase("t.kind, t.due, t.minute, t.note", "agenda",
-        "WHERE t.due <= ? AND t.kind = 'call' AND t.source IN (0, 1) AND c.state = 0 "
-        "ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id LIMIT ?"));
+        "WHERE t.id IN (SELECT id FROM agenda WHERE source IN (0, 1) AND kind = 'call' AND due <= "
+        "? "
+        "ORDER BY due DESC, minute IS NULL, minute, id LIMIT ?) "
+        "ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id"));
     query.with(today, limit);
     while (query.next()) {
         int at = caseRowColumnCount;
