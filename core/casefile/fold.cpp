@@ -73,14 +73,11 @@ void markVoided(std::vector<TimelineEntry>& timeline)
     }
 }
 
-} // namespace
-
-CaseFile fold(CaseId id, std::span<const FactRecord> facts)
+CaseFile fileFrom(CaseId id, std::vector<TimelineEntry> timeline)
 {
     CaseFile file;
     file.id = id;
-    for (const auto* fact : inOrder(facts))
-        file.timeline.push_back(timelineEntry(*fact));
+    file.timeline = std::move(timeline);
     markVoided(file.timeline);
 
     Folder folder(file);
@@ -92,6 +89,25 @@ CaseFile fold(CaseId id, std::span<const FactRecord> facts)
     }
     folder.finish();
     return file;
+}
+
+} // namespace
+
+CaseFile fold(CaseId id, std::span<const FactRecord> facts)
+{
+    std::vector<TimelineEntry> timeline;
+    for (const auto* fact : inOrder(facts))
+        timeline.push_back(timelineEntry(*fact));
+    return fileFrom(id, std::move(timeline));
+}
+
+CaseFile foldLast(CaseFile file, const FactRecord& last)
+{
+    std::vector<TimelineEntry> timeline = std::move(file.timeline);
+    for (auto& entry : timeline)
+        entry.voidedBy.reset();
+    timeline.push_back(timelineEntry(last));
+    return fileFrom(file.id, std::move(timeline));
 }
 
 } // namespace expediente

@@ -5,6 +5,7 @@
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -51,8 +52,16 @@ public:
         m_partiesMayChange = m_partiesMayChange || fact.kind == kindName(Kind::CaseOpened)
             || fact.kind == kindName(Kind::FactVoided);
         for (const qint64 row : casesOf(fact.subject, subject)) {
-            recordsOf(row).push_back(toRecord(sealed.content));
-            m_files.erase(row);
+            auto& records = recordsOf(row);
+            const FactRecord record = toRecord(sealed.content);
+            const bool last = std::ranges::all_of(records, [&](const FactRecord& other) {
+                return std::tie(other.order, other.id) < std::tie(record.order, record.id);
+            });
+            if (const auto file = m_files.find(row); last && file != m_files.end())
+                file->second = foldLast(std::move(file->second), record);
+            else
+                m_files.erase(row);
+            records.push_back(record);
         }
     }
 

@@ -81,6 +81,9 @@ void applyWriterPragmas(SQLite::Database& sql)
     // A save that was acknowledged survives a power cut.
     sql.exec("PRAGMA synchronous = FULL");
     sql.exec("PRAGMA secure_delete = ON");
+    // The writer checkpoints when it is idle; within a commit only a long import gets there.
+    constexpr int pagesBeforeCheckpoint = 16 * 1024;
+    sql.execAndGet("PRAGMA wal_autocheckpoint = " + std::to_string(pagesBeforeCheckpoint));
     constexpr int keptLogBytes = 64 * 1024 * 1024;
     sql.execAndGet("PRAGMA journal_size_limit = " + std::to_string(keptLogBytes));
 }

@@ -161,7 +161,19 @@ void emptySearch(Connection& connection)
                        "CREATE VIRTUAL TABLE search USING fts5 (name, identifiers, phones, "
                        "addresses, notes, tokenize = 'unicode61 remove_diacritics 2', "
                        "prefix = '2 3'); "
-                       "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)");
+                       "INSERT INTO search (search, rank) VALUES ('secure-delete', 1); "
+                       "INSERT INTO search (search, rank) VALUES ('automerge', 0)");
+}
+
+bool mergeSearch(Connection& connection)
+{
+    constexpr int pages = 64; // some milliseconds: a save may come in between
+    const auto changes = [&] {
+        return connection.database().sql().execAndGet("SELECT total_changes()").getInt64();
+    };
+    const auto before = changes();
+    connection.query("INSERT INTO search (search, rank) VALUES ('merge', ?)").with(pages).run();
+    return changes() - before >= 2; // one is the statement itself: nothing was left to merge
 }
 
 void clearSearch(Connection& connection, qint64 caseRow)

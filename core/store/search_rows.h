@@ -16,6 +16,8 @@ inline constexpr int searchRowBits = 16;
 /// Afterwards the case is found by what its file says now. `fresh`: it was not there.
 void syncSearch(Connection& connection, qint64 caseRow, const CaseFile& file, bool fresh);
 void clearSearch(Connection& connection, qint64 caseRow);
+/// A little of the work that keeps search fast; false when nothing was left to do.
+bool mergeSearch(Connection& connection);
 /// Takes everything out at once, where row by row would take minutes.
 void emptySearch(Connection& connection);
 

@@ -8,6 +8,7 @@
 #include "core/store/migrations.h"
 #include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
+#include "core/store/search_rows.h"
 #include "core/store/undoing.h"
 #include "core/store/writer_state.h"
 
@@ -169,7 +170,8 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         const auto behind = atBoundary(path, [&] { return isBehind(connection); });
         if (!behind)
             return fail(behind.error());
-        store->m_writer = std::make_unique<Writer>(std::move(connection));
+        store->m_writer =
+            std::make_unique<Writer>(std::move(connection), Writer::usualPause, mergeSearch);
         if (*behind)
             store->catchUp();
     } else {

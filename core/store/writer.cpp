@@ -2,10 +2,11 @@
 
 namespace expediente {
 
-Writer::Writer(Connection connection, std::chrono::milliseconds beforeCheckpoint)
+Writer::Writer(Connection connection, std::chrono::milliseconds beforeCheckpoint, IdleStep idleStep)
     : m_connection(std::move(connection))
     , m_path(m_connection.database().path())
     , m_beforeCheckpoint(beforeCheckpoint)
+    , m_idleStep(std::move(idleStep))
     , m_patience(m_connection.database().sql().execAndGet("PRAGMA busy_timeout").getInt())
     , m_thread([this] { loop(); })
 {
@@ -33,17 +34,21 @@ void Writer::post(std::function<void()> job)
 void Writer::loop()
 {
     bool dirty = false;
+    auto pause = m_beforeCheckpoint;
     std::unique_lock lock(m_mutex);
     for (;;) {
         const auto ready = [this] { return m_stop || !m_jobs.empty(); };
         if (!dirty) {
             m_wake.wait(lock, ready);
-        } else if (!m_wake.wait_for(lock, m_beforeCheckpoint, ready)) {
+        } else if (!m_wake.wait_for(lock, pause, ready)) {
             lock.unlock();
-            dirty = !checkpoint();
+            const bool more = doIdleStep();
+            dirty = more || !checkpoint();
+            pause = more ? std::chrono::milliseconds(0) : m_beforeCheckpoint;
             lock.lock();
             continue;
         }
+        pause = m_beforeCheckpoint;
         if (m_jobs.empty()) {
             lock.unlock();
             if (dirty)
@@ -57,6 +62,13 @@ void Writer::loop()
         dirty = true;
         lock.lock();
     }
+}
+
+bool Writer::doIdleStep()
+{
+    bool more = false;
+    const auto done = atBoundary(m_path, [&] { more = m_idleStep && m_idleStep(m_connection); });
+    return done && more;
 }
 
 /// False where something is left for the next idle moment: a reader in the middle of a long

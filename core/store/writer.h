@@ -21,7 +21,10 @@ public:
     /// Long enough idle not to interrupt somebody who is typing, short enough to keep the log
     /// small.
     static constexpr std::chrono::milliseconds usualPause{2000};
-    explicit Writer(Connection connection, std::chrono::milliseconds beforeCheckpoint = usualPause);
+    /// A step of work that can wait, done when nothing else is; false when nothing is left of it.
+    using IdleStep = std::function<bool(Connection&)>;
+    explicit Writer(Connection connection, std::chrono::milliseconds beforeCheckpoint = usualPause,
+        IdleStep idleStep = {});
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
@@ -47,10 +50,12 @@ private:
     void post(std::function<void()> job);
     void loop();
     bool checkpoint();
+    bool doIdleStep();
 
     Connection m_connection;
     const QString m_path;
     const std::chrono::milliseconds m_beforeCheckpoint;
+    const IdleStep m_idleStep;
     const int m_patience; ///< milliseconds that a save waits for others
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -6,6 +6,8 @@ CREATE VIRTUAL TABLE search USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+-- Its segments are merged when the writer is idle, so that no save waits for it.
+INSERT INTO search (search, rank) VALUES ('automerge', 0);
 INSERT OR IGNORE INTO refold (subject) SELECT subject FROM case_summary;
 
 -- The day's work: the agenda has open cases alone, so that it can be counted by itself.

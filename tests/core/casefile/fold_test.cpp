@@ -30,6 +30,23 @@ TEST_CASE("any order and duplication of arrival folds to the same case file")
     CHECK(different == 0);
 }
 
+TEST_CASE("one fact after another gives the same case file as all at once")
+{
+    int different = 0;
+    for (quint64 seed = 1; seed <= 500; ++seed) {
+        RandomCase random(seed);
+        auto records = random.records(3 + int(seed % 25));
+        std::ranges::sort(records, [](const FactRecord& a, const FactRecord& b) {
+            return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+        });
+        CaseFile file = fold(random.id(), {});
+        for (const auto& record : records)
+            file = foldLast(std::move(file), record);
+        different += file == fold(random.id(), records) ? 0 : 1;
+    }
+    CHECK(different == 0);
+}
+
 TEST_CASE("random histories reach every part of a case file")
 {
     // Else the property above would say little.
