@@ -37,12 +37,12 @@ private:
     DataKey keyOf(int cases);
     void make(int cases);
     QString m_dir;
+    QString m_making; // before the key, whose making fills it
     FixedClock m_clock;
     DataKey m_key;
     std::unique_ptr<Store> m_store;
     std::vector<CaseId> m_cases;
     qint64 m_facts = 0;
-    QString m_making;
 };
 
 } // namespace expediente::bench
