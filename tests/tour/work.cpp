@@ -1,5 +1,6 @@
 #include "tests/tour/keys.h"
 #include "tests/tour/stops.h"
+#include "ui/casefile/case_file_page.h"
 #include "ui/forms/form.h"
 #include "ui/forms/form_host.h"
 #include "ui/importing/import_page.h"
@@ -71,9 +72,10 @@ QString nextMonth(const QDir& folder, const QString& file)
 
 void visitForms(Guide& guide, MainWindow& window)
 {
-    auto* host = window.findChild<FormHost*>();
+    auto* page = window.findChild<CaseFilePage*>();
+    FormHost* host = &page->forms();
     for (const auto& stop : formStops) {
-        host->showForm(stop.kind, {});
+        page->showForm(stop.kind); // as its key does, which lays it over a narrow page
         host->focusFirst();
         type(window, QString::fromUtf8(stop.typed));
         if (stop.save)
@@ -81,7 +83,7 @@ void visitForms(Guide& guide, MainWindow& window)
         guide.camera.shoot(window, QStringLiteral("forma-") + QLatin1String(stop.name));
         host->currentForm()->discard();
     }
-    host->showForm(FormKind::Note, {});
+    page->showForm(FormKind::Note);
     host->focusFirst();
     type(window, QStringLiteral("Prefiere que le llamen por la tarde"));
     press(window, Qt::Key_S, Qt::ControlModifier);

@@ -134,8 +134,8 @@ QVariant PromisesModel::data(const QModelIndex& index, int role) const
         return text(row, column);
     case ShortRole:
         return column == Column::Person || column == Column::Collector
-            ? shortPersonName(text(row, column))
-            : QString();
+            ? shortPersonNames(text(row, column))
+            : QStringList();
     case Qt::ToolTipRole:
         return column == Column::Person || column == Column::Collector
             ? plainToolTip(text(row, column))

@@ -57,7 +57,7 @@ TwoLine RoundModel::line(int row) const
     const auto& caseRow = stop.stop.caseRow;
     TwoLine line;
     line.title = caseRow.name;
-    line.shortTitle = shortPersonName(caseRow.name);
+    line.shortTitles = shortPersonNames(caseRow.name);
     if (!m_narrow)
         line.right = caseRow.area;
     line.moment = QString(noValue);

@@ -66,7 +66,7 @@ std::vector<Row> PeopleRows::of(const OpenCase& open)
 QString PeopleRows::shortName(const QString& name)
 {
     constexpr int fits = 26;
-    return name.size() <= fits ? name : shortPersonName(name);
+    return name.size() <= fits ? name : shortPersonNames(name).value(0, name);
 }
 
 Row PeopleRows::person(const PersonView& person, const OpenCase& open)

@@ -65,7 +65,7 @@ QVariant CollectorsModel::data(const QModelIndex& index, int role) const
             : index.column() == Count      ? m_format.number(row.count)
                                            : m_format.money(row.amount, m_codes);
     case ShortRole:
-        return index.column() == Collector ? shortPersonName(row.name) : QString();
+        return index.column() == Collector ? shortPersonNames(row.name) : QStringList();
     case Qt::ToolTipRole:
         return index.column() == Collector ? plainToolTip(row.name) : QVariant();
     case Qt::TextAlignmentRole:

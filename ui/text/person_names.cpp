@@ -1,12 +1,10 @@
 #include "ui/text/person_names.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace expediente::ui {
 
-QString shortPersonName(const QString& name)
+QStringList shortPersonNames(const QString& name)
 {
     constexpr qsizetype givenAndSurnames = 4;
     QStringList words = name.simplified().split(u' ');
@@ -14,9 +12,11 @@ QString shortPersonName(const QString& name)
     const bool plain = std::ranges::all_of(
         words, [](const QString& word) { return word.size() > 2 && word.front().isUpper(); });
     if (words.size() != givenAndSurnames || !plain)
-        return name;
+        return {};
     words[1] = words[1].left(1) + u'.';
-    return words.join(u' ');
+    const QString initial = words.join(u' ');
+    words.removeAt(1);
+    return {initial, words.join(u' ')};
 }
 
 } // namespace expediente::ui

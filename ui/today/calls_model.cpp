@@ -49,7 +49,7 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
             : index.column() == Person ? call.caseRow.name
                                        : asked;
     case ShortRole:
-        return index.column() == Person ? shortPersonName(call.caseRow.name) : QString();
+        return index.column() == Person ? shortPersonNames(call.caseRow.name) : QStringList();
     case Qt::ToolTipRole:
         if (index.column() == When)
             return m_format.relativeDay(call.due, m_today);

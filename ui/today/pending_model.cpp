@@ -33,7 +33,7 @@ TwoLine PendingModel::line(const PendingStep& step) const
         .icon = stepIcon(step.step),
         .tone = overdue ? Tone::Warn : Tone::Muted};
     line.title = step.caseRow.name;
-    line.shortTitle = shortPersonName(step.caseRow.name);
+    line.shortTitles = shortPersonNames(step.caseRow.name);
     line.subtitle = word(Vocabulary::StepKind, step.step);
     if (!step.note.isEmpty()) {
         const bool quoted = step.step == enumName(StepKind::VerifyArgument);

@@ -98,7 +98,7 @@ QVariant CandidatesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case ShortRole:
-        return column == Person ? shortPersonName(row.name) : QString();
+        return column == Person ? shortPersonNames(row.name) : QStringList();
     case Qt::ToolTipRole:
         return column == Person ? QVariant(plainToolTip(row.name + u'\n' + row.area)) : QVariant();
     case Qt::TextAlignmentRole:

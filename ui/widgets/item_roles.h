@@ -3,7 +3,7 @@
 #include "ui/widgets/quality_bar.h"
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,7 +15,7 @@ enum ItemRole {
     ChipRole = Qt::UserRole + 100, ///< ChipData: ChipDelegate paints it in place of the text
     ToneRole, ///< Tone of the text
     StrongRole, ///< bool: bold
-    ShortRole, ///< QString: a shorter form of the text, where there is no room for all of it
+    ShortRole, ///< QStringList: shorter forms of the text, where there is no room for all of it
     DetailRole, ///< QString: secondary text behind the text, elided
     QualityRole, ///< Quality
     TwoLineRole, ///< TwoLine: everything that TwoLineDelegate paints
@@ -40,7 +40,7 @@ struct TwoLine {
     QString moment{}; ///< a time or date in its own column; empty leaves the column out
     Tone momentTone = Tone::Muted;
     QString title{};
-    QString shortTitle{}; ///< shown where there is no room for the title; empty when it has none
+    QStringList shortTitles{}; ///< where there is no room for the title, the longest first
     bool strong = false; ///< the current one: title and moment in bold
     bool dimmed = false; ///< done with: title in the second colour
     QString subtitle{}; ///< elided when narrow

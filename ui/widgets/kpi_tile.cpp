@@ -62,9 +62,10 @@ void KpiTile::paintEvent(QPaintEvent*)
     const int drop = QFontMetrics(large).ascent() - QFontMetrics(small).ascent();
     const QRect aside(
         row.left() + figure, row.top() + drop, row.width() - figure, paint::textHeight(small));
-    paint::elidedText(painter, aside,
-        paint::fitting(small, aside.width(), m_kpi.detail, m_kpi.shortDetail), small,
-        m_theme[Token::Text2]);
+    const QStringList shorter =
+        m_kpi.shortDetail.isEmpty() ? QStringList() : QStringList{m_kpi.shortDetail};
+    paint::elidedText(painter, aside, paint::fitting(small, aside.width(), m_kpi.detail, shorter),
+        small, m_theme[Token::Text2]);
     if (m_kpi.progress)
         paintLine(painter, QRect(inside.left(), row.bottom() + 4, inside.width(), 4));
 }

@@ -95,9 +95,15 @@ void elidedText(QPainter& painter, const QRect& rect, const QString& text, const
     paint::text(painter, rect, shown, font, color, align);
 }
 
-QString fitting(const QFont& font, int width, const QString& text, const QString& shorter)
+QString fitting(const QFont& font, int width, const QString& text, const QStringList& shorter)
 {
-    return shorter.isEmpty() || textWidth(font, text) <= width ? text : shorter;
+    QString fits = text;
+    for (const QString& form : shorter) {
+        if (textWidth(font, fits) <= width)
+            break;
+        fits = form;
+    }
+    return fits;
 }
 
 int textWidth(const QFont& font, const QString& text)

@@ -32,8 +32,8 @@ void text(QPainter& painter, const QRect& rect, const QString& text, const QFont
 void elidedText(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
     const QColor& color, Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
 
-/// The text where it fits, else its shorter form, if it has one.
-QString fitting(const QFont& font, int width, const QString& text, const QString& shorter);
+/// The text where it fits, else the first of its shorter forms that does, or the last of them.
+QString fitting(const QFont& font, int width, const QString& text, const QStringList& shorter);
 
 int textWidth(const QFont& font, const QString& text); ///< rounded up
 int textHeight(const QFont& font);

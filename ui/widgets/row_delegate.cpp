@@ -79,7 +79,7 @@ void RowDelegate::paintText(QPainter& painter, const QRect& rect, const QModelIn
     if (align & Qt::AlignRight) {
         paint::text(painter, rect, text, font, ink, placed);
     } else {
-        text = paint::fitting(font, rect.width(), text, index.data(ShortRole).toString());
+        text = paint::fitting(font, rect.width(), text, index.data(ShortRole).toStringList());
         paint::elidedText(painter, rect, text, font, ink, placed);
     }
     const QString detail = index.data(DetailRole).toString();
@@ -87,6 +87,9 @@ void RowDelegate::paintText(QPainter& painter, const QRect& rect, const QModelIn
         return;
     const QFont small = m_theme.font(TextStyle::Secondary);
     const int left = paint::textWidth(font, text) + metrics::space1;
+    // Half of it tells something still; less is noise.
+    if (rect.width() - left < paint::textWidth(small, detail) / 2)
+        return;
     paint::elidedText(painter, rect.adjusted(left, 1, 0, 1), detail, small, m_theme[Token::Text2]);
 }
 

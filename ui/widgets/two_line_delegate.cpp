@@ -192,7 +192,7 @@ void TwoLineDelegate::paint(
             strong && row.momentTone == Tone::Muted ? Tone::Normal : row.momentTone)]);
     const QFont font = titleFont(m_theme, row);
     paint::elidedText(*painter, places.title,
-        paint::fitting(font, places.title.width(), row.title, row.shortTitle), font,
+        paint::fitting(font, places.title.width(), row.title, row.shortTitles), font,
         m_theme[row.dimmed ? Token::Text2 : Token::Text1]);
     paint::elidedText(*painter, places.subtitle, row.subtitle, m_theme.font(TextStyle::Secondary),
         m_theme[textToken(row.subtitleTone)]);
