@@ -52,8 +52,7 @@ void CaseText::printHead() const
             : m_file.state == CaseState::Closed ? QStringLiteral("closed")
                                                 : QStringLiteral("recalled")));
     for (const auto& total : m_view.totals)
-        say(Cli::tr("Total as the creditor states it on %1: %2")
-                .arg(m_format.fullDate(m_view.statedOn), money(total)));
+        say(Cli::tr("Total on %1: %2").arg(m_format.fullDate(m_view.on), money(total)));
     if (!m_view.totals.empty())
         say(Cli::tr("%1 late on %2")
                 .arg(m_format.days(m_view.daysPastDue), m_format.fullDate(m_view.on)));
@@ -119,8 +118,9 @@ void CaseText::printPromises() const
 void CaseText::printFigures() const
 {
     for (const auto& account : m_view.accounts) {
-        title(Cli::tr("Account %1, as the creditor states it on %2")
-                  .arg(account.statement.number, m_format.fullDate(account.figures.asOf)));
+        title(Cli::tr("Account %1 on %2, from the creditor's statement of %3")
+                  .arg(account.statement.number, m_format.fullDate(account.figures.on),
+                      m_format.fullDate(account.figures.asOf)));
         TextTable table({{}, {}}, {1});
         for (int i = 0; i < componentCount; ++i)
             if (const auto amount = account.figures[Component(i)]; !amount.isZero())

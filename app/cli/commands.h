@@ -16,5 +16,13 @@ void addRound(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
 void addRebuild(CLI::App& app, Chosen& chosen);
 void addBench(CLI::App& app, Chosen& chosen);
+void addFigures(CLI::App& app, Chosen& chosen);
+void addPlan(CLI::App& app, Chosen& chosen);
+void addOffer(CLI::App& app, Chosen& chosen);
+void addPromises(CLI::App& app, Chosen& chosen);
+void addHolidays(CLI::App& app, Chosen& chosen);
+void addVerdict(CLI::App& app, Chosen& chosen);
+/// The commands above that answer a JSON document print their errors as JSON too.
+bool answersInJson(const char* command);
 
 } // namespace expediente::cli

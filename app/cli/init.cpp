@@ -67,9 +67,9 @@ int init(const InitOptions& options)
     const auto passphrase = readPassphrase(options.store);
     if (!passphrase)
         return refuse(passphrase.error());
-    const auto catalogue = catalogueFor(identity->country);
-    if (!catalogue)
-        return refuse(catalogue.error());
+    const auto rules = shippedRules(identity->country);
+    if (!rules)
+        return refuse(rules.error());
     const QString dir = options.store.dir;
     auto made = vault::create(dir, *passphrase, calibratedCost());
     if (!made)
@@ -80,7 +80,7 @@ int init(const InitOptions& options)
         clock = std::make_unique<ShiftedClock>(*options.store.today, zone);
     else
         clock = std::make_unique<SystemClock>(zone);
-    const auto store = Store::create(dir, made->dataKey, *identity, *catalogue, *clock);
+    const auto store = Store::create(dir, made->dataKey, *identity, *rules, *clock);
     if (!store) {
         // A vault without its store would only stand in the way of the next try.
         QFile::remove(vaultPath(dir));

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/documents/documents.h"
 #include "app/cli/session.h"
 #include "core/vault/memory_hygiene.h"
 #include "ui/text/translations.h"
@@ -69,15 +70,20 @@ int parseAndRun(int argc, char** argv)
     line.require_subcommand(1);
     Chosen chosen;
     for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
-             addBrief, addRound, addVerify, addRebuild, addBench})
+             addBrief, addRound, addVerify, addRebuild, addBench, addFigures, addPlan, addOffer,
+             addPromises, addHolidays, addVerdict})
         add(line, chosen);
     try {
         line.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
             return line.exit(error); // help and version
-        complain(reasonOf(error) + u' '
-            + Cli::tr("See expediente-cli --help, or --help after a command."));
+        const QString reason = reasonOf(error) + u' '
+            + Cli::tr("See expediente-cli --help, or --help after a command.");
+        if (argc > 1 && answersInJson(argv[1]))
+            sayJson(refusal({ErrorCode::BadInput, {}, {}}, reason));
+        else
+            complain(reason);
         return BadInput;
     }
     return chosen();

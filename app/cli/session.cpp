@@ -20,11 +20,6 @@ Result<Secret> readPassphrase(const StoreOptions& options)
     return passphraseFrom(file.read(qint64(vault::mostPassphraseBytes) + 2));
 }
 
-Result<Catalogue> catalogueFor(const QString& country)
-{
-    return Catalogue::fromJson(embedded(QStringLiteral("catalogue/catalogue.json")), country);
-}
-
 ui::Language userLanguage()
 {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -62,7 +57,7 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
     StoreIdentity identity;
     int schema = 0;
     if (const auto store =
-            Store::open(options.dir, *key, Store::Access::ReadOnly, Catalogue(), anywhere)) {
+            Store::open(options.dir, *key, Store::Access::ReadOnly, HouseRules(), anywhere)) {
         identity = (*store)->identity();
         const auto asked =
             (*store)->ask([](Connection& c) { return c.database().schemaVersion(); });
@@ -73,12 +68,12 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
     // A store of an older release is brought up by whoever writes, so a reader writes once.
     if (schema < int(newestSchema))
         if (const auto store =
-                Store::open(options.dir, *key, Store::Access::ReadWrite, Catalogue(), anywhere);
+                Store::open(options.dir, *key, Store::Access::ReadWrite, HouseRules(), anywhere);
             !store)
             return fail(store.error());
-    const auto catalogue = catalogueFor(identity.country);
-    if (!catalogue)
-        return fail(catalogue.error());
+    const auto rules = shippedRules(identity.country);
+    if (!rules)
+        return fail(rules.error());
     auto session = std::make_unique<Session>();
     const QTimeZone zone(identity.zone);
     if (options.today)
@@ -86,7 +81,7 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
     else
         session->m_clock = std::make_unique<SystemClock>(zone);
     const auto open = [&](Store::Access as) {
-        return Store::open(options.dir, *key, as, *catalogue, *session->m_clock);
+        return Store::open(options.dir, *key, as, *rules, *session->m_clock);
     };
     auto store = open(access);
     if (store && isBehind(**store)) {

@@ -10,12 +10,10 @@ namespace expediente::cli {
 /// command line, which everybody on the machine can read. FileMissing, FileUnreadable.
 Result<Secret> readPassphrase(const StoreOptions& options);
 
-Result<Catalogue> catalogueFor(const QString& country);
-
 /// The language of LC_ALL, LC_MESSAGES or LANG: English when it says so, else Spanish.
 ui::Language userLanguage();
 
-/// An open store with the clock and the catalogue of its agency.
+/// An open store with the clock and the rules of its agency.
 class Session {
 public:
     static Result<std::unique_ptr<Session>> open(const StoreOptions& options, Store::Access access);

@@ -88,11 +88,6 @@ int main(int argc, char** argv)
         .prompts = prompts,
         .dir = line->store,
         .today = line->today,
-        .catalogue =
-            [](const QString& country) {
-                return Catalogue::fromJson(
-                    embedded(QStringLiteral("catalogue/catalogue.json")), country);
-            },
         .relaunch = [arguments] { ui::relaunch(arguments); },
         .locked = line->locked,
     });

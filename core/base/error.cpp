@@ -12,6 +12,13 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(UnknownCurrency);
         EXPEDIENTE_NAME(CurrencyMismatch);
         EXPEDIENTE_NAME(OutOfRange);
+        EXPEDIENTE_NAME(UnknownCountry);
+        EXPEDIENTE_NAME(UnknownRole);
+        EXPEDIENTE_NAME(UnknownComponent);
+        EXPEDIENTE_NAME(StatementInFuture);
+        EXPEDIENTE_NAME(RateAboveCap);
+        EXPEDIENTE_NAME(PlanTooSmall);
+        EXPEDIENTE_NAME(BadPack);
         EXPEDIENTE_NAME(BadBody);
         EXPEDIENTE_NAME(UnknownSubject);
         EXPEDIENTE_NAME(RuleRefused);

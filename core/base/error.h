@@ -13,6 +13,15 @@ enum class ErrorCode {
     CurrencyMismatch, ///< expected, given
     OutOfRange, ///< what
 
+    // figures and law
+    UnknownCountry, ///< the code that was given
+    UnknownRole, ///< the role that was given
+    UnknownComponent, ///< the component that was given
+    StatementInFuture, ///< day of the statement, day asked about
+    RateAboveCap, ///< the cap in per cent, the first day above it, the rate
+    PlanTooSmall, ///< number of instalments
+    BadPack, ///< where, and what is wrong
+
     // facts and rules
     BadBody, ///< kind, field, what is wrong with it
     UnknownSubject, ///< id

@@ -22,4 +22,10 @@ inline tl::unexpected<Error> fail(Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
+/// BadInput that names what can't be used.
+inline tl::unexpected<Error> badInput(const char* what)
+{
+    return fail(ErrorCode::BadInput, {QString::fromLatin1(what)});
+}
+
 } // namespace expediente

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/both_languages.h"
 #include "core/base/result.h"
 #include "core/facts/bodies.h"
 
@@ -13,12 +14,7 @@
 
 namespace expediente {
 
-struct CatalogueLabel {
-    QString es, en;
-
-    const QString& in(QStringView language) const { return language == u"en" ? en : es; }
-    bool operator==(const CatalogueLabel&) const = default;
-};
+using CatalogueLabel = BothLanguages;
 
 /// How a contact was tried: "VD Visita a domicilio".
 struct ActionCode {

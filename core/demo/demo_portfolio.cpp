@@ -4,6 +4,7 @@
 #include "core/demo/first_case.h"
 #include "core/demo/sample_paper.h"
 #include "core/demo/told_events.h"
+#include "core/worklist/agency_context.h"
 #include "resources/embedded.h"
 
 namespace expediente {
@@ -23,14 +24,14 @@ CreditorBody creditor()
 DemoPortfolio::DemoPortfolio(quint64 seed, int cases, QDate today, const StoreIdentity& identity)
     : m_cases(cases)
 {
-    auto catalogue =
-        Catalogue::fromJson(embedded(QStringLiteral("catalogue/catalogue.json")), identity.country);
-    Q_ASSERT(catalogue);
+    auto rules = shippedRules(identity.country);
+    Q_ASSERT(rules);
+    const auto context = AgencyContext::of(identity.country, identity.zone, *rules);
     m_world = std::make_unique<const DemoWorld>(DemoWorld{seed, today, identity,
-        QTimeZone(identity.zone), DemoLore::load(), std::move(*catalogue), creditor(),
+        QTimeZone(identity.zone), DemoLore::load(), context.catalogue, creditor(),
         CreditorFacts(
             identity.agency, QString::fromLatin1(creditorKey), QByteArray("America/Mexico_City")),
-        BusinessDays()});
+        context.businessDays});
 }
 
 DemoPortfolio::~DemoPortfolio() = default;

@@ -17,87 +17,6 @@ QString scalarText(const QJsonValue& value, const QString& path)
 
 } // namespace
 
-void refuse(const QString& key, const QString& what)
-{
-    throw Problem{key, what};
-}
-
-Object::Object(const QJsonValue& value, QString path) : m_path(std::move(path))
-{
-    if (!value.isObject())
-        refuse(m_path, QStringLiteral("must be an object"));
-    m_object = value.toObject();
-}
-
-bool Object::has(const QString& key) const
-{
-    return m_object.contains(key);
-}
-
-QString Object::path(const QString& key) const
-{
-    return m_path.isEmpty() ? key : m_path + u'.' + key;
-}
-
-QJsonValue Object::value(const QString& key)
-{
-    m_asked.insert(key);
-    return m_object.value(key);
-}
-
-QString Object::text(const QString& key)
-{
-    const auto found = value(key);
-    if (found.isUndefined())
-        refuse(path(key), QStringLiteral("missing"));
-    if (!found.isString() || found.toString().trimmed().isEmpty())
-        refuse(path(key), QStringLiteral("must be a text"));
-    return found.toString().trimmed();
-}
-
-QString Object::textOr(const QString& key, const QString& fallback)
-{
-    return has(key) ? text(key) : fallback;
-}
-
-bool Object::flagOr(const QString& key, bool fallback)
-{
-    const auto found = value(key);
-    if (!found.isUndefined() && !found.isBool())
-        refuse(path(key), QStringLiteral("must be true or false"));
-    return found.toBool(fallback);
-}
-
-int Object::numberOr(const QString& key, int least, int most, int fallback)
-{
-    const auto found = value(key);
-    if (found.isUndefined())
-        return fallback;
-    const auto number = found.toInteger(qint64(least) - 1);
-    if (number < least || number > most)
-        refuse(
-            path(key), QStringLiteral("must be a whole number from %1 to %2").arg(least).arg(most));
-    return int(number);
-}
-
-int Object::wordOr(const QString& key, const QStringList& words, int fallback)
-{
-    if (!has(key))
-        return fallback;
-    const auto place = words.indexOf(text(key));
-    if (place < 0)
-        refuse(path(key), QStringLiteral("must be one of ") + words.join(QStringLiteral(", ")));
-    return int(place);
-}
-
-QJsonArray Object::list(const QString& key)
-{
-    const auto found = value(key);
-    if (!found.isUndefined() && !found.isArray())
-        refuse(path(key), QStringLiteral("must be a list"));
-    return found.toArray();
-}
-
 std::optional<Object> Object::object(const QString& key)
 {
     const auto found = value(key);
@@ -148,7 +67,7 @@ Source Object::readSource(const QJsonValue& value, const QString& path)
         refuse(object.path(QStringLiteral("template")), QStringLiteral("has an open bracket"));
     source.optional = object.flagOr(QStringLiteral("optional"), false);
     if (auto map = object.object(QStringLiteral("map"))) {
-        for (const auto& from : map->m_object.keys())
+        for (const auto& from : map->keys())
             source.map.emplace(from.trimmed().toStdString(),
                 scalarText(map->value(from), map->path(from)).toStdString());
         source.others = Source::Others(object.wordOr(QStringLiteral("others"),
@@ -156,13 +75,6 @@ Source Object::readSource(const QJsonValue& value, const QString& path)
     }
     object.close();
     return source;
-}
-
-void Object::close() const
-{
-    for (const auto& key : m_object.keys())
-        if (!m_asked.contains(key))
-            refuse(path(key), QStringLiteral("is not a key of this format"));
 }
 
 Groups::Groups(const QJsonValue& groups)

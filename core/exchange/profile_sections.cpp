@@ -4,6 +4,8 @@
 
 #include <QTimeZone>
 
+#include <set>
+
 namespace expediente::profile_json {
 
 namespace {
@@ -208,6 +210,11 @@ StatementMap readStatement(Object statement)
             refuse(statement.path(key("payment_order")), QStringLiteral("unknown word ") + word);
         map.paymentOrder.push_back(*component);
     }
+    constexpr size_t all = 5;
+    const std::set<Component> named(map.paymentOrder.begin(), map.paymentOrder.end());
+    if (!map.paymentOrder.empty() && (named.size() != all || map.paymentOrder.size() != all))
+        refuse(statement.path(key("payment_order")),
+            QStringLiteral("must name each of the five once"));
     statement.close();
     return map;
 }

@@ -60,6 +60,9 @@ void check(const AccountStated& body)
             "neither 360 nor 365");
     const std::set<Component> distinct(body.paymentOrder.begin(), body.paymentOrder.end());
     require(distinct.size() == body.paymentOrder.size(), "payment_order", "a component twice");
+    require(distinct.empty()
+            || (distinct.size() == 5 && !distinct.contains(Component::PrincipalNotDue)),
+        "payment_order", "not whole");
     require(body.oldestUnpaidDue.isNull() || body.oldestUnpaidDue <= body.asOf, "oldest_unpaid_due",
         "after the statement");
 }

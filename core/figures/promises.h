@@ -1,7 +1,6 @@
 #pragma once
-#include "core/base/money.h"
-#include "core/base/rate.h"
 #include "core/figures/business_days.h"
+#include "core/figures/figures.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -38,14 +37,6 @@ struct PromiseTerms {
     int grace = 0; ///< business days
     std::optional<QDate> withdrawnOn, replacedOn;
     std::vector<QByteArray> accounts{}; ///< whose payments count; empty: any
-};
-
-struct PaymentTerms {
-    QByteArray id;
-    QDate valueDate;
-    Money amount;
-    bool reversed = false;
-    QByteArray account{}; ///< that it was paid on
 };
 
 struct Allotment {

@@ -73,6 +73,7 @@ void addGate(VisitBrief& brief, const CaseFile& file, const CaseView& view)
 void addFigures(VisitBrief& brief, const CaseView& view)
 {
     brief.statedOn = view.statedOn;
+    brief.figuresOn = view.on;
     brief.totals = view.totals;
     brief.overdue = view.overdue;
     brief.daysPastDue = view.daysPastDue;

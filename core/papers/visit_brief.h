@@ -99,8 +99,9 @@ struct VisitBrief {
     std::vector<BriefPerson> mayTalk, mustNotTalk;
 
     QDate statedOn; ///< the creditor's statement that the amounts come from
+    QDate figuresOn; ///< the day that they are computed for
     std::vector<Money> totals, overdue; ///< one a currency, the same order
-    std::vector<Money> paidSince; ///< known payments after the statement, not taken off the totals
+    std::vector<Money> paidSince; ///< known payments after the statement, in the totals
     int daysPastDue = 0;
     Bucket bucket;
     std::optional<BriefPayment> lastPayment;

@@ -40,15 +40,45 @@ struct Sums {
     QString account;
 };
 
+/// As it stood after the last payment that is known, which doesn't depend on the day: what has
+/// accrued since then is the case page's to say.
+Figures lastKnown(
+    const AccountFile& account, const AccountStated& statement, const QString& country)
+{
+    const auto payments = paymentTerms(account, statement.currency());
+    QDate day = statement.asOf;
+    for (const auto& payment : payments)
+        if (!payment.reversed)
+            day = std::max(day, payment.valueDate);
+    const AccountTerms terms = termsOf(statement, country);
+    const auto figures = figuresOn(terms, payments, day, BucketBounds());
+    return figures ? *figures : figuresAsStated(terms, statement.asOf, BucketBounds());
+}
+
+/// The day from which the account is in arrears: that of the oldest instalment that isn't paid, or
+/// of the next one to fall due.
+QDate oldestDue(const Figures& figures, const AccountStated& statement)
+{
+    if (!figures.oldestUnpaidDue.isNull())
+        return figures.oldestUnpaidDue;
+    QDate next = endOfTime;
+    if (!figures[Component::PrincipalNotDue].isZero())
+        for (const Instalment& instalment : statement.schedule)
+            if (instalment.due > figures.on)
+                next = std::min(next, instalment.due);
+    return next;
+}
+
 /// One currency stands in lists; accounts in others show in the case itself.
-Sums sumsOf(const CaseFile& file)
+Sums sumsOf(const CaseFile& file, const AgencyContext& context)
 {
     Sums sums;
+    const QString country = countryOf(file, context);
     for (const auto& account : file.accounts) {
         const auto* statement = account.current();
         if (!statement)
             continue;
-        const auto figures = figuresAsStated(*statement, statement->asOf, BucketBounds());
+        const auto figures = lastKnown(account, *statement, country);
         if (sums.currency.isEmpty()) {
             sums.currency = code(figures.currency());
             sums.account = statement->number;
@@ -57,8 +87,7 @@ Sums sumsOf(const CaseFile& file)
             sums.total += figures.total.minor();
             sums.overdue += figures.overdueTotal.minor();
         }
-        if (!figures.oldestUnpaidDue.isNull())
-            sums.oldestDue = std::min(sums.oldestDue, figures.oldestUnpaidDue);
+        sums.oldestDue = std::min(sums.oldestDue, oldestDue(figures, *statement));
         if (sums.statedOn.isNull() || figures.asOf < sums.statedOn)
             sums.statedOn = figures.asOf;
     }
@@ -94,9 +123,10 @@ const ListTable payments("payment", {"fact", "day", "currency", "amount", "rever
 
 } // namespace table
 
-Row summaryRow(const CaseFile& file, const std::vector<StepCandidate>& steps)
+Row summaryRow(
+    const CaseFile& file, const std::vector<StepCandidate>& steps, const AgencyContext& context)
 {
-    const Sums sums = sumsOf(file);
+    const Sums sums = sumsOf(file, context);
     const auto* debtor = file.debtor();
     const QString name = debtor ? debtor->name : QString();
     const auto* place = placeToVisit(file, nullptr);
@@ -249,7 +279,7 @@ void project(
     const auto steps = stepCandidates(file, context);
     // Most cases are projected for the first time, in an import.
     const bool fresh = !table::summaries.has(connection, caseRow);
-    table::summaries.sync(connection, caseRow, summaryRow(file, steps), fresh);
+    table::summaries.sync(connection, caseRow, summaryRow(file, steps, context), fresh);
     table::agenda.sync(connection, caseRow, agendaRows(steps), fresh);
     table::promises.sync(connection, caseRow, promiseRows(file, context), fresh);
     table::visits.sync(connection, caseRow, visitRows(file), fresh);

@@ -96,22 +96,22 @@ Store::~Store()
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString& dir, const DataKey& key,
-    const StoreIdentity& identity, const Catalogue& catalogue, const Clock& clock)
+    const StoreIdentity& identity, const HouseRules& rules, const Clock& clock)
 {
     return prepare(
-        dir, key, Access::ReadWrite, Database::Mode::Create, &identity, catalogue, clock);
+        dir, key, Access::ReadWrite, Database::Mode::Create, &identity, rules, clock);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& dir, const DataKey& key, Access access,
-    const Catalogue& catalogue, const Clock& clock)
+    const HouseRules& rules, const Clock& clock)
 {
     const auto mode =
         access == Access::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
-    return prepare(dir, key, access, mode, nullptr, catalogue, clock);
+    return prepare(dir, key, access, mode, nullptr, rules, clock);
 }
 
 Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey& key, Access access,
-    Database::Mode mode, const StoreIdentity* identity, const Catalogue& catalogue,
+    Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules,
     const Clock& clock)
 {
     const QString path = storePath(dir);
@@ -149,9 +149,8 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         if (identity)
             settleIn(connection, *identity, clock.now());
         store->m_identity = loadIdentity(connection);
-        store->m_context.country = store->m_identity.country;
-        store->m_context.zone = store->m_identity.zone;
-        store->m_context.catalogue = catalogue;
+        store->m_context =
+            AgencyContext::of(store->m_identity.country, store->m_identity.zone, rules);
         if (access == Access::ReadOnly) {
             store->m_versionSeen = dataVersion(connection);
             return;

@@ -36,12 +36,12 @@ public:
 
     /// Makes store.db in a directory that holds a vault. StoreExists; errors of Database::open.
     static Result<std::unique_ptr<Store>> create(const QString& dir, const DataKey& key,
-        const StoreIdentity& identity, const Catalogue& catalogue, const Clock& clock);
+        const StoreIdentity& identity, const HouseRules& rules, const Clock& clock);
     /// Migrates when writing. StoreBusy when another window writes; errors of Database::open.
     /// An import that a crash cut off is taken back before the store is handed out; see caughtUp()
     /// for what is left of one that was complete, or of an undo.
     static Result<std::unique_ptr<Store>> open(const QString& dir, const DataKey& key,
-        Access access, const Catalogue& catalogue, const Clock& clock);
+        Access access, const HouseRules& rules, const Clock& clock);
     ~Store();
 
     QString dir() const { return m_dir; }
@@ -123,7 +123,7 @@ private:
     Store(QString dir, Access access, const Clock& clock, Readers::Opener opener);
     static Result<std::unique_ptr<Store>> prepare(const QString& dir, const DataKey& key,
         Access access, Database::Mode mode, const StoreIdentity* identity,
-        const Catalogue& catalogue, const Clock& clock);
+        const HouseRules& rules, const Clock& clock);
     template <class Job>
     auto write(Job job);
     void tell(const Changes& changes);

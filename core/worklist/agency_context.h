@@ -1,7 +1,10 @@
 #pragma once
 #include "core/casefile/catalogue.h"
+#include "core/contact/contact_verdict.h"
+#include "core/figures/account_terms.h"
 #include "core/figures/bucket.h"
 #include "core/figures/business_days.h"
+#include "core/worklist/house_rules.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,8 +25,14 @@ struct AgencyContext {
     QByteArray zone = "America/Mexico_City"; ///< whose "today" counts
     BucketBounds buckets;
     PromisePolicy promises;
+    std::vector<RateCap> caps; ///< on late rates, as the law has published them
     BusinessDays businessDays;
     Catalogue catalogue;
+    std::map<QString, RuleSet> law; ///< by the country in which a debtor lives
+
+    /// Whose country and clock count, and by which rules.
+    static AgencyContext of(
+        const QString& country, const QByteArray& zone, const HouseRules& rules);
 };
 
 } // namespace expediente

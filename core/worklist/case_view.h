@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/error.h"
 #include "core/casefile/case_file.h"
 #include "core/figures/figures.h"
 #include "core/figures/promises.h"
@@ -13,8 +14,9 @@ namespace expediente {
 struct AccountView {
     AccountId id;
     AccountStated statement;
-    Figures figures;
-    Money paidSince; ///< payments known with a value date after the statement; not in its figures
+    Figures figures; ///< on the day of the view; as stated where they are refused
+    std::optional<Error> refused; ///< why they can't be computed: a rate above the cap
+    Money paidSince; ///< payments with a value date after the statement; in the figures
 
     bool operator==(const AccountView&) const = default;
 };

@@ -14,30 +14,35 @@ QByteArray idBytes(FactId id)
     return id.uuid.bytes();
 }
 
-AccountView accountView(const AccountFile& account, QDate on, const AgencyContext& context)
+AccountView accountView(
+    const AccountFile& account, const QString& country, QDate on, const AgencyContext& context)
 {
     AccountView view;
     view.id = account.id;
     view.statement = *account.asOf(on);
-    view.figures = figuresAsStated(view.statement, on, context.buckets);
     view.paidSince = Money::zero(view.statement.currency());
-    for (const auto& payment : account.payments) {
-        const bool counts = !payment.reversed && payment.body.valueDate > view.statement.asOf
-            && payment.body.valueDate <= on
-            && payment.body.amount.currency() == view.statement.currency();
-        if (counts)
-            view.paidSince += payment.body.amount;
-    }
+    const auto payments = paymentTerms(account, view.statement.currency());
+    for (const auto& payment : payments)
+        if (!payment.reversed && payment.valueDate > view.statement.asOf && payment.valueDate <= on)
+            view.paidSince += payment.amount;
+    const AccountTerms terms = termsOf(view.statement, country, context.caps);
+    auto figures = figuresOn(terms, payments, on, context.buckets);
+    // A day before the first statement shows what the creditor said first.
+    if (!figures && figures.error().code != ErrorCode::StatementInFuture)
+        view.refused = figures.error();
+    view.figures = figures ? std::move(*figures) : figuresAsStated(terms, on, context.buckets);
     return view;
 }
 
 void addAccounts(CaseView& view, const CaseFile& file, const AgencyContext& context)
 {
     std::map<Currency, Money> totals, overdue;
+    const QString country = countryOf(file, context);
     for (const auto& account : file.accounts) {
         if (!account.current())
             continue;
-        const auto& seen = view.accounts.emplace_back(accountView(account, view.on, context));
+        const auto& seen =
+            view.accounts.emplace_back(accountView(account, country, view.on, context));
         const auto& figures = seen.figures;
         totals.try_emplace(figures.currency(), Money::zero(figures.currency())).first->second +=
             figures.total;
@@ -134,6 +139,22 @@ void addLatest(CaseView& view, const CaseFile& file)
 
 } // namespace
 
+QString countryOf(const CaseFile& file, const AgencyContext& context)
+{
+    const QString stated = file.opened ? file.opened->body.country : QString();
+    return stated.isEmpty() ? context.country : stated;
+}
+
+std::vector<PaymentTerms> paymentTerms(const AccountFile& account, Currency currency)
+{
+    std::vector<PaymentTerms> payments;
+    for (const auto& payment : account.payments)
+        if (payment.body.amount.currency() == currency)
+            payments.push_back({idBytes(payment.id), payment.body.valueDate, payment.body.amount,
+                payment.reversed.has_value(), account.id.uuid.bytes()});
+    return payments;
+}
+
 std::vector<PromiseOutcome> promiseOutcomes(
     const CaseFile& file, QDate on, const AgencyContext& context)
 {
@@ -155,11 +176,7 @@ std::vector<PromiseOutcome> promiseOutcomes(
     for (const auto& [currency, terms] : promises) {
         std::vector<PaymentTerms> payments;
         for (const auto& account : file.accounts)
-            for (const auto& payment : account.payments)
-                if (payment.body.amount.currency() == currency)
-                    payments.push_back(
-                        {idBytes(payment.id), payment.body.valueDate, payment.body.amount,
-                            payment.reversed.has_value(), account.id.uuid.bytes()});
+            std::ranges::move(paymentTerms(account, currency), std::back_inserter(payments));
         auto result = evaluatePromises(on, currency, terms, payments, context.businessDays);
         std::ranges::move(result.promises, std::back_inserter(outcomes));
     }

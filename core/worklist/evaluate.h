@@ -18,6 +18,12 @@ const ContactPoint* placeToVisit(const CaseFile& file, const VisitPlanned* plan)
 /// Due and paid per month for the twelve months that end with the one of `on`, in one currency.
 std::vector<PaymentMonth> paymentMonths(const CaseFile& file, Currency currency, QDate on);
 
+/// Whose law the debtor lives under: as the case says, or else the agency's.
+QString countryOf(const CaseFile& file, const AgencyContext& context);
+
+/// An account's payments in one currency, for figures and promises; reversed ones too.
+std::vector<PaymentTerms> paymentTerms(const AccountFile& account, Currency currency);
+
 /// States of the case's promises on a date, currencies apart; by due, made on, id.
 std::vector<PromiseOutcome> promiseOutcomes(
     const CaseFile& file, QDate on, const AgencyContext& context);

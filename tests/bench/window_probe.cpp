@@ -66,11 +66,6 @@ void oursUsable(QApplication& app, const QString& dir)
         .prompts = prompts,
         .dir = dir,
         .today = bench::Sample::day,
-        .catalogue =
-            [](const QString& country) {
-                return Catalogue::fromJson(
-                    embedded(QStringLiteral("catalogue/catalogue.json")), country);
-            },
         .relaunch = [] {},
     });
     window.begin();

@@ -24,11 +24,6 @@ std::unique_ptr<ui::MainWindow> Guide::window(const QString& dir, std::optional<
         .prompts = prompts,
         .dir = dir,
         .today = today,
-        .catalogue =
-            [](const QString& country) {
-                return Catalogue::fromJson(
-                    embedded(QStringLiteral("catalogue/catalogue.json")), country);
-            },
         .relaunch = [] {},
         .cost = [] { return DemoPlace::cheap; },
     });

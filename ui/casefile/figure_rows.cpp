@@ -88,6 +88,33 @@ QString FigureRows::terms(Component component, Currency currency, const OpenCase
     return found.size() == 1 ? found.front() : QString();
 }
 
+/// "11 to 20 mar, 10 days at 60 % on $5,000.00"
+QString FigureRows::lineText(const FigureLine& line, const OpenCase& open)
+{
+    const auto date = [&](QDate day) { return open.format.shortDate(day, open.today()); };
+    const auto amount = [&](const std::optional<Money>& money) {
+        return open.format.money(*money, open.currencyCode());
+    };
+    switch (line.what) {
+    case LineKind::Statement:
+        return tr("Creditor's statement of %1").arg(date(line.to));
+    case LineKind::LateInterest:
+        return tr("%1 to %2, %3 at %4 on %5", "dates, days, rate, base")
+            .arg(date(line.from), date(line.to), open.format.days(int(*line.days)),
+                open.format.percent(*line.rate), amount(line.base));
+    case LineKind::Vat:
+        return tr("%1, %2 of %3", "date, rate, base")
+            .arg(date(line.to), open.format.percent(*line.rate), amount(line.base));
+    case LineKind::Instalment:
+        return tr("Instalment of %1").arg(date(line.to));
+    case LineKind::Credit:
+        return tr("Credit used on %1").arg(date(line.to));
+    case LineKind::Payment:
+        return tr("Payment of %1").arg(date(line.to));
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<Row> FigureRows::reasons(Component component, Currency currency, const OpenCase& open)
 {
     std::vector<Row> rows;
@@ -98,24 +125,25 @@ std::vector<Row> FigureRows::reasons(Component component, Currency currency, con
         rows.push_back(rowOf(id, {Cell{.text = text}, Cell{.text = amount}}));
     };
     for (const auto* account : accounts) {
-        if (account->figures[component].isZero())
-            continue;
-        QStringList lines;
-        for (const Explanation& line : account->statement.explained)
-            if (line.component == component)
-                lines << line.text;
-        if (lines.isEmpty())
-            lines << tr("The creditor states it as of %1 without saying how it came about.")
-                         .arg(open.format.shortDate(account->figures.asOf, open.today()));
-        QString amount;
-        if (accounts.size() > 1) {
-            lines.front().prepend(open.accountName(account->id) + QStringLiteral(": "));
-            amount = open.format.money(account->figures[component], open.currencyCode());
+        QString prefix;
+        if (accounts.size() > 1)
+            prefix = open.accountName(account->id) + QStringLiteral(": ");
+        bool moved = false;
+        for (const FigureLine& line : account->figures.lines) {
+            if (line.component != component)
+                continue;
+            const bool stated = line.what == LineKind::Statement;
+            moved = moved || !stated;
+            add(prefix + lineText(line, open), open.format.money(line.amount, open.currencyCode()));
+            if (!stated)
+                continue;
+            for (const Explanation& said : account->statement.explained)
+                if (said.component == component)
+                    add(said.text);
         }
-        for (const QString& line : lines) {
-            add(line, amount);
-            amount.clear();
-        }
+        if (moved && accounts.size() > 1)
+            add(prefix + tr("what is left"),
+                open.format.money(account->figures[component], open.currencyCode()));
     }
     return rows;
 }
@@ -126,15 +154,19 @@ std::vector<FigureRows::Total> FigureRows::totals(const OpenCase& open)
     for (const Money& total : open.view.totals) {
         Money paid = Money::zero(total.currency());
         Money credit = paid;
+        QString refused;
         for (const auto* account : accountsIn(total.currency(), open)) {
             paid += account->paidSince;
             if (!account->figures.credit.isZero())
                 credit += account->figures.credit;
+            if (account->refused)
+                refused = words(*account->refused).what;
         }
         Total shown{.caption = word(Vocabulary::Component, u"total"),
             .amount = open.format.money(total, open.currencyCode()),
             .paidSince = {},
-            .credit = {}};
+            .credit = {},
+            .refused = refused};
         if (!paid.isZero())
             shown.paidSince = open.format.money(paid, open.currencyCode());
         if (!credit.isZero())
@@ -159,7 +191,7 @@ QString FigureRows::title(const OpenCase& open)
 {
     if (!open.view.statedOn.isValid())
         return tr("Figures");
-    return tr("Figures as of %1").arg(open.format.shortDate(open.view.statedOn, open.today()));
+    return tr("Figures as of %1").arg(open.format.shortDate(open.view.on, open.today()));
 }
 
 } // namespace expediente::ui

@@ -6,8 +6,8 @@
 
 namespace expediente::ui {
 
-/// The creditor's figures: one row a component, which opens to the creditor's own explanation. A
-/// component that is nothing on every account is left out.
+/// The figures of the day: one row a component, which opens to the dated lines that make it and to
+/// the creditor's own explanation. A component that is nothing on every account is left out.
 class FigureRows {
     Q_DECLARE_TR_FUNCTIONS(FigureRows)
 public:
@@ -16,8 +16,9 @@ public:
 
     struct Total {
         QString caption, amount;
-        QString paidSince; ///< "Paid after the statement", the amount; empty when nothing was
+        QString paidSince; ///< after the statement, in the figures; empty when nothing was
         QString credit; ///< what the debtor has in hand; empty when nothing
+        QString refused; ///< why figures are as stated only; empty when they aren't
 
         bool operator==(const Total&) const = default;
     };
@@ -29,6 +30,7 @@ public:
 private:
     static Row component(Component component, Currency currency, const OpenCase& open);
     static QString terms(Component component, Currency currency, const OpenCase& open);
+    static QString lineText(const FigureLine& line, const OpenCase& open);
     static std::vector<Row> reasons(Component component, Currency currency, const OpenCase& open);
 };
 

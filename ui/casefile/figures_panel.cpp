@@ -88,8 +88,10 @@ void FiguresPanel::showTotals(const OpenCase& open)
     for (const FigureRows::Total& total : FigureRows::totals(open)) {
         line(total.caption, total.amount, TextStyle::Strong, Token::Text1, Token::Surface2);
         if (!total.paidSince.isEmpty())
-            line(tr("Paid after the statement; not yet in these figures"), total.paidSince,
-                TextStyle::Base, Token::WarnText, Token::WarnBack);
+            line(tr("Paid after the statement, in these figures"), total.paidSince, TextStyle::Base,
+                Token::Text2, Token::Surface2);
+        if (!total.refused.isEmpty())
+            line(total.refused, {}, TextStyle::Base, Token::WarnText, Token::WarnBack);
         if (!total.credit.isEmpty())
             line(tr("Credit in hand; not deducted"), total.credit, TextStyle::Base, Token::Text2,
                 Token::Surface2);

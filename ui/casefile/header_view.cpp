@@ -53,11 +53,11 @@ void HeaderView::tellTotal(HeaderData& data, const OpenCase& open)
         totals << open.format.money(total, open.currencyCode());
     data.total = totals.isEmpty() ? QString(noValue) : totals.join(QStringLiteral(" + "));
     if (isStale(view)) {
-        data.totalCaption = tr("Total");
-        data.stale = tr("as of %1").arg(open.format.shortDate(view.statedOn, view.on));
+        data.totalCaption = tr("Total today");
+        data.stale = tr("statement of %1").arg(open.format.shortDate(view.statedOn, view.on));
     } else {
         data.totalCaption = view.statedOn.isValid()
-            ? tr("Total as of %1").arg(open.format.fullDate(view.statedOn))
+            ? tr("Total as of %1").arg(open.format.fullDate(view.on))
             : tr("Total");
     }
 }

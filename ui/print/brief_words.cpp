@@ -241,7 +241,7 @@ QString BriefWords::andMore(int count) const
 
 QString BriefWords::totalLabel() const
 {
-    return m_brief.statedOn.isValid() ? tr("Total on %1").arg(m_format.fullDate(m_brief.statedOn))
+    return m_brief.statedOn.isValid() ? tr("Total on %1").arg(m_format.fullDate(m_brief.figuresOn))
                                       : tr("Total");
 }
 

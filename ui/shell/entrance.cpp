@@ -76,7 +76,7 @@ Entrance::~Entrance() = default;
 
 OpeningPlan Entrance::plan() const
 {
-    return {m_environment.dir, m_environment.today, m_environment.catalogue};
+    return {m_environment.dir, m_environment.today, m_environment.rules};
 }
 
 void Entrance::begin()

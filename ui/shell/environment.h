@@ -1,6 +1,6 @@
 #pragma once
-#include "core/casefile/catalogue.h"
 #include "core/vault/key_slot.h"
+#include "core/worklist/house_rules.h"
 #include "ui/settings/recovery_print.h"
 
 #include <QDate>
@@ -16,8 +16,8 @@ class Preferences;
 class Prompts;
 class Theme;
 
-/// The catalogue of codes for a country; called off the GUI thread.
-using CatalogueSource = std::function<Result<Catalogue>(const QString& country)>;
+/// Codes and law for an agency of a country; called off the GUI thread.
+using RulesSource = std::function<Result<HouseRules>(const QString& country)>;
 
 /// What app/ builds once and hands to the window; all of it outlives the window.
 struct Environment {
@@ -27,7 +27,7 @@ struct Environment {
     Prompts& prompts;
     QString dir; ///< of the store
     std::optional<QDate> today; ///< pins the date of the clock
-    CatalogueSource catalogue;
+    RulesSource rules = shippedRules;
     /// Replaces the process by a locked one; comes back only when that failed.
     std::function<void()> relaunch;
     std::function<KdfCost()> cost = calibratedCost; ///< of a new passphrase; off the GUI thread

@@ -12,11 +12,11 @@ const auto usualCountry = QStringLiteral("MX");
 Opening openFor(
     const OpeningPlan& plan, const DataKey& key, Store::Access access, const QString& country)
 {
-    const auto catalogue = plan.catalogue(country);
-    if (!catalogue)
-        return fail(catalogue.error());
+    const auto rules = plan.rules(country);
+    if (!rules)
+        return fail(rules.error());
     auto clock = std::make_unique<AgencyClock>(plan.today);
-    auto store = Store::open(plan.dir, key, access, *catalogue, *clock);
+    auto store = Store::open(plan.dir, key, access, *rules, *clock);
     if (!store)
         return fail(store.error());
     clock->settle(QTimeZone((*store)->identity().zone));
@@ -39,12 +39,12 @@ Opening openStore(const OpeningPlan& plan, const DataKey& key, Store::Access acc
 
 Opening createStore(const OpeningPlan& plan, const DataKey& key, const StoreIdentity& identity)
 {
-    const auto catalogue = plan.catalogue(identity.country);
-    if (!catalogue)
-        return fail(catalogue.error());
+    const auto rules = plan.rules(identity.country);
+    if (!rules)
+        return fail(rules.error());
     auto clock = std::make_unique<AgencyClock>(plan.today);
     clock->settle(QTimeZone(identity.zone));
-    auto store = Store::create(plan.dir, key, identity, *catalogue, *clock);
+    auto store = Store::create(plan.dir, key, identity, *rules, *clock);
     if (!store)
         return fail(store.error());
     return std::make_shared<OpenedStore>(OpenedStore{std::move(clock), std::move(*store)});

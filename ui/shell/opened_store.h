@@ -16,7 +16,7 @@ using Opening = Result<std::shared_ptr<OpenedStore>>;
 struct OpeningPlan {
     QString dir;
     std::optional<QDate> today;
-    CatalogueSource catalogue;
+    RulesSource rules;
 };
 
 // Both block: call them off the GUI thread.

@@ -34,6 +34,32 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::OutOfRange:
         return {QT_TRANSLATE_NOOP("Error", "A value is too small or too large: %1."), nothingSaved,
             QT_TRANSLATE_NOOP("Error", "Correct it and try again.")};
+    case ErrorCode::UnknownCountry:
+        return {QT_TRANSLATE_NOOP("Error", "There are no rules here for the country “%1”."),
+            nothingSaved, QT_TRANSLATE_NOOP("Error", "Use MX, CO, PE, CL or US.")};
+    case ErrorCode::UnknownRole:
+        return {QT_TRANSLATE_NOOP("Error", "The policy that applies does not name the role “%1”."),
+            nothingSaved,
+            QT_TRANSLATE_NOOP("Error", "Ask who publishes the policies to add the role.")};
+    case ErrorCode::UnknownComponent:
+        return {QT_TRANSLATE_NOOP("Error", "“%1” is no component of a debt here."), nothingSaved,
+            QT_TRANSLATE_NOOP("Error", "Check how it is written.")};
+    case ErrorCode::StatementInFuture:
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "The creditor's statement is of %1, after the day asked about (%2)."),
+            nothingSaved, QT_TRANSLATE_NOOP("Error", "Ask for that day or a later one.")};
+    case ErrorCode::RateAboveCap:
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "The late rate of %3 % is above the legal cap of %1 % from %2 on."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was computed; the statement stands as it came."),
+            QT_TRANSLATE_NOOP("Error", "Ask the creditor for a statement at a lawful rate.")};
+    case ErrorCode::PlanTooSmall:
+        return {QT_TRANSLATE_NOOP("Error", "In %1 instalments, some would be of nothing."),
+            nothingSaved, QT_TRANSLATE_NOOP("Error", "Use fewer instalments.")};
+    case ErrorCode::BadPack:
+        return {QT_TRANSLATE_NOOP("Error", "The rules can't be used: %1."),
+            QT_TRANSLATE_NOOP("Error", "Those in force were kept."),
+            QT_TRANSLATE_NOOP("Error", "Correct the file where it says and load it again.")};
     case ErrorCode::BadBody:
         return {
             QT_TRANSLATE_NOOP("Error", "“%1” can't be saved: the field “%2” is not right (%3)."),

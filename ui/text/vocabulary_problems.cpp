@@ -61,6 +61,7 @@ constexpr VocabularyEntry problems[] = {
     {u"more principal than is not due",
         QT_TRANSLATE_NOOP("Problem", "more principal than is not due")},
     {u"a component twice", QT_TRANSLATE_NOOP("Problem", "a component twice")},
+    {u"not whole", QT_TRANSLATE_NOOP("Problem", "not whole")},
     {u"after the statement", QT_TRANSLATE_NOOP("Problem", "after the statement")},
     {u"before it was made", QT_TRANSLATE_NOOP("Problem", "before it was made")},
     {u"before arriving", QT_TRANSLATE_NOOP("Problem", "before arriving")},

@@ -303,16 +303,42 @@
         <translation>%1 sobre intereses</translation>
     </message>
     <message>
-        <source>The creditor states it as of %1 without saying how it came about.</source>
-        <translation>El acreedor lo declara al %1 sin explicar cómo se formó.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
     <message>
         <source>Figures as of %1</source>
         <translation>Cifras al %1</translation>
+    </message>
+    <message>
+        <source>Creditor&apos;s statement of %1</source>
+        <translation>Estado del acreedor al %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 at %4 on %5</source>
+        <comment>dates, days, rate, base</comment>
+        <translation>%1 a %2: %3 al %4 sobre %5</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>date, rate, base</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Instalment of %1</source>
+        <translation>Mensualidad del %1</translation>
+    </message>
+    <message>
+        <source>Credit used on %1</source>
+        <translation>Saldo a favor usado el %1</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Pago del %1</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>lo que queda</translation>
     </message>
 </context>
 <context>
@@ -359,10 +385,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>al %1</translation>
     </message>
     <message>
         <source>Total as of %1</source>
@@ -435,6 +457,14 @@
         <source>%1 (%2)</source>
         <comment>hour and clock</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Total today</source>
+        <translation>Total hoy</translation>
+    </message>
+    <message>
+        <source>statement of %1</source>
+        <translation>corte %1</translation>
     </message>
 </context>
 <context>
@@ -1300,16 +1330,16 @@
         <translation>Llegan con el estado de cuenta del acreedor.</translation>
     </message>
     <message>
-        <source>Paid after the statement; not yet in these figures</source>
-        <translation>Pagado después del corte; aún no está en estas cifras</translation>
-    </message>
-    <message>
         <source>Credit in hand; not deducted</source>
         <translation>Saldo a favor; no se ha descontado</translation>
     </message>
     <message>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Paid after the statement, in these figures</source>
+        <translation>Pagado después del corte; ya está en estas cifras</translation>
     </message>
 </context>
 <context>

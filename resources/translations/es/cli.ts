@@ -104,10 +104,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Account %1, as the creditor states it on %2</source>
-        <translation>Cuenta %1, como la informa el acreedor al %2</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -456,10 +452,6 @@
         <translation>Medir la velocidad junto a su equivalente mínimo; un nombre mide solo eso</translation>
     </message>
     <message>
-        <source>Total as the creditor states it on %1: %2</source>
-        <translation>Total según el acreedor al %1: %2</translation>
-    </message>
-    <message>
         <source>%1 late on %2</source>
         <translation>%1 de mora al %2</translation>
     </message>
@@ -486,6 +478,54 @@
     <message>
         <source>Attachment of another size of document %1: %2</source>
         <translation>El adjunto del documento %1 tiene otro tamaño: %2</translation>
+    </message>
+    <message>
+        <source>A JSON document; - reads standard input</source>
+        <translation>Un documento JSON; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>What is owed on a date, line by line</source>
+        <translation>Lo que se debe en una fecha, renglón por renglón</translation>
+    </message>
+    <message>
+        <source>A payment plan with its dates</source>
+        <translation>Un plan de pagos con sus fechas</translation>
+    </message>
+    <message>
+        <source>An offer against the policies: who may make it</source>
+        <translation>Una propuesta ante las políticas: quién puede hacerla</translation>
+    </message>
+    <message>
+        <source>How promises stand on a date</source>
+        <translation>Cómo están las promesas en una fecha</translation>
+    </message>
+    <message>
+        <source>Whether a contact, a paper or a fee is lawful</source>
+        <translation>Si un contacto, un papel o un gasto está permitido</translation>
+    </message>
+    <message>
+        <source>The holidays of a country in a year</source>
+        <translation>Los feriados de un país en un año</translation>
+    </message>
+    <message>
+        <source>MX, CO, PE, CL or US</source>
+        <translation>MX, CO, PE, CL o US</translation>
+    </message>
+    <message>
+        <source>2024 to 2035</source>
+        <translation>2024 a 2035</translation>
+    </message>
+    <message>
+        <source>A region with holidays of its own</source>
+        <translation>Una región con feriados propios</translation>
+    </message>
+    <message>
+        <source>Total on %1: %2</source>
+        <translation>Total al %1: %2</translation>
+    </message>
+    <message>
+        <source>Account %1 on %2, from the creditor&apos;s statement of %3</source>
+        <translation>Cuenta %1 al %2, según el estado del acreedor del %3</translation>
     </message>
 </context>
 </TS>

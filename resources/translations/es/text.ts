@@ -596,6 +596,70 @@
         <source>Give the id of the one you mean.</source>
         <translation>Indique el identificador del que busca.</translation>
     </message>
+    <message>
+        <source>There are no rules here for the country “%1”.</source>
+        <translation>Aquí no hay reglas para el país «%1».</translation>
+    </message>
+    <message>
+        <source>Use MX, CO, PE, CL or US.</source>
+        <translation>Use MX, CO, PE, CL o US.</translation>
+    </message>
+    <message>
+        <source>The policy that applies does not name the role “%1”.</source>
+        <translation>La política que aplica no nombra el puesto «%1».</translation>
+    </message>
+    <message>
+        <source>Ask who publishes the policies to add the role.</source>
+        <translation>Pida a quien publica las políticas que agregue el puesto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no component of a debt here.</source>
+        <translation>«%1» no es un componente de un adeudo.</translation>
+    </message>
+    <message>
+        <source>Check how it is written.</source>
+        <translation>Revise cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>The creditor&apos;s statement is of %1, after the day asked about (%2).</source>
+        <translation>El estado del acreedor es del %1, posterior al día consultado (%2).</translation>
+    </message>
+    <message>
+        <source>Ask for that day or a later one.</source>
+        <translation>Consulte ese día o uno posterior.</translation>
+    </message>
+    <message>
+        <source>The late rate of %3 % is above the legal cap of %1 % from %2 on.</source>
+        <translation>La tasa moratoria de %3 % pasa del tope legal de %1 % desde el %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed; the statement stands as it came.</source>
+        <translation>No se calculó nada; el estado de cuenta queda como llegó.</translation>
+    </message>
+    <message>
+        <source>Ask the creditor for a statement at a lawful rate.</source>
+        <translation>Pida al acreedor un estado con una tasa permitida.</translation>
+    </message>
+    <message>
+        <source>In %1 instalments, some would be of nothing.</source>
+        <translation>En %1 pagos, algunos quedarían en cero.</translation>
+    </message>
+    <message>
+        <source>Use fewer instalments.</source>
+        <translation>Use menos pagos.</translation>
+    </message>
+    <message>
+        <source>The rules can&apos;t be used: %1.</source>
+        <translation>Las reglas no se pueden usar: %1.</translation>
+    </message>
+    <message>
+        <source>Those in force were kept.</source>
+        <translation>Siguen las que estaban vigentes.</translation>
+    </message>
+    <message>
+        <source>Correct the file where it says and load it again.</source>
+        <translation>Corrija el archivo donde se indica y cárguelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -1286,6 +1350,10 @@
     <message>
         <source>of another type</source>
         <translation>de otro tipo</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>incompleta</translation>
     </message>
 </context>
 <context>

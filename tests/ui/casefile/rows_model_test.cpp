@@ -91,7 +91,7 @@ TEST_CASE("a tooltip never takes what a file says for HTML")
 {
     RowsModel model(columns());
     model.setRows({row(1, "<img src=x>", {})});
-    CHECK(model.index(0, 0).data(Qt::ToolTipRole).toString() == "<p>&lt;img src=x&gt; </p>");
+    CHECK(model.index(0, 0).data(Qt::ToolTipRole).toString() == "<p>&lt;img src=x&gt;</p>");
 }
 
 TEST_CASE("a filter finds words in any order without accents, within what was chosen")

@@ -143,7 +143,7 @@ TEST_CASE("a store of another country gets that country's catalogue, now and whe
 {
     ShellFixture shell(ShellFixture::Folder::Empty);
     const Environment environment = shell.environment();
-    const OpeningPlan plan{shell.dir(), {}, environment.catalogue};
+    const OpeningPlan plan{shell.dir(), {}, environment.rules};
     auto vault = vault::create(shell.dir(), passphraseFrom(QString(goodPassphrase)), cheapCost);
     REQUIRE(vault);
     const StoreIdentity identity{AgencyId{Uuid::derived({"agency"})}, "Cobros", "CO",

@@ -32,11 +32,6 @@ Moment noonOf(QDate day)
     return Moment::noon(day, zone);
 }
 
-Result<Catalogue> catalogueOf(const QString& country)
-{
-    return Catalogue::fromJson(embedded(QStringLiteral("catalogue/catalogue.json")), country);
-}
-
 std::vector<NewFact> factsOf(const SamplePerson& sample, const Store& store)
 {
     const CaseId id = ShellFixture::caseOf(sample.folio);
@@ -105,7 +100,7 @@ void ShellFixture::makeStore()
     const FixedClock clock(noonOf({2026, 11, 24}));
     const StoreIdentity identity{AgencyId{Uuid::derived({"agency"})}, "Cobranza del Bajío", "MX",
         "America/Mexico_City", "javier.ortega", "Javier Ortega", "collector"};
-    auto store = Store::create(dir(), vault->dataKey, identity, *catalogueOf("MX"), clock);
+    auto store = Store::create(dir(), vault->dataKey, identity, *shippedRules("MX"), clock);
     must(bool(store), "store");
     for (const SamplePerson& sample : people())
         must(bool((*store)->append(factsOf(sample, **store)).result()),
@@ -122,7 +117,7 @@ DataKey ShellFixture::key() const
 Result<std::unique_ptr<Store>> ShellFixture::openDirectly(
     Store::Access access, const Clock& clock) const
 {
-    return Store::open(dir(), key(), access, *catalogueOf("MX"), clock);
+    return Store::open(dir(), key(), access, *shippedRules("MX"), clock);
 }
 
 Environment ShellFixture::environment()
@@ -134,7 +129,6 @@ Environment ShellFixture::environment()
         .prompts = prompts,
         .dir = dir(),
         .today = QDate(2026, 11, 24),
-        .catalogue = catalogueOf,
         .relaunch = [this] { ++relaunches; },
         .cost = [] { return cheapCost; },
         .print =

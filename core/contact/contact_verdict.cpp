@@ -1,0 +1,182 @@
+#include "core/contact/contact_verdict.h"
+
+#include "core/contact/rule_checks.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace expediente {
+
+namespace {
+
+/// Longer than any row of holidays and any period that contacts are counted over.
+constexpr int daysAhead = 60;
+
+class Judge {
+public:
+    Judge(const ContactQuestion& question, const RuleSet& rules)
+        : m_question(question), m_rules(rules)
+    {
+        for (const auto& rule : rules.rules)
+            m_ordered.push_back(&rule);
+        std::ranges::stable_sort(
+            m_ordered, {}, [](const ContactRule* rule) { return stageOf(rule->check); });
+    }
+
+    Done prepare()
+    {
+        const bool contact = m_question.intent == Intent::Contact;
+        for (const QByteArray& id :
+            contact && !m_question.zones.isEmpty() ? m_question.zones : m_rules.zones) {
+            if (!QTimeZone::isTimeZoneIdAvailable(id))
+                return fail(ErrorCode::BadInput, {QString::fromLatin1(id)});
+            m_zones.emplace_back(id);
+        }
+        if (!m_question.region.isEmpty() && !m_rules.holidays.hasRegion(m_question.region))
+            return fail(ErrorCode::BadInput, {m_question.region});
+        m_holidays = m_rules.holidays.all(m_question.region);
+        for (const auto& zone : m_zones)
+            if (!isCovered(local(m_question.atMs, zone).date))
+                return fail(
+                    ErrorCode::BadInput, {local(m_question.atMs, zone).date.toString(Qt::ISODate)});
+        return {};
+    }
+
+    ContactVerdict verdict() const
+    {
+        ContactVerdict verdict;
+        verdict.hits = hitsAt(m_question.atMs);
+        const auto blocking = std::ranges::find(verdict.hits, Severity::Block, &RuleHit::severity);
+        if (blocking != verdict.hits.end()) {
+            verdict.answer = ContactAnswer::Block;
+            std::rotate(verdict.hits.begin(), blocking, blocking + 1);
+        } else if (!verdict.hits.empty()) {
+            verdict.answer = ContactAnswer::Warn;
+        }
+        if (verdict.answer != ContactAnswer::Allow)
+            verdict.nextLawful = nextLawful(verdict.hits);
+        return verdict;
+    }
+
+private:
+    static bool isCovered(QDate date)
+    {
+        return date.year() >= firstHolidayYear && date.year() <= lastHolidayYear;
+    }
+
+    LocalMoment local(qint64 atMs, const QTimeZone& zone) const
+    {
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(atMs, zone);
+        return {moment.date(), moment.time(), m_holidays.contains(moment.date()), zone};
+    }
+
+    /// The moment must be lawful in every zone that the debtor may be in.
+    std::vector<RuleHit> hitsAt(qint64 atMs) const
+    {
+        std::vector<RuleHit> hits;
+        for (const auto* rule : m_ordered) {
+            const bool strict = m_question.profile == RuleProfile::Strict;
+            const Severity severity = strict ? rule->strict : rule->severity;
+            if (severity == Severity::Info || (rule->onlyStrict && !strict))
+                continue;
+            const bool hit = std::ranges::any_of(m_zones, [&](const QTimeZone& zone) {
+                const LocalMoment moment = local(atMs, zone);
+                return rule->holdsOn(moment.date) && strikes(*rule, m_question, moment);
+            });
+            if (hit)
+                hits.push_back({rule, severity});
+        }
+        return hits;
+    }
+
+    QDateTime nextLawful(const std::vector<RuleHit>& hits) const
+    {
+        const bool waitingHelps = m_question.intent == Intent::Contact
+            && !(m_question.inconvenient && std::ranges::any_of(hits, isInconvenient))
+            && std::ranges::all_of(hits, [](const RuleHit& hit) {
+                   return dependsOnTime(hit.rule->check) || hit.rule->effectiveTo;
+               });
+        if (!waitingHelps)
+            return {};
+        for (const qint64 moment : candidates())
+            if (hitsAt(moment).empty())
+                return QDateTime::fromMSecsSinceEpoch(moment, m_zones.front());
+        return {};
+    }
+
+    static bool isInconvenient(const RuleHit& hit)
+    {
+        const auto* hours = std::get_if<checks::Hours>(&hit.rule->check);
+        return hours && hours->inconvenient;
+    }
+
+    /// What rules say changes at midnight, when a window opens, and at no other moment for the
+    /// better.
+    std::set<qint64> candidates() const
+    {
+        std::set<QTime> times{QTime(0, 0)};
+        for (const auto* rule : m_ordered)
+            if (const auto* hours = std::get_if<checks::Hours>(&rule->check))
+                for (const auto& window : hours->windows)
+                    times.insert(window.from);
+        std::set<qint64> moments;
+        for (const auto& zone : m_zones) {
+            const QDate today = local(m_question.atMs, zone).date;
+            for (int ahead = 0; ahead <= daysAhead; ++ahead) {
+                const QDate date = today.addDays(ahead);
+                if (!isCovered(date))
+                    break;
+                for (const QTime time : times)
+                    moments.insert(QDateTime(date, time, zone).toMSecsSinceEpoch());
+            }
+        }
+        moments.erase(moments.begin(), moments.upper_bound(m_question.atMs));
+        return moments;
+    }
+
+    const ContactQuestion& m_question;
+    const RuleSet& m_rules;
+    std::vector<const ContactRule*> m_ordered;
+    std::vector<QTimeZone> m_zones;
+    std::set<QDate> m_holidays;
+};
+
+Result<std::optional<Money>> feeCeiling(const ContactQuestion& question, const RuleSet& rules)
+{
+    if (question.intent != Intent::ChargeFee || !question.fee)
+        return std::optional<Money>();
+    for (const auto& rule : rules.rules) {
+        const auto* fee = std::get_if<checks::Fee>(&rule.check);
+        if (!fee || fee->ceiling.empty())
+            continue;
+        const Currency currency = fee->lessWithoutNotice.currency();
+        if (question.fee->overdue.currency() != currency)
+            return fail(ErrorCode::BadInput, {code(question.fee->overdue.currency())});
+        return ceilingOf(*fee, *question.fee);
+    }
+    return std::optional<Money>();
+}
+
+} // namespace
+
+QString name(ContactAnswer answer)
+{
+    constexpr std::array names{"allow", "warn", "block"};
+    return QString::fromLatin1(names[size_t(answer)]);
+}
+
+Result<ContactVerdict> judgeContact(const ContactQuestion& question, const RuleSet& rules)
+{
+    const auto ceiling = feeCeiling(question, rules);
+    if (!ceiling)
+        return fail(ceiling.error());
+    Judge judge(question, rules);
+    if (const auto ready = judge.prepare(); !ready)
+        return fail(ready.error());
+    ContactVerdict verdict = judge.verdict();
+    verdict.feeCeiling = *ceiling;
+    return verdict;
+}
+
+} // namespace expediente

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/contact/contact_rule.h"
+
+#include <QByteArrayList>
+
+namespace expediente {
+
+/// The law and the customs of one country as data: readable and correctable by a lawyer,
+/// versioned, checked when it is read. resources/packs/README.md says what each key means.
+struct CountryPack {
+    QString country; ///< ISO 3166, two letters
+    QString version;
+    BothLanguages name;
+    QByteArrayList zones; ///< IANA, the usual one first
+    HolidayCalendar holidays;
+    std::vector<ContactRule> rules; ///< in the order of the file
+
+    /// BadPack names the place and what is wrong with it: a key that is missing or unknown, a
+    /// window that ends before it begins, two that contradict each other, a rule twice, a zone that
+    /// doesn't exist.
+    static Result<CountryPack> fromJson(const QByteArray& json);
+    /// Adds decreed days and election days of one year.
+    Done applyOverrides(const QByteArray& json);
+};
+
+/// The countries that have a pack here.
+bool isPackCountry(QStringView country);
+
+} // namespace expediente
