@@ -109,7 +109,7 @@ TEST_CASE("cases are found without accents and by bucket")
     }
 }
 
-TEST_CASE("a case is printed folded, with the creditor's figures")
+TEST_CASE("a case is printed folded, with its figures on the day asked for")
 {
     const DemoFolder folder;
     const auto shown = folder.onStore({"case", "2026-004718", "--json"}).json();
@@ -134,9 +134,10 @@ TEST_CASE("a case is printed folded, with the creditor's figures")
     const auto text = folder.onStore({"case", shown["case"].toString()});
     CHECK(text.status == 0);
     CHECK(text.out.contains("$48,312.75"));
-    // The creditor's figure is of the creditor's day, whichever day is asked for.
+    // Seven days at 54 % on 360 more, and their VAT.
+    CHECK(later["totals"][0]["total"] == QStringLiteral("48707.99"));
     const auto textLater = folder.onStore({"case", "2026-004718", "--on", "2026-12-01"});
-    CHECK(textLater.out.contains("states it on 24 Nov 2026: $48,312.75"));
+    CHECK(textLater.out.contains("Total on 1 Dec 2026: $48,707.99"));
     CHECK(textLater.out.contains(" late on 1 Dec 2026"));
 }
 

@@ -49,8 +49,8 @@ Sentences sentencesFor(ErrorCode code)
                     "Error", "The creditor's statement is of %1, after the day asked about (%2)."),
             nothingSaved, QT_TRANSLATE_NOOP("Error", "Ask for that day or a later one.")};
     case ErrorCode::RateAboveCap:
-        return {QT_TRANSLATE_NOOP(
-                    "Error", "The late rate of %3 % is above the legal cap of %1 % from %2 on."),
+        return {QT_TRANSLATE_NOOP("Error",
+                    "The late rate (%3 per cent) is above the legal cap (%1 per cent) from %2 on."),
             QT_TRANSLATE_NOOP("Error", "Nothing was computed; the statement stands as it came."),
             QT_TRANSLATE_NOOP("Error", "Ask the creditor for a statement at a lawful rate.")};
     case ErrorCode::PlanTooSmall:

@@ -629,10 +629,6 @@
         <translation>Consulte ese día o uno posterior.</translation>
     </message>
     <message>
-        <source>The late rate of %3 % is above the legal cap of %1 % from %2 on.</source>
-        <translation>La tasa moratoria de %3 % pasa del tope legal de %1 % desde el %2.</translation>
-    </message>
-    <message>
         <source>Nothing was computed; the statement stands as it came.</source>
         <translation>No se calculó nada; el estado de cuenta queda como llegó.</translation>
     </message>
@@ -659,6 +655,10 @@
     <message>
         <source>Correct the file where it says and load it again.</source>
         <translation>Corrija el archivo donde se indica y cárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The late rate (%3 per cent) is above the legal cap (%1 per cent) from %2 on.</source>
+        <translation>La tasa moratoria (%3 por ciento) pasa del tope legal (%1 por ciento) desde el %2.</translation>
     </message>
 </context>
 <context>

@@ -132,13 +132,18 @@ TEST_CASE("Promises withdrawn or replaced in time are left out and not counted")
         [&](const BriefPromise& promise) { return promise.due == newest.made.body.due; }));
 }
 
-TEST_CASE("Payments after the statement are told apart, not taken off its total")
+TEST_CASE("The brief counts what accrued and was paid since the statement, and tells what was paid")
 {
     auto file = sample::hernandez();
     auto& account = file.accounts[0];
     account.statements[0].body.asOf = QDate(2026, 9, 1);
+    account.statements[0].body.lateRate = LateRate{Rate::percent(54), RateKind::Nominal, 360};
+    account.statements[0].body.vatTerms = {VatMode::Nominal, Rate::percent(16)};
     const auto brief = outside(file);
-    CHECK(brief.totals == std::vector{sample::pesos(48'312'75)});
+    // 17 days on the principal to the payment of 18 September, 67 more to the day; each with VAT.
+    CHECK(brief.totals
+        == std::vector{sample::pesos(48'312'75 + 827'46 + 132'39 - 1'200'00 + 3'261'17 + 521'79)});
+    CHECK(brief.figuresOn == QDate(2026, 11, 24));
     CHECK(brief.paidSince == std::vector{sample::pesos(1'200'00)});
     CHECK(brief.statedOn == QDate(2026, 9, 1));
 }

@@ -183,7 +183,8 @@ TEST_CASE("a figure opens to the creditor's reason by keyboard")
     CHECK_FALSE(tree->isExpanded(first));
     sample.press(Qt::Key_Return);
     CHECK(tree->isExpanded(first));
-    CHECK(tree->model()->index(0, 0, first).data().toString().startsWith("The creditor states it"));
+    CHECK(
+        tree->model()->index(0, 0, first).data().toString().startsWith("Creditor's statement of"));
 }
 
 TEST_CASE("with little height the reasons close and the total stays")

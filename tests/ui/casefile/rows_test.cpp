@@ -40,21 +40,22 @@ TEST_CASE("a long name is only shortened where that can't be wrong")
     CHECK(PeopleRows::shortName("Roberto Salinas Ibarra") == "Roberto Salinas Ibarra");
 }
 
-TEST_CASE("figures are the creditor's own and open to its own explanation")
+TEST_CASE("figures open to the dated lines that make them and to the creditor's explanation")
 {
     SampleCase sample;
     const OpenCase open = sample.open();
     CHECK(dump(FigureRows::of(open)) == R"(
 Principal | $32,449.41
-  The creditor states it as of 24 Nov without saying how it came about. | 
+  Creditor's statement of 24 Nov | $32,449.41
 Ordinary interest 42 % a year | $5,514.89
-  The creditor states it as of 24 Nov without saying how it came about. | 
+  Creditor's statement of 24 Nov | $5,514.89
 Late interest 54 % a year | $6,960.40
+  Creditor's statement of 24 Nov | $6,960.40
   $32,449.41 × 54 % ÷ 360 × 143 days | 
 VAT 16 % on interest | $1,996.05
-  The creditor states it as of 24 Nov without saying how it came about. | 
+  Creditor's statement of 24 Nov | $1,996.05
 Fees | $1,392.00
-  The creditor states it as of 24 Nov without saying how it came about. | )");
+  Creditor's statement of 24 Nov | $1,392.00)");
     const auto totals = FigureRows::totals(open);
     REQUIRE(totals.size() == 1);
     CHECK(totals[0].amount == "$48,312.75");
@@ -62,7 +63,7 @@ Fees | $1,392.00
     CHECK(FigureRows::title(open) == "Figures as of 24 Nov");
 }
 
-TEST_CASE("what was paid after the statement is told beside the figures, never taken off them")
+TEST_CASE("what accrued and was paid since the statement is in the figures, line by line")
 {
     SampleCase sample;
     AccountStated older = std::get<AccountStated>(*decode(Kind::AccountStated,
@@ -75,10 +76,22 @@ TEST_CASE("what was paid after the statement is told beside the figures, never t
         PaymentReceived{
             SampleCase::account(), "late", {2026, 11, 23}, SampleCase::pesos("500.00"), {}},
         {2026, 11, 23});
-    const auto totals = FigureRows::totals(sample.open());
+    const OpenCase open = sample.open();
+    const auto totals = FigureRows::totals(open);
     REQUIRE(totals.size() == 1);
-    CHECK(totals[0].amount == "$48,312.75");
+    CHECK(totals[0].amount == "$48,038.59");
     CHECK(totals[0].paidSince == "$500.00");
+    const auto figures = FigureRows::of(open);
+    CHECK(dump({figures.back()}) == R"(
+Fees | $892.00
+  Creditor's statement of 20 Nov | $1,392.00
+  Payment of 23 Nov | -$500.00)");
+    CHECK(dump({figures[2]}) == R"(
+Late interest 54 % a year | $7,155.09
+  Creditor's statement of 20 Nov | $6,960.40
+  $32,449.41 × 54 % ÷ 360 × 143 days | 
+  21 Nov to 23 Nov, 3 days at 54 % on $32,449.41 | $146.02
+  24 Nov to 24 Nov, 1 day at 54 % on $32,449.41 | $48.67)");
 }
 
 TEST_CASE("promises tell their states, and how many were kept of those that are over")

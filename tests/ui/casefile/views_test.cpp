@@ -96,7 +96,7 @@ TEST_CASE("the header tells who, how late, how much and what was promised")
     CHECK(header.promiseSpoken == "Promise of 23 Nov, $2,480.00, in grace until today");
 }
 
-TEST_CASE("figures older than yesterday are said to be old")
+TEST_CASE("a statement older than yesterday is said to be old beside the figures of today")
 {
     SampleCase sample;
     OpenCase open = sample.open();
@@ -104,8 +104,8 @@ TEST_CASE("figures older than yesterday are said to be old")
     CHECK(HeaderView::of(open).stale.isEmpty());
     open.view.statedOn = {2026, 11, 22};
     const HeaderData header = HeaderView::of(open);
-    CHECK(header.totalCaption == "Total");
-    CHECK(header.stale == "as of 22 Nov");
+    CHECK(header.totalCaption == "Total today");
+    CHECK(header.stale == "statement of 22 Nov");
 }
 
 TEST_CASE("the next step names its day and offers what does it")
