@@ -3,6 +3,8 @@
 #include "core/facts/body.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 namespace expediente::ui {
 namespace {
 
@@ -128,18 +130,22 @@ std::vector<Row> FigureRows::reasons(Component component, Currency currency, con
         QString prefix;
         if (accounts.size() > 1)
             prefix = open.accountName(account->id) + QStringLiteral(": ");
-        bool moved = false;
-        for (const FigureLine& line : account->figures.lines) {
-            if (line.component != component)
-                continue;
+        QStringList said;
+        for (const Explanation& line : account->statement.explained)
+            if (line.component == component)
+                said << line.text;
+        std::vector<FigureLine> lines;
+        std::ranges::copy_if(account->figures.lines, std::back_inserter(lines),
+            [&](const FigureLine& line) { return line.component == component; });
+        const bool moved = lines.size() > 1;
+        for (const FigureLine& line : lines) {
             const bool stated = line.what == LineKind::Statement;
-            moved = moved || !stated;
-            add(prefix + lineText(line, open), open.format.money(line.amount, open.currencyCode()));
-            if (!stated)
-                continue;
-            for (const Explanation& said : account->statement.explained)
-                if (said.component == component)
-                    add(said.text);
+            // The creditor's own words tell more than that it said so, while nothing came after.
+            if (!stated || moved || said.isEmpty() || accounts.size() > 1)
+                add(prefix + lineText(line, open),
+                    open.format.money(line.amount, open.currencyCode()));
+            for (const QString& text : stated ? said : QStringList())
+                add(text);
         }
         if (moved && accounts.size() > 1)
             add(prefix + tr("what is left"),

@@ -15,7 +15,7 @@ enum View { ChartView, TableView };
 } // namespace
 
 PaymentsPanel::PaymentsPanel(const Theme& theme, QWidget* parent)
-    : Panel(theme, tr("Payments, 12 months"), parent)
+    : Panel(theme, tr("Paid, 12 months"), parent)
     , m_chart(new PaymentChart(theme))
     , m_table(new CaseTable(
           theme, PaymentHistoryView::columns(), tr("Payments month by month, as a table")))

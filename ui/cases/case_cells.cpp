@@ -1,6 +1,7 @@
 #include "ui/cases/case_cells.h"
 
 #include "core/facts/body.h"
+#include "ui/text/person_names.h"
 #include "ui/text/words.h"
 
 namespace expediente::ui {
@@ -81,6 +82,7 @@ CaseCell CaseCells::person(const CaseRow& row) const
     QStringList below{row.folio, row.product};
     below.removeAll(QString());
     return {.text = row.name.isEmpty() ? QString(noValue) : row.name,
+        .shorter = shortPersonNames(row.name),
         .below = below.join(QStringLiteral(" · "))};
 }
 

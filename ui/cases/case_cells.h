@@ -23,6 +23,7 @@ inline constexpr int caseColumns = int(CaseColumn::State) + 1;
 /// What a cell of the list shows: two lines, or a line with a chip.
 struct CaseCell {
     QString text{};
+    QStringList shorter{}; ///< where there is no room for the text, the longest first
     Tone tone = Tone::Normal;
     QString below{}; ///< the second line
     Tone belowTone = Tone::Muted; ///< not Muted makes it bold

@@ -59,8 +59,9 @@ void CaseDelegate::paintLines(
     // Right-aligned text is an amount, and those are never cut.
     const auto draw = (align & Qt::AlignRight) ? paint::text : paint::elidedText;
     align |= Qt::AlignVCenter;
-    draw(painter, upper, cell.text, theme().font(TextStyle::Base), theme()[textToken(cell.tone)],
-        align);
+    const QFont font = theme().font(TextStyle::Base);
+    draw(painter, upper, paint::fitting(font, upper.width(), cell.text, cell.shorter), font,
+        theme()[textToken(cell.tone)], align);
     const bool muted = cell.belowTone == Tone::Muted;
     draw(painter, lower, cell.below,
         theme().font(TextStyle::Secondary, muted ? Weight::Regular : Weight::Bold),

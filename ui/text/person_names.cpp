@@ -16,7 +16,9 @@ QStringList shortPersonNames(const QString& name)
     words[1] = words[1].left(1) + u'.';
     const QString initial = words.join(u' ');
     words.removeAt(1);
-    return {initial, words.join(u' ')};
+    const QString oneGiven = words.join(u' ');
+    words.removeLast();
+    return {initial, oneGiven, words.join(u' ')};
 }
 
 } // namespace expediente::ui

@@ -1395,7 +1395,7 @@
 <context>
     <name>expediente::ui::PaymentsPanel</name>
     <message>
-        <source>Payments, 12 months</source>
+        <source>Paid, 12 months</source>
         <translation>Pagos, 12 meses</translation>
     </message>
     <message>

@@ -109,7 +109,7 @@
         <translation>Aquí aparecen las promesas hechas para hoy.</translation>
     </message>
     <message>
-        <source>To take up again: due and not covered</source>
+        <source>Slipped: due, not covered</source>
         <translation>Por retomar: vencidas sin cubrir</translation>
     </message>
     <message>

@@ -50,7 +50,6 @@ Principal | $32,449.41
 Ordinary interest 42 % a year | $5,514.89
   Creditor's statement of 24 Nov | $5,514.89
 Late interest 54 % a year | $6,960.40
-  Creditor's statement of 24 Nov | $6,960.40
   $32,449.41 × 54 % ÷ 360 × 143 days | 
 VAT 16 % on interest | $1,996.05
   Creditor's statement of 24 Nov | $1,996.05

@@ -114,7 +114,7 @@ TEST_CASE("Tab goes from list to list, and each opens the case where it is neede
         CHECK(bench.cases->back().at(1).value<CaseTab>() == tab);
         bench.key(Qt::Key_Tab);
     }
-    CHECK(bench.textIn("To take up again: due and not covered")
+    CHECK(bench.textIn("Slipped: due, not covered")
         == QStringLiteral("Due | Person | Amount | State\n"
                           "15 Nov | C Slipped | $980.00 | [Broken]"));
 }
