@@ -56,6 +56,8 @@ public:
         }
         if (verdict.answer != ContactAnswer::Allow)
             verdict.nextLawful = nextLawful(verdict.hits);
+        else if (m_question.intent == Intent::Contact)
+            verdict.allowedUntil = allowedUntil();
         return verdict;
     }
 
@@ -105,6 +107,19 @@ private:
         return {};
     }
 
+    QDateTime allowedUntil() const
+    {
+        std::set<QTime> times{QTime(0, 0)};
+        for (const auto* rule : m_ordered)
+            if (const auto* hours = std::get_if<checks::Hours>(&rule->check))
+                for (const auto& window : hours->windows)
+                    times.insert(window.to);
+        for (const qint64 moment : momentsAfter(times, 1))
+            if (!hitsAt(moment).empty())
+                return QDateTime::fromMSecsSinceEpoch(moment, m_zones.front());
+        return {};
+    }
+
     static bool isInconvenient(const RuleHit& hit)
     {
         const auto* hours = std::get_if<checks::Hours>(&hit.rule->check);
@@ -120,10 +135,16 @@ private:
             if (const auto* hours = std::get_if<checks::Hours>(&rule->check))
                 for (const auto& window : hours->windows)
                     times.insert(window.from);
+        return momentsAfter(times, daysAhead);
+    }
+
+    /// Those times of the days from today on, in every zone, later than the moment asked about.
+    std::set<qint64> momentsAfter(const std::set<QTime>& times, int days) const
+    {
         std::set<qint64> moments;
         for (const auto& zone : m_zones) {
             const QDate today = local(m_question.atMs, zone).date;
-            for (int ahead = 0; ahead <= daysAhead; ++ahead) {
+            for (int ahead = 0; ahead <= days; ++ahead) {
                 const QDate date = today.addDays(ahead);
                 if (!isCovered(date))
                     break;

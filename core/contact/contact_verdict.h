@@ -35,6 +35,9 @@ struct ContactVerdict {
     /// The first later moment at which the same contact would be allowed without a warning, on the
     /// clock of the first zone; null when it is so now, or when waiting alone doesn't help.
     QDateTime nextLawful;
+    /// Of a contact that is allowed now: the first later moment at which it isn't, today or
+    /// tomorrow, on the clock of the first zone; null when none is near.
+    QDateTime allowedUntil;
     std::optional<Money> feeCeiling; ///< of a fee, where a rule has one
 };
 

@@ -98,8 +98,7 @@ Store::~Store()
 Result<std::unique_ptr<Store>> Store::create(const QString& dir, const DataKey& key,
     const StoreIdentity& identity, const HouseRules& rules, const Clock& clock)
 {
-    return prepare(
-        dir, key, Access::ReadWrite, Database::Mode::Create, &identity, rules, clock);
+    return prepare(dir, key, Access::ReadWrite, Database::Mode::Create, &identity, rules, clock);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& dir, const DataKey& key, Access access,
@@ -111,8 +110,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& dir, const DataKey& ke
 }
 
 Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey& key, Access access,
-    Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules,
-    const Clock& clock)
+    Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules, const Clock& clock)
 {
     const QString path = storePath(dir);
     std::optional<WriterLock> lock;

@@ -3,6 +3,7 @@
 #include "core/store/queries/case_read.h"
 #include "core/store/store.h"
 #include "core/worklist/evaluate.h"
+#include "core/worklist/lawful_contact.h"
 #include "ui/forms/debtor_clock.h"
 #include "ui/page/store_watch.h"
 
@@ -90,6 +91,7 @@ void CaseFileModel::take(Result<std::optional<OpenCase>> read)
     if (m_store.access() == Store::Access::ReadOnly)
         opened.readOnly = tr("Open for reading only");
     opened.catalogue = &m_store.context().catalogue;
+    opened.law = lawOf(opened.file, m_store.context());
     const QTimeZone agency(m_store.context().zone);
     opened.format = m_format.withZone(DebtorClock::zone(opened.file, agency));
     opened.clockNote = DebtorClock::note(opened.file, opened.view, agency, m_store.clock().now());

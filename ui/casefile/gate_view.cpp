@@ -1,8 +1,70 @@
 #include "ui/casefile/gate_view.h"
 
+#include "core/facts/body.h"
+#include "core/worklist/lawful_contact.h"
 #include "ui/forms/contact_stops.h"
+#include "ui/text/words.h"
 
 namespace expediente::ui {
+namespace {
+
+ChipData chipOf(const QString& channel, const ContactVerdict& verdict, const QString& words)
+{
+    const bool may = verdict.answer == ContactAnswer::Allow;
+    const bool block = verdict.answer == ContactAnswer::Block;
+    return {.text = QStringLiteral("%1: %2").arg(channel, words),
+        .icon = may ? IconName::Check
+            : block ? IconName::Lock
+                    : IconName::HalfCircle,
+        .kind = may ? ChipKind::Ok
+            : block ? ChipKind::Bad
+                    : ChipKind::Warn};
+}
+
+} // namespace
+
+/// The best answer of the two counts for the gate; the chips tell them apart.
+void GateView::tellLaw(GateData& data, const OpenCase& open, const Moment& now)
+{
+    const Formatter& format = open.format;
+    std::optional<ContactVerdict> best;
+    for (const Channel channel : {Channel::Visit, Channel::Call}) {
+        const auto verdict =
+            judgeContact(contactQuestion(open.file, {.channel = channel}, now), *open.law);
+        if (!verdict) {
+            data.sentence = tr("Confirm the hour");
+            data.explanation = words(verdict.error()).what;
+            return;
+        }
+        QString said = tr("no");
+        if (verdict->answer == ContactAnswer::Warn)
+            said = tr("with a reason");
+        if (verdict->answer == ContactAnswer::Allow)
+            said = verdict->allowedUntil.isValid()
+                ? tr("yes, until %1").arg(format.time(Moment::fromDateTime(verdict->allowedUntil)))
+                : tr("yes");
+        data.channels.push_back(
+            chipOf(word(Vocabulary::Channel, enumName(channel)), *verdict, said));
+        if (!best || verdict->answer < best->answer)
+            best = *verdict;
+    }
+    constexpr GateState states[] = {GateState::May, GateState::MayWithWarning, GateState::NotNow};
+    data.state = states[size_t(best->answer)];
+    if (best->hits.empty())
+        return;
+    const ContactRule& rule = *best->hits.front().rule;
+    data.explanation = QStringLiteral("%1 (%2)").arg(
+        rule.reason.in(format.language() == Language::English ? u"en" : u"es"), rule.id);
+    if (best->nextLawful.isValid()) {
+        const Moment next = Moment::fromDateTime(best->nextLawful);
+        data.explanation += u' '
+            + tr("Next: %1, %2")
+                  .arg(format.relativeDay(next.date(), open.today()), format.time(next));
+    } else if (best->answer == ContactAnswer::Block) {
+        data.state = GateState::NoContact;
+    }
+}
+
 QString GateView::closedBecause(const OpenCase& open)
 {
     return ContactStops::of(open.file, open.format, open.today());
@@ -19,6 +81,10 @@ GateData GateView::of(const OpenCase& open, const Moment& now)
         return data;
     }
     data.state = GateState::Unknown;
+    if (open.law) {
+        tellLaw(data, open, now);
+        return data;
+    }
     if (!open.zoneKnown()) {
         data.explanation =
             tr("Contact rules are not installed yet: confirm the hour where the person lives");

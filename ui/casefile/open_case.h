@@ -1,5 +1,6 @@
 #pragma once
 #include "core/casefile/catalogue.h"
+#include "core/contact/contact_verdict.h"
 #include "core/worklist/case_view.h"
 #include "ui/text/formatter.h"
 
@@ -19,6 +20,7 @@ struct OpenCase {
     QString readOnly; ///< why nothing can be written here; empty when it can
     Formatter format; ///< on the debtor's clock where their zone is known, else the agency's
     const Catalogue* catalogue = nullptr; ///< the store's; outlives every OpenCase
+    const RuleSet* law = nullptr; ///< that the debtor lives under, likewise; null without a pack
 
     QDate today() const { return view.on; }
     /// Who said it: a user's name, the creditor's, or the key where neither is known.

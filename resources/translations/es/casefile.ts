@@ -359,6 +359,26 @@
         <source>Confirm the hour</source>
         <translation>Confirme usted el horario</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>con motivo</translation>
+    </message>
+    <message>
+        <source>yes, until %1</source>
+        <translation>sí, hasta las %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Próximo momento: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HeaderView</name>

@@ -1,4 +1,5 @@
 // Gate, header and payment history: pure functions of the case and the moment.
+#include "core/worklist/house_rules.h"
 #include "tests/support/print.h"
 #include "tests/ui/casefile/sample_case.h"
 #include "ui/casefile/gate_view.h"
@@ -30,6 +31,27 @@ TEST_CASE("without rules the gate promises nothing, and tells the debtor's hour"
            "person");
     CHECK(gate.localTime == "16:38 Querétaro time");
     CHECK(gate.channels.empty());
+}
+
+TEST_CASE("with the law of the country the gate says whether to call or visit now, and until when")
+{
+    const auto rules = shippedRules(QStringLiteral("MX"));
+    REQUIRE(rules);
+    const RuleSet law = RuleSet::of(rules->packs.at(QStringLiteral("MX")));
+    OpenCase open = SampleCase().open();
+    open.law = &law;
+    const GateData now = GateView::of(open, SampleCase::now());
+    CHECK(now.state == GateState::May);
+    REQUIRE(now.channels.size() == 2);
+    CHECK(now.channels[0].text == "Visit: yes, until 22:00");
+    CHECK(now.channels[1].text == "Call: yes, until 22:00");
+    CHECK(now.explanation.isEmpty());
+    Moment late = SampleCase::now();
+    late.utcMs += qint64(6) * 3600 * 1000;
+    const GateData night = GateView::of(open, late);
+    CHECK(night.state == GateState::NotNow);
+    CHECK(night.channels[0].text == "Visit: no");
+    CHECK(night.explanation.endsWith("(MX-HOURS) Next: tomorrow, 07:00"));
 }
 
 TEST_CASE("an open dispute closes the gate since its day, and closing it opens the gate again")
