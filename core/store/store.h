@@ -122,8 +122,8 @@ public:
 private:
     Store(QString dir, Access access, const Clock& clock, Readers::Opener opener);
     static Result<std::unique_ptr<Store>> prepare(const QString& dir, const DataKey& key,
-        Access access, Database::Mode mode, const StoreIdentity* identity,
-        const HouseRules& rules, const Clock& clock);
+        Access access, Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules,
+        const Clock& clock);
     template <class Job>
     auto write(Job job);
     void tell(const Changes& changes);
