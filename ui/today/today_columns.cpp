@@ -76,8 +76,7 @@ TodayColumns::TodayColumns(const Services& services, const FirstActions& actions
           makeEmpty(IconName::CheckCircle, tr("No promise falls due today"),
               tr("Promises made for today stand here.")),
           actions.seePromises))
-    , m_slipped(makePromises(m_slippedModel, tr("Slipped: due, not covered"),
-          IconName::Return,
+    , m_slipped(makePromises(m_slippedModel, tr("Slipped: due, not covered"), IconName::Return,
           makeEmpty(IconName::CheckCircle, tr("Nothing to take up again"),
               tr("All promises of the last 30 days are covered or have time left.")),
           actions.seePromises))
