@@ -14,8 +14,6 @@ namespace expediente::cli {
 
 namespace {
 
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
-
 QString language()
 {
     return userLanguage() == ui::Language::English ? QStringLiteral("en") : QStringLiteral("es");
@@ -27,21 +25,21 @@ int print(const Result<QJsonObject>& answer)
     return answer ? Success : BadInput;
 }
 
-std::optional<QByteArray> readDocument(const QString& path)
+Result<QByteArray> readDocument(const QString& path)
 {
     QFile file(path);
     const bool open = path == QStringLiteral("-") ? file.open(0, QIODevice::ReadOnly)
                                                   : file.open(QIODevice::ReadOnly);
     if (!open)
-        return std::nullopt;
-    return file.read(mostBytes + 1);
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    return file.read(mostDocumentBytes + 1);
 }
 
 int answerFile(const QString& command, const QString& path)
 {
     const auto document = readDocument(path);
     if (!document)
-        return print(fail(ErrorCode::FileUnreadable, {path, QString()}));
+        return print(fail(document.error()));
     return print(answerDocument(command, *document, language()));
 }
 

@@ -65,15 +65,15 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
     } else {
         return fail(store.error());
     }
-    // A store of an older release is brought up by whoever writes, so a reader writes once.
-    if (schema < int(newestSchema))
-        if (const auto store =
-                Store::open(options.dir, *key, Store::Access::ReadWrite, HouseRules(), anywhere);
-            !store)
-            return fail(store.error());
     const auto rules = shippedRules(identity.country);
     if (!rules)
         return fail(rules.error());
+    // A store of an older release is brought up by whoever writes, so a reader writes once.
+    if (schema < int(newestSchema))
+        if (const auto store =
+                Store::open(options.dir, *key, Store::Access::ReadWrite, *rules, anywhere);
+            !store)
+            return fail(store.error());
     auto session = std::make_unique<Session>();
     const QTimeZone zone(identity.zone);
     if (options.today)

@@ -62,14 +62,6 @@ void addAccounts(CaseView& view, const CaseFile& file, const AgencyContext& cont
         view.overdue.push_back(total);
 }
 
-std::optional<int> ageOn(QDate born, QDate on)
-{
-    if (born.isNull() || born > on)
-        return std::nullopt;
-    const bool hadBirthday = std::pair(on.month(), on.day()) >= std::pair(born.month(), born.day());
-    return on.year() - born.year() - (hadBirthday ? 0 : 1);
-}
-
 PersonView personView(const PersonFile& person, const CaseFile& file, QDate on)
 {
     PersonView view;
@@ -138,6 +130,14 @@ void addLatest(CaseView& view, const CaseFile& file)
 }
 
 } // namespace
+
+std::optional<int> ageOn(QDate born, QDate on)
+{
+    if (born.isNull() || born > on)
+        return std::nullopt;
+    const bool hadBirthday = std::pair(on.month(), on.day()) >= std::pair(born.month(), born.day());
+    return on.year() - born.year() - (hadBirthday ? 0 : 1);
+}
 
 QString countryOf(const CaseFile& file, const AgencyContext& context)
 {

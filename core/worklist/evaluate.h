@@ -18,6 +18,9 @@ const ContactPoint* placeToVisit(const CaseFile& file, const VisitPlanned* plan)
 /// Due and paid per month for the twelve months that end with the one of `on`, in one currency.
 std::vector<PaymentMonth> paymentMonths(const CaseFile& file, Currency currency, QDate on);
 
+/// Whole years; nothing where the day of birth isn't known or is still to come.
+std::optional<int> ageOn(QDate born, QDate on);
+
 /// Whose law the debtor lives under: as the case says, or else the agency's.
 QString countryOf(const CaseFile& file, const AgencyContext& context);
 

@@ -25,11 +25,8 @@ AskedPerson askedPerson(const CaseFile& file, const IntendedContact& contact, co
     asked.role = contact.person ? file.roleOf(*contact.person) : PartyRole::Debtor;
     asked.isDebtor = asked.role == PartyRole::Debtor;
     const auto* person = contact.person ? file.person(*contact.person) : file.debtor();
-    if (person && person->born.isValid()) {
-        const QDate today = at.date();
-        const bool birthday = today.addYears(-(today.year() - person->born.year())) >= person->born;
-        asked.age = today.year() - person->born.year() - (birthday ? 0 : 1);
-    }
+    if (person)
+        asked.age = ageOn(person->born, at.date());
     return asked;
 }
 

@@ -74,6 +74,7 @@ TEST_CASE("a store of an older release is brought up by whatever command comes f
     CHECK(round.status == 0);
     CHECK_FALSE(round.json()["stops"][3]["case"]["address"].toString().isEmpty());
     CHECK(folder.onStore({"verify"}).status == 0);
+    CHECK(folder.onStore({"rebuild"}).status == 0); // by the same rules as everybody after
 }
 
 TEST_CASE("a disk that takes no more gives status 3, and nothing of the save stays")

@@ -1,5 +1,6 @@
 #include "app/cli/documents/document.h"
 
+#include "app/cli/documents/documents.h"
 #include "app/cli/documents/packs.h"
 
 #include <QJsonDocument>
@@ -7,12 +8,6 @@
 #include <QTimeZone>
 
 namespace expediente::cli {
-
-namespace {
-
-constexpr qsizetype mostBytes = 16 * 1024 * 1024;
-
-} // namespace
 
 DocumentError::DocumentError(Error error)
     : std::runtime_error(name(error.code).toStdString()), m_error(std::move(error))
@@ -33,7 +28,7 @@ Document Document::parse(const QByteArray& json)
 {
     QJsonParseError error;
     const auto document =
-        json.size() > mostBytes ? QJsonDocument() : QJsonDocument::fromJson(json, &error);
+        json.size() > mostDocumentBytes ? QJsonDocument() : QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         refuseDocument(QStringLiteral("JSON"));
     return Document(document.object());

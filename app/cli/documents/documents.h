@@ -7,6 +7,8 @@
 /// The commands that answer one JSON document with another: figures and law without a store.
 namespace expediente::cli {
 
+inline constexpr qsizetype mostDocumentBytes = 16 * 1024 * 1024; ///< a longer one is refused
+
 /// `command` is figures, plan, offer, promises or verdict; sentences come in `language`, es or en.
 Result<QJsonObject> answerDocument(
     const QString& command, const QByteArray& document, const QString& language);
