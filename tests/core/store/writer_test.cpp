@@ -66,3 +66,21 @@ TEST_CASE("a reader in the middle of something holds up no save, and the log goe
         std::this_thread::yield();
     CHECK(count(reader) == 121);
 }
+
+TEST_CASE("work that can wait is done when nobody writes, step by step until nothing is left")
+{
+    const KeyedFile file;
+    auto database = file.make();
+    fill(database, 1);
+    std::atomic<int> steps = 0;
+    std::atomic<bool> finished = false;
+    Writer writer(Connection(std::move(database)), 1ms, [&](Connection&) {
+        finished = ++steps >= 4;
+        return !finished;
+    });
+    CHECK(steps == 0); // nothing was written that would leave any
+    writeSome(writer);
+    while (!finished)
+        std::this_thread::yield();
+    CHECK(steps == 4);
+}
