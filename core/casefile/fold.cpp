@@ -95,8 +95,10 @@ CaseFile fileFrom(CaseId id, std::vector<TimelineEntry> timeline)
 
 CaseFile fold(CaseId id, std::span<const FactRecord> facts)
 {
+    const auto order = inOrder(facts);
     std::vector<TimelineEntry> timeline;
-    for (const auto* fact : inOrder(facts))
+    timeline.reserve(order.size() + 1); // for foldLast()
+    for (const auto* fact : order)
         timeline.push_back(timelineEntry(*fact));
     return fileFrom(id, std::move(timeline));
 }

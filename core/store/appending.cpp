@@ -7,18 +7,48 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace expediente {
 
 namespace {
 
+/// Whether its read models wait to be brought up to date.
+bool isQueued(Connection& connection, qint64 caseRow)
+{
+    auto query = connection.query("SELECT 1 FROM refold WHERE subject = ?");
+    query.with(caseRow);
+    return query.next();
+}
+
+/// What is said in an import's name after it was completed.
+void noteImportOf(Connection& connection, qint64 subject, qint64 import)
+{
+    connection.query("INSERT OR IGNORE INTO subject_import (subject, import) VALUES (?, ?)")
+        .with(subject, import)
+        .run();
+}
+
+KnownCase readKnown(Connection& connection, qint64 caseRow)
+{
+    KnownCase known;
+    known.records = recordsOfCase(connection, caseRow);
+    known.file = fold(CaseId{subjectAt(connection, caseRow).uuid}, known.records);
+    return known;
+}
+
+/// A case that a batch touches.
+struct Touched {
+    KnownCase known; ///< with the new facts
+    std::optional<CaseRows> before; ///< what the lists say; none where they are behind
+    bool changed = false;
+};
+
 /// The cases that a batch touches, each with the facts known so far, so that every new fact is
 /// judged against the file as the one before it left it.
 class Batch {
 public:
-    Batch(Connection& connection, const AgencyContext& context, const Moment& now)
-        : m_connection(connection), m_context(context), m_now(now)
+    Batch(Connection& connection, CaseCache& cache, const AgencyContext& context, const Moment& now)
+        : m_connection(connection), m_cache(cache), m_context(context), m_now(now)
     {
     }
 
@@ -42,7 +72,7 @@ public:
             checkAgainst(fold(CaseId{fact.subject.uuid}, recordsOfSubject(m_connection, subject)),
                 fact, *body);
         for (const qint64 row : cases)
-            checkAgainst(fileOf(row), fact, *body);
+            checkAgainst(touched(row).known.file, fact, *body);
     }
 
     void take(const NewFact& fact, const Fact& sealed, qint64 subject)
@@ -51,31 +81,34 @@ public:
             return;
         m_partiesMayChange = m_partiesMayChange || fact.kind == kindName(Kind::CaseOpened)
             || fact.kind == kindName(Kind::FactVoided);
-        for (const qint64 row : casesOf(fact.subject, subject)) {
-            auto& records = recordsOf(row);
-            const FactRecord record = toRecord(sealed.content);
-            const bool last = std::ranges::all_of(records, [&](const FactRecord& other) {
-                return std::tie(other.order, other.id) < std::tie(record.order, record.id);
-            });
-            if (const auto file = m_files.find(row); last && file != m_files.end())
-                file->second = foldLast(std::move(file->second), record);
-            else
-                m_files.erase(row);
-            records.push_back(record);
-        }
+        for (const qint64 row : casesOf(fact.subject, subject))
+            add(touched(row), row, toRecord(sealed.content));
     }
 
     Changes project()
     {
         Changes changes;
-        for (const auto& [row, records] : m_records) {
-            if (m_partiesMayChange || !fileOf(row).opened)
+        for (auto& [row, touched] : m_touched) {
+            if (!touched.changed)
+                continue;
+            const auto& file = touched.known.file;
+            if (m_partiesMayChange || !file.opened)
                 refold(m_connection, row, m_context);
             else
-                expediente::project(m_connection, row, fileOf(row), m_context);
+                expediente::project(m_connection, row, rowsOf(file, m_context),
+                    touched.before ? &*touched.before : nullptr);
             changes.cases.push_back(CaseId{subjectAt(m_connection, row).uuid});
         }
         return changes;
+    }
+
+    /// After the commit: the next save finds them as this one left them.
+    void keep()
+    {
+        if (m_partiesMayChange)
+            return m_cache.clear(); // the facts of other persons may belong to a case now
+        for (auto& [row, touched] : m_touched)
+            m_cache.put(row, std::move(touched.known));
     }
 
 private:
@@ -84,20 +117,27 @@ private:
         return subject.type == SubjectType::Case ? std::vector<qint64>{row}
                                                  : casesOfPerson(m_connection, row);
     }
-    std::vector<FactRecord>& recordsOf(qint64 row)
+    Touched& touched(qint64 row)
     {
-        const auto found = m_records.find(row);
-        return found != m_records.end()
-            ? found->second
-            : m_records.emplace(row, recordsOfCase(m_connection, row)).first->second;
-    }
-    const CaseFile& fileOf(qint64 row)
-    {
-        const auto found = m_files.find(row);
-        if (found != m_files.end())
+        const auto found = m_touched.find(row);
+        if (found != m_touched.end())
             return found->second;
-        const CaseId id{subjectAt(m_connection, row).uuid};
-        return m_files.emplace(row, fold(id, recordsOf(row))).first->second;
+        auto cached = m_cache.take(row);
+        auto& touched = m_touched[row];
+        touched.known = cached ? std::move(*cached) : readKnown(m_connection, row);
+        return touched;
+    }
+    void add(Touched& touched, qint64 row, const FactRecord& record)
+    {
+        auto& [records, file] = touched.known;
+        if (!touched.changed && file.opened && !isQueued(m_connection, row))
+            touched.before = rowsOf(file, m_context);
+        touched.changed = true;
+        const bool last = std::ranges::all_of(records, [&](const FactRecord& other) {
+            return std::tie(other.order, other.id) < std::tie(record.order, record.id);
+        });
+        records.push_back(record);
+        file = last ? foldLast(std::move(file), record) : fold(file.id, records);
     }
     void checkAgainst(const CaseFile& file, const NewFact& fact, const Body& body)
     {
@@ -108,11 +148,11 @@ private:
     }
 
     Connection& m_connection;
+    CaseCache& m_cache;
     const AgencyContext& m_context;
     const Moment m_now;
-    std::map<qint64, std::vector<FactRecord>> m_records;
-    std::map<qint64, CaseFile> m_files;
-    bool m_partiesMayChange = false; ///< then the facts of other persons may belong to the case
+    std::map<qint64, Touched> m_touched;
+    bool m_partiesMayChange = false;
 };
 
 } // namespace
@@ -132,7 +172,7 @@ AppendResult appendFacts(Connection& connection, WriterState& state, const Agenc
     AppendResult result;
     WriteTransaction transaction(connection);
     OpenHead head(connection, state, device_row::logging);
-    Batch batch(connection, context, now);
+    Batch batch(connection, state.cases, context, now);
     for (const auto& fact : facts) {
         if (fact.body.size() > maxBodyBytes)
             throw StoreException({ErrorCode::BadBody,
@@ -147,12 +187,24 @@ AppendResult appendFacts(Connection& connection, WriterState& state, const Agenc
         const auto sealed = sealAndInsert(connection, head, fact, subject, device_row::logging,
             import, now.utcMs, lastLink(connection, subject, device_row::logging), Signing::Now);
         batch.take(fact, sealed, subject);
+        if (import > 0)
+            noteImportOf(connection, subject, import);
         result.appended.ids.push_back(sealed.content.id);
     }
     result.changes = batch.project();
     head.save();
     transaction.commit();
+    batch.keep();
     return result;
+}
+
+void getReady(Connection& connection, WriterState& state, CaseId id)
+{
+    const auto row = findSubject(connection, id);
+    if (!row)
+        return;
+    auto known = state.cases.take(*row);
+    state.cases.put(*row, known ? std::move(*known) : readKnown(connection, *row));
 }
 
 } // namespace expediente

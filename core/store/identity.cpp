@@ -84,6 +84,16 @@ StoreDevice loadDevice(Connection& connection)
     return device;
 }
 
+QByteArray loadReadModelRules(Connection& connection)
+{
+    return loadMeta(connection, "read_model_rules");
+}
+
+void saveReadModelRules(Connection& connection, const QByteArray& fingerprint)
+{
+    saveMeta(connection, "read_model_rules", fingerprint);
+}
+
 StoreDevice newDevice(qint64 nowMs)
 {
     return {DeviceKey::generate(), DeviceId{Uuid::v7(nowMs)}, DeviceId{Uuid::v7(nowMs)}};

@@ -32,5 +32,8 @@ StoreIdentity loadIdentity(Connection& connection);
 void saveDevice(Connection& connection, const StoreDevice& device);
 StoreDevice loadDevice(Connection& connection);
 StoreDevice newDevice(qint64 nowMs);
+/// By which rules the read models were worked out; see AgencyContext::fingerprint.
+QByteArray loadReadModelRules(Connection& connection);
+void saveReadModelRules(Connection& connection, const QByteArray& fingerprint);
 
 } // namespace expediente

@@ -13,35 +13,64 @@ namespace {
 
 // Short enough that a contact logged meanwhile waits for some tens of milliseconds at most.
 constexpr int factsTakenBackAtOnce = 5000;
-constexpr int casesRefoldedAtOnce = 200;
+// Large transactions write each page of the indexes once; they end early when somebody waits.
+constexpr int casesRefoldedAtOnce = 2000;
+constexpr size_t factsBetweenLooks = 200;
+constexpr size_t casesBetweenLooks = 50;
 
-/// The cases of the subjects that an import touched, for refolding.
-void queueImported(Connection& connection, qint64 import)
+/// Notes the subjects of which a completed import spoke, and queues their cases for refolding.
+void noteSubjects(Connection& connection, qint64 import)
 {
     connection
-        .query("INSERT OR IGNORE INTO refold (subject) SELECT DISTINCT f.subject FROM fact f "
-               "JOIN subject s ON s.id = f.subject "
-               "WHERE f.import = ? AND f.import > 0 AND s.type = 1")
+        .query("INSERT INTO subject_import (subject, import) SELECT DISTINCT subject, import "
+               "FROM fact WHERE import = ? AND import > 0")
         .with(import)
         .run();
     connection
-        .query("INSERT OR IGNORE INTO refold (subject) SELECT p.case_id FROM party p WHERE "
-               "p.person_id IN (SELECT f.subject FROM fact f "
-               "WHERE f.import = ? AND f.import > 0)")
+        .query("INSERT OR IGNORE INTO refold (subject) SELECT f.subject FROM "
+               "(SELECT DISTINCT subject FROM fact WHERE import = ? AND import > 0) f "
+               "JOIN subject s ON s.id = f.subject WHERE s.type = 1")
+        .with(import)
+        .run();
+    connection
+        .query("INSERT OR IGNORE INTO refold (subject) SELECT p.case_id FROM "
+               "(SELECT DISTINCT subject FROM fact WHERE import = ? AND import > 0) f "
+               "JOIN party p ON p.person_id = f.subject")
         .with(import)
         .run();
 }
 
-/// The last fact of each chain in the batch is signed; its links vouch for the others.
-std::vector<Signing> signings(const std::vector<NewFact>& facts)
+struct Staged {
+    const NewFact* fact;
+    bool duplicate;
+    Signing signing = Signing::ByNext;
+};
+
+/// The last new fact of each chain in the batch is signed; its links vouch for the others.
+std::vector<Staged> staged(Connection& connection, std::span<const NewFact> facts)
 {
-    std::vector<Signing> result(facts.size(), Signing::ByNext);
+    std::vector<Staged> result;
     std::map<Subject, size_t> last;
-    for (size_t i = 0; i < facts.size(); ++i)
-        last[facts[i].subject] = i;
+    for (const NewFact& fact : facts) {
+        result.push_back({&fact, isDuplicate(connection, fact)});
+        if (!result.back().duplicate)
+            last[fact.subject] = result.size() - 1;
+    }
     for (const auto& [subject, index] : last)
-        result[index] = Signing::Now;
+        result[index].signing = Signing::Now;
     return result;
+}
+
+struct Chain {
+    qint64 row = 0;
+    Hash link{};
+};
+
+Chain chainOf(Connection& connection, const Subject& subject)
+{
+    if (const auto row = findSubject(connection, subject))
+        return {*row, lastLink(connection, *row, device_row::importing)};
+    return {subjectRow(connection, subject), {}};
 }
 
 } // namespace
@@ -66,39 +95,33 @@ qint64 beginImport(Connection& connection, WriterState& state, const Moment& now
 }
 
 Appended stageFacts(Connection& connection, WriterState& state, qint64 import, const Moment& now,
-    const std::vector<NewFact>& facts)
+    std::span<const NewFact> facts, const Pause& pause)
 {
     if (state.staging != import)
         throw StoreException({ErrorCode::NotFound, {QStringLiteral("import")}, {}});
     Appended appended;
     WriteTransaction transaction(connection);
     OpenHead head(connection, state, device_row::importing);
-    std::vector<NewFact> fresh;
-    for (const auto& fact : facts) {
-        if (isDuplicate(connection, fact))
-            ++appended.duplicates;
-        else
-            fresh.push_back(fact);
-        appended.ids.push_back(fact.id.value_or(FactId()));
-    }
-    const auto signing = signings(fresh);
-    std::map<Subject, std::pair<qint64, Hash>> chains;
+    std::map<Subject, Chain> chains;
     std::vector<std::pair<qint64, QByteArray>> voids;
-    for (size_t i = 0; i < fresh.size(); ++i) {
-        auto chain = chains.find(fresh[i].subject);
-        if (chain == chains.end()) {
-            const qint64 row = subjectRow(connection, fresh[i].subject);
-            chain = chains
-                        .emplace(fresh[i].subject,
-                            std::pair(row, lastLink(connection, row, device_row::importing)))
-                        .first;
+    for (const auto& [given, duplicate, signing] : staged(connection, facts)) {
+        if (appended.ids.size() % factsBetweenLooks == factsBetweenLooks - 1 && pause && pause())
+            break;
+        const NewFact& fact = *given;
+        appended.ids.push_back(fact.id.value_or(FactId()));
+        if (duplicate) {
+            ++appended.duplicates;
+            continue;
         }
+        auto chain = chains.find(fact.subject);
+        if (chain == chains.end())
+            chain = chains.emplace(fact.subject, chainOf(connection, fact.subject)).first;
         auto& [row, link] = chain->second;
-        link = sealAndInsert(connection, head, fresh[i], row, device_row::importing, import,
-            now.utcMs, link, signing[i])
+        link = sealAndInsert(
+            connection, head, fact, row, device_row::importing, import, now.utcMs, link, signing)
                    .hash;
-        if (fresh[i].kind == kindName(Kind::FactVoided))
-            voids.emplace_back(row, fresh[i].body);
+        if (fact.kind == kindName(Kind::FactVoided))
+            voids.emplace_back(row, fact.body);
     }
     head.save();
     transaction.commit();
@@ -125,11 +148,12 @@ FactId completeImport(Connection& connection, WriterState& state, qint64 import,
             .run();
     for (const auto& [row, body] : state.stagedVoids)
         noteVoided(connection, kindName(Kind::FactVoided), body, row);
-    queueImported(connection, import);
+    noteSubjects(connection, import);
     head.save();
     transaction.commit();
     state.staging.reset();
     state.stagedVoids.clear();
+    state.cases.clear();
     return sealed.content.id;
 }
 
@@ -139,9 +163,9 @@ bool takeBackStaged(Connection& connection, WriterState& state, qint64 import)
     OpenHead head(connection, state, device_row::importing);
     std::vector<std::tuple<qint64, Hash, quint64>> tail;
     {
-        auto query =
-            connection.query("SELECT n, hash, dseq FROM fact WHERE import = ? AND import > 0 "
-                             "ORDER BY n DESC LIMIT ?");
+        auto query = connection.query("SELECT n, hash, dseq FROM fact WHERE +import = ?1 AND "
+                                      "n >= (SELECT first_fact FROM import WHERE id = ?1) "
+                                      "ORDER BY n DESC LIMIT ?2");
         query.with(import, factsTakenBackAtOnce);
         while (query.next()) {
             Hash hash{};
@@ -179,7 +203,7 @@ std::optional<qint64> interruptedImport(Connection& connection)
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }
 
-Refolded refoldQueued(Connection& connection, const AgencyContext& context)
+Refolded refoldQueued(Connection& connection, const AgencyContext& context, const Pause& pause)
 {
     WriteTransaction transaction(connection);
     Refolded result;
@@ -191,6 +215,8 @@ Refolded refoldQueued(Connection& connection, const AgencyContext& context)
             cases.push_back(query.integer(0));
     }
     for (const qint64 row : cases) {
+        if (pause && result.cases.size() % casesBetweenLooks == casesBetweenLooks - 1 && pause())
+            break;
         refold(connection, row, context);
         result.cases.push_back(CaseId{subjectAt(connection, row).uuid});
         connection.query("DELETE FROM refold WHERE subject = ?").with(row).run();

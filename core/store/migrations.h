@@ -18,8 +18,9 @@ enum class Schema : int {
     Verifiable = 2, ///< the next one, with all that follow
     Imports = 3,
     Lists = 4,
+    ImportsOfCases = 5,
 };
-inline constexpr Schema newestSchema = Schema::Lists;
+inline constexpr Schema newestSchema = Schema::ImportsOfCases;
 
 /// One step from number - 1 to number.
 struct Migration {

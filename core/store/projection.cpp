@@ -236,18 +236,22 @@ std::vector<Row> paymentRows(const CaseFile& file)
 }
 
 /// Who belongs to a case stands in its own facts, so those come before the persons'.
-void writeParties(
-    Connection& connection, qint64 caseRow, CaseId id, const std::vector<FactRecord>& ofCase)
+std::set<qint64> partiesOf(Connection& connection, CaseId id, const std::vector<FactRecord>& ofCase)
 {
     std::vector<FactRecord> openings;
     for (const auto& record : ofCase)
         if (record.kind == kindName(Kind::CaseOpened) || record.kind == kindName(Kind::FactVoided))
             openings.push_back(record);
     const CaseFile file = fold(id, openings);
-    std::set<qint64> wanted;
+    std::set<qint64> parties;
     if (file.opened)
         for (const auto& party : file.opened->body.parties)
-            wanted.insert(subjectRow(connection, party.person));
+            parties.insert(subjectRow(connection, party.person));
+    return parties;
+}
+
+void writeParties(Connection& connection, qint64 caseRow, const std::set<qint64>& wanted)
+{
     std::set<qint64> present;
     for (const qint64 person : personsOfCase(connection, caseRow))
         present.insert(person);
@@ -273,33 +277,45 @@ QString withoutAccents(const QString& text)
     return plain;
 }
 
-void project(
-    Connection& connection, qint64 caseRow, const CaseFile& file, const AgencyContext& context)
+CaseRows rowsOf(const CaseFile& file, const AgencyContext& context)
 {
     const auto steps = stepCandidates(file, context);
+    return {summaryRow(file, steps, context), agendaRows(steps), promiseRows(file, context),
+        visitRows(file), contactRows(file), accountRows(file), paymentRows(file), searchRows(file)};
+}
+
+void project(Connection& connection, qint64 caseRow, const CaseRows& rows, const CaseRows* before)
+{
+    const Row present = before ? before->summary : table::summaries.read(connection, caseRow);
+    table::summaries.sync(connection, caseRow, rows.summary, present);
     // Most cases are projected for the first time, in an import.
-    const bool fresh = !table::summaries.has(connection, caseRow);
-    table::summaries.sync(connection, caseRow, summaryRow(file, steps, context), fresh);
-    table::agenda.sync(connection, caseRow, agendaRows(steps), fresh);
-    table::promises.sync(connection, caseRow, promiseRows(file, context), fresh);
-    table::visits.sync(connection, caseRow, visitRows(file), fresh);
-    table::contacts.sync(connection, caseRow, contactRows(file), fresh);
-    table::accounts.sync(connection, caseRow, accountRows(file), fresh);
-    table::payments.sync(connection, caseRow, paymentRows(file), fresh);
-    syncSearch(connection, caseRow, file, fresh);
+    const bool fresh = present.empty();
+    const auto sync = [&](const ListTable& list, std::vector<Row> CaseRows::*which) {
+        if (!before || before->*which != rows.*which)
+            list.sync(connection, caseRow, rows.*which, fresh);
+    };
+    sync(table::agenda, &CaseRows::agenda);
+    sync(table::promises, &CaseRows::promises);
+    sync(table::visits, &CaseRows::visits);
+    sync(table::contacts, &CaseRows::contacts);
+    sync(table::accounts, &CaseRows::accounts);
+    sync(table::payments, &CaseRows::payments);
+    if (!before || before->search != rows.search)
+        syncSearch(connection, caseRow, rows.search, fresh);
 }
 
 CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& context)
 {
     const CaseId id{subjectAt(connection, caseRow).uuid};
     auto records = recordsOfSubject(connection, caseRow);
-    writeParties(connection, caseRow, id, records);
-    for (const qint64 person : personsOfCase(connection, caseRow))
+    const auto parties = partiesOf(connection, id, records);
+    writeParties(connection, caseRow, parties);
+    for (const qint64 person : parties)
         std::ranges::move(recordsOfSubject(connection, person), std::back_inserter(records));
     CaseFile file = fold(id, records);
     // A case whose opening was taken back (an import undone) leaves the lists.
     if (file.opened)
-        project(connection, caseRow, file, context);
+        project(connection, caseRow, rowsOf(file, context));
     else
         removeProjection(connection, caseRow);
     return file;

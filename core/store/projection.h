@@ -1,7 +1,7 @@
 #pragma once
 // Private to core/store: read models of one case, from its folded file. Throws.
 #include "core/casefile/case_file.h"
-#include "core/store/connection.h"
+#include "core/store/row_sync.h"
 #include "core/worklist/agency_context.h"
 
 namespace expediente {
@@ -12,9 +12,22 @@ QString withoutAccents(const QString& text);
 /// Far enough away for "no date" to sort last.
 inline constexpr qint64 noDay = 5'373'484; // 9999-12-31
 
-/// Writes the rows of a case anew from its file.
+/// One more whenever the same facts and rules give other rows.
+inline constexpr int readModelVersion = 1;
+
+/// What the read models say of one case.
+struct CaseRows {
+    Row summary;
+    std::vector<Row> agenda, promises, visits, contacts, accounts, payments, search;
+};
+
+/// Pure: the same file and context give the same rows.
+CaseRows rowsOf(const CaseFile& file, const AgencyContext& context);
+
+/// Afterwards the read models say this of the case. `before`, where it is known, is what they say
+/// now: nothing that is the same is read or written.
 void project(
-    Connection& connection, qint64 caseRow, const CaseFile& file, const AgencyContext& context);
+    Connection& connection, qint64 caseRow, const CaseRows& rows, const CaseRows* before = nullptr);
 
 /// Takes a case out of every read model.
 void removeProjection(Connection& connection, qint64 caseRow);

@@ -128,30 +128,23 @@ void ListTable::clear(Connection& connection, qint64 caseRow) const
 CaseTable::CaseTable(const char* name, std::vector<const char*> columns)
     : m_name(name)
     , m_columns(std::move(columns))
-    , m_has("SELECT 1 FROM " + m_name + " WHERE subject = ?")
     , m_select("SELECT " + joined(m_columns) + " FROM " + m_name + " WHERE subject = ?")
     , m_insert(insertSql(m_name, joined(m_columns), m_columns.size()))
     , m_clear("DELETE FROM " + m_name + " WHERE subject = ?")
 {
 }
 
-bool CaseTable::has(Connection& connection, qint64 caseRow) const
+Row CaseTable::read(Connection& connection, qint64 caseRow) const
 {
-    auto query = connection.query(m_has);
+    auto query = connection.query(m_select);
     query.with(caseRow);
-    return query.next();
+    return query.next() ? readRow(query, 0, m_columns.size()) : Row();
 }
 
 /// Only the columns that changed are set: SQLite rewrites every index that an UPDATE names.
-void CaseTable::sync(Connection& connection, qint64 caseRow, const Row& wanted, bool fresh) const
+void CaseTable::sync(
+    Connection& connection, qint64 caseRow, const Row& wanted, const Row& present) const
 {
-    Row present;
-    if (!fresh) {
-        auto query = connection.query(m_select);
-        query.with(caseRow);
-        if (query.next())
-            present = readRow(query, 0, m_columns.size());
-    }
     if (present == wanted)
         return;
     if (present.empty()) {

@@ -60,14 +60,16 @@ class CaseTable {
 public:
     CaseTable(const char* name, std::vector<const char*> columns);
 
-    bool has(Connection& connection, qint64 caseRow) const;
-    void sync(Connection& connection, qint64 caseRow, const Row& wanted, bool fresh) const;
+    /// The row of the case; empty when it has none.
+    Row read(Connection& connection, qint64 caseRow) const;
+    /// `present`: what read() gives, or what is known to stand there.
+    void sync(Connection& connection, qint64 caseRow, const Row& wanted, const Row& present) const;
     void clear(Connection& connection, qint64 caseRow) const;
 
 private:
     std::string m_name;
     std::vector<const char*> m_columns;
-    std::string m_has, m_select, m_insert, m_clear;
+    std::string m_select, m_insert, m_clear;
 };
 
 } // namespace expediente

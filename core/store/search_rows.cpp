@@ -1,7 +1,5 @@
 #include "core/store/search_rows.h"
 
-#include "core/store/row_sync.h"
-
 #include <algorithm>
 #include <map>
 
@@ -98,15 +96,6 @@ QStringList latestNotes(const CaseFile& file)
     return notes;
 }
 
-std::vector<Row> rowsOf(const CaseFile& file)
-{
-    const SearchText identity = textOf(file);
-    std::vector<Row> rows{identity.row()};
-    for (const QString& note : latestNotes(file))
-        rows.push_back(SearchText{identity.names, {}, {}, {}, note}.row());
-    return rows;
-}
-
 std::map<qint64, Row> presentRows(Connection& connection, qint64 first)
 {
     std::map<qint64, Row> present;
@@ -123,10 +112,18 @@ std::map<qint64, Row> presentRows(Connection& connection, qint64 first)
 
 } // namespace
 
-void syncSearch(Connection& connection, qint64 caseRow, const CaseFile& file, bool fresh)
+std::vector<Row> searchRows(const CaseFile& file)
+{
+    const SearchText identity = textOf(file);
+    std::vector<Row> rows{identity.row()};
+    for (const QString& note : latestNotes(file))
+        rows.push_back(SearchText{identity.names, {}, {}, {}, note}.row());
+    return rows;
+}
+
+void syncSearch(Connection& connection, qint64 caseRow, std::vector<Row> wanted, bool fresh)
 {
     const qint64 first = caseRow << searchRowBits;
-    std::vector<Row> wanted = rowsOf(file);
     std::map<qint64, Row> present;
     if (!fresh)
         present = presentRows(connection, first);

@@ -1,7 +1,7 @@
 #pragma once
 // Private to core/store: what cases are found by.
 #include "core/casefile/case_file.h"
-#include "core/store/connection.h"
+#include "core/store/row_sync.h"
 
 namespace expediente {
 
@@ -13,8 +13,10 @@ inline constexpr int searchRowBits = 16;
 /// SQL for the case of a row of search.
 #define EXPEDIENTE_CASE_OF_SEARCH "(rowid >> 16)"
 
-/// Afterwards the case is found by what its file says now. `fresh`: it was not there.
-void syncSearch(Connection& connection, qint64 caseRow, const CaseFile& file, bool fresh);
+/// What a case is found by, as its file says it now.
+std::vector<Row> searchRows(const CaseFile& file);
+/// Afterwards the case has these rows and no others. `fresh`: it had none.
+void syncSearch(Connection& connection, qint64 caseRow, std::vector<Row> wanted, bool fresh);
 void clearSearch(Connection& connection, qint64 caseRow);
 /// A little of the work that keeps search fast; false when nothing was left to do.
 bool mergeSearch(Connection& connection);

@@ -6,6 +6,7 @@
 #include "core/store/fact_rows.h"
 #include "core/store/importing.h"
 #include "core/store/migrations.h"
+#include "core/store/projection.h"
 #include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
 #include "core/store/search_rows.h"
@@ -59,6 +60,18 @@ void settleIn(Connection& connection, const StoreIdentity& identity, const Momen
             lastLink(connection, subject, device_row::logging), Signing::Now);
     }
     head.save();
+    transaction.commit();
+}
+
+/// Lists hold deadlines and next steps, which other rules or another program work out otherwise.
+void followRules(Connection& connection, const QByteArray& fingerprint)
+{
+    const QByteArray rules = QByteArray::number(readModelVersion) + ' ' + fingerprint;
+    if (loadReadModelRules(connection) == rules)
+        return;
+    WriteTransaction transaction(connection);
+    connection.execute("INSERT OR IGNORE INTO refold (subject) SELECT subject FROM case_summary");
+    saveReadModelRules(connection, rules);
     transaction.commit();
 }
 
@@ -158,6 +171,7 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
             latestHlc(connection));
         while (const auto import = interruptedImport(connection))
             takeBackStaged(connection, *state, *import);
+        followRules(connection, store->m_context.fingerprint);
         store->m_state = std::move(state);
     });
     if (!loaded)
@@ -179,14 +193,20 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
 }
 
 template <class Job>
-auto Store::write(Job job)
+auto Store::write(Job job, Writer::Turn turn)
 {
     using Outcome = decltype(atBoundary(
         QString(), std::function<std::invoke_result_t<Job, Connection&, WriterState&>()>()));
     if (!m_writer)
         return readyFuture(Outcome(fail(ErrorCode::StoreReadOnly)));
     return m_writer->run(
-        [this, job = std::move(job)](Connection& connection) { return job(connection, *m_state); });
+        [this, job = std::move(job)](Connection& connection) { return job(connection, *m_state); },
+        turn);
+}
+
+std::function<bool()> Store::waitedFor() const
+{
+    return [this] { return m_writer->isWaitedFor(); };
 }
 
 void Store::tell(const Changes& changes)
@@ -229,6 +249,13 @@ QFuture<Result<Appended>> Store::append(std::vector<NewFact> facts)
     });
 }
 
+QFuture<Done> Store::expectWork(CaseId id)
+{
+    return write(
+        [id](Connection& connection, WriterState& state) { getReady(connection, state, id); },
+        Writer::Turn::Bulk);
+}
+
 QFuture<Done> Store::saveDraft(const QString& key, const QByteArray& body)
 {
     return write([this, key, body](Connection& connection, WriterState&) {
@@ -249,37 +276,53 @@ QFuture<Result<QByteArray>> Store::putAttachment(const QByteArray& bytes)
 
 QFuture<Result<qint64>> Store::beginImport()
 {
-    return write([this](Connection& connection, WriterState& state) {
-        return expediente::beginImport(connection, state, m_clock.now());
-    });
+    return write(
+        [this](Connection& connection, WriterState& state) {
+            return expediente::beginImport(connection, state, m_clock.now());
+        },
+        Writer::Turn::Bulk);
 }
 
 QFuture<Result<Appended>> Store::stageImport(qint64 import, std::vector<NewFact> facts)
 {
     return write(
         [this, import, facts = std::move(facts)](Connection& connection, WriterState& state) {
-            return stageFacts(connection, state, import, m_clock.now(), facts);
-        });
+            Appended all;
+            while (all.ids.size() < facts.size()) {
+                m_writer->letPeoplePass();
+                const auto some = stageFacts(connection, state, import, m_clock.now(),
+                    std::span(facts).subspan(all.ids.size()), waitedFor());
+                all.ids.insert(all.ids.end(), some.ids.begin(), some.ids.end());
+                all.duplicates += some.duplicates;
+            }
+            return all;
+        },
+        Writer::Turn::Bulk);
 }
 
 QFuture<Result<FactId>> Store::completeImport(
     qint64 import, const ImportCompleted& summary, std::set<qint64> leansOn)
 {
     const auto fact = newFact(m_identity.agency, summary);
-    return write([this, import, fact, leansOn = std::move(leansOn)](
-                     Connection& connection, WriterState& state) {
-        const auto id =
-            expediente::completeImport(connection, state, import, fact, leansOn, m_clock.now());
-        tell({{}, true, false});
-        return id;
-    });
+    return write(
+        [this, import, fact, leansOn = std::move(leansOn)](
+            Connection& connection, WriterState& state) {
+            const auto id =
+                expediente::completeImport(connection, state, import, fact, leansOn, m_clock.now());
+            tell({{}, true, false});
+            return id;
+        },
+        Writer::Turn::Bulk);
 }
 
 QFuture<Done> Store::cancelImport(qint64 import)
 {
-    return write([import](Connection& connection, WriterState& state) {
-        while (!takeBackStaged(connection, state, import)) { }
-    });
+    return write(
+        [this, import](Connection& connection, WriterState& state) {
+            while (!takeBackStaged(connection, state, import))
+                m_writer->letPeoplePass();
+        },
+        Writer::Turn::Bulk);
 }
 
 QFuture<Result<Appended>> Store::appendToImport(FactId completed, std::vector<NewFact> facts)
@@ -334,12 +377,15 @@ Done Store::undoImport(const Undo& undo, const Progress& progress)
 
 Result<qint64> Store::refoldSome()
 {
-    return write([this](Connection& connection, WriterState&) {
-        const auto refolded = refoldQueued(connection, m_context);
-        if (!refolded.cases.empty())
-            tell({refolded.cases, false, false});
-        return refolded.left;
-    }).result();
+    return write(
+        [this](Connection& connection, WriterState&) {
+            const auto refolded = refoldQueued(connection, m_context, waitedFor());
+            if (!refolded.cases.empty())
+                tell({refolded.cases, false, false});
+            return refolded.left;
+        },
+        Writer::Turn::Bulk)
+        .result();
 }
 
 Done Store::applyImported(const Progress& progress)
@@ -382,27 +428,29 @@ void Store::catchUp()
 /// Each step posts the next one, behind what people have logged meanwhile.
 void Store::catchUpStep(const std::shared_ptr<QPromise<Done>>& promise)
 {
-    m_writer->run([this, promise](Connection& connection) {
-        const auto step = atBoundary(m_dir, [&] {
-            if (m_closing)
-                throw StoreException({ErrorCode::Cancelled, {}, {}});
-            if (const auto import = undoUnderWay(connection)) {
-                if (undoSome(connection, *m_state, *import, m_identity.agency, m_identity.author(),
-                        m_clock.now())
-                        .finished)
-                    tell({{}, true, false});
-                return true;
-            }
-            const auto refolded = refoldQueued(connection, m_context);
-            if (!refolded.cases.empty())
-                tell({refolded.cases, refolded.left == 0, false});
-            return refolded.left > 0;
-        });
-        if (step && *step)
-            return catchUpStep(promise);
-        promise->addResult(step ? Done() : Done(fail(step.error())));
-        promise->finish();
-    });
+    m_writer->run(
+        [this, promise](Connection& connection) {
+            const auto step = atBoundary(m_dir, [&] {
+                if (m_closing)
+                    throw StoreException({ErrorCode::Cancelled, {}, {}});
+                if (const auto import = undoUnderWay(connection)) {
+                    if (undoSome(connection, *m_state, *import, m_identity.agency,
+                            m_identity.author(), m_clock.now())
+                            .finished)
+                        tell({{}, true, false});
+                    return true;
+                }
+                const auto refolded = refoldQueued(connection, m_context, waitedFor());
+                if (!refolded.cases.empty())
+                    tell({refolded.cases, refolded.left == 0, false});
+                return refolded.left > 0;
+            });
+            if (step && *step)
+                return catchUpStep(promise);
+            promise->addResult(step ? Done() : Done(fail(step.error())));
+            promise->finish();
+        },
+        Writer::Turn::Bulk);
 }
 
 Result<bool> Store::rebuild(const Progress& progress)

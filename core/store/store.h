@@ -58,6 +58,9 @@ public:
     /// errors of the disk.
     QFuture<Result<Appended>> append(std::vector<NewFact> facts);
 
+    /// Somebody has opened the case and may save something on it soon: so that it goes fast then.
+    QFuture<Done> expectWork(CaseId id);
+
     /// A form that is not finished; survives a crash. An empty body removes it.
     QFuture<Done> saveDraft(const QString& key, const QByteArray& body);
     /// Stores bytes under their SHA-256, encrypted like all else; returns the hash in hex.
@@ -125,7 +128,8 @@ private:
         Access access, Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules,
         const Clock& clock);
     template <class Job>
-    auto write(Job job);
+    auto write(Job job, Writer::Turn turn = Writer::Turn::People);
+    std::function<bool()> waitedFor() const;
     void tell(const Changes& changes);
     Result<qint64> refoldSome();
     void catchUp();

@@ -101,7 +101,8 @@ UndoStep undoSome(Connection& connection, WriterState& state, qint64 import, Sub
     qint64 undoneTo = 0;
     {
         auto query =
-            connection.query("SELECT undo_reason, fact, undone_to FROM import WHERE id = ?");
+            connection.query("SELECT undo_reason, fact, max(undone_to, first_fact - 1) FROM import "
+                             "WHERE id = ?");
         query.with(import);
         query.next();
         reason = query.text(0);
@@ -115,7 +116,7 @@ UndoStep undoSome(Connection& connection, WriterState& state, qint64 import, Sub
         auto query = connection.query(
             "SELECT n, subject, id, kind <> 'fact.voided' AND NOT EXISTS (SELECT 1 FROM voided v "
             "WHERE v.fact = f.id AND v.subject = f.subject) FROM fact f "
-            "WHERE import = ? AND import > 0 AND n > ? ORDER BY n LIMIT ?");
+            "WHERE +import = ? AND n > ? ORDER BY n LIMIT ?");
         query.with(import, undoneTo, factsAtOnce);
         while (query.next()) {
             ++step.facts;
@@ -141,6 +142,7 @@ UndoStep undoSome(Connection& connection, WriterState& state, qint64 import, Sub
         .run();
     head.save();
     transaction.commit();
+    state.cases.clear();
     return step;
 }
 

@@ -22,13 +22,35 @@ Writer::~Writer()
     m_thread.join();
 }
 
-void Writer::post(std::function<void()> job)
+void Writer::post(Job job, Turn turn)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::move(job));
+        (turn == Turn::People ? m_ofPeople : m_bulk).push_back(std::move(job));
+        m_waiting = int(m_ofPeople.size());
     }
     m_wake.notify_one();
+}
+
+Writer::Job Writer::nextJob(bool bulkToo)
+{
+    auto& jobs = m_ofPeople.empty() && bulkToo ? m_bulk : m_ofPeople;
+    if (jobs.empty())
+        return {};
+    Job job = std::move(jobs.front());
+    jobs.pop_front();
+    m_waiting = int(m_ofPeople.size());
+    return job;
+}
+
+void Writer::letPeoplePass()
+{
+    std::unique_lock lock(m_mutex);
+    while (const Job job = nextJob(false)) {
+        lock.unlock();
+        job();
+        lock.lock();
+    }
 }
 
 void Writer::loop()
@@ -37,7 +59,7 @@ void Writer::loop()
     auto pause = m_beforeCheckpoint;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const auto ready = [this] { return m_stop || !m_jobs.empty(); };
+        const auto ready = [this] { return m_stop || !m_ofPeople.empty() || !m_bulk.empty(); };
         if (!dirty) {
             m_wake.wait(lock, ready);
         } else if (!m_wake.wait_for(lock, pause, ready)) {
@@ -49,15 +71,13 @@ void Writer::loop()
             continue;
         }
         pause = m_beforeCheckpoint;
-        if (m_jobs.empty()) {
-            lock.unlock();
+        const Job job = nextJob(true);
+        lock.unlock();
+        if (!job) {
             if (dirty)
                 checkpoint();
             return;
         }
-        const auto job = std::move(m_jobs.front());
-        m_jobs.pop_front();
-        lock.unlock();
         job();
         dirty = true;
         lock.lock();

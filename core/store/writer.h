@@ -4,6 +4,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -15,9 +16,12 @@ namespace expediente {
 
 /// The one thread that writes, with the one connection that does; it also owns checkpoints, which
 /// keeps clear of SQLite's old race between a writer and a checkpoint of another connection.
-/// Jobs run in the order in which they came. The destructor finishes the queue first.
+/// What people do goes before bulk work; jobs of one kind run in the order in which they came. The
+/// destructor finishes both queues first.
 class Writer {
 public:
+    enum class Turn : std::uint8_t { People, Bulk };
+
     /// Long enough idle not to interrupt somebody who is typing, short enough to keep the log
     /// small.
     static constexpr std::chrono::milliseconds usualPause{2000};
@@ -32,22 +36,33 @@ public:
     /// Runs `job(Connection&)` on the writer's thread; what it throws comes back as an Error.
     /// Callable from any thread. The result is ready only after the job's transaction committed.
     template <class Job>
-    auto run(Job job)
+    auto run(Job job, Turn turn = Turn::People)
     {
         using Outcome = decltype(atBoundary(
             QString(), std::function<std::invoke_result_t<Job, Connection&>()>()));
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         auto future = promise->future();
-        post([this, promise, job = std::move(job)]() mutable {
-            promise->addResult(atBoundary(m_path, [&] { return job(m_connection); }));
-            promise->finish();
-        });
+        post(
+            [this, promise, job = std::move(job)]() mutable {
+                promise->addResult(atBoundary(m_path, [&] { return job(m_connection); }));
+                promise->finish();
+            },
+            turn);
         return future;
     }
 
+    /// Whether somebody waits behind the bulk job that runs now.
+    bool isWaitedFor() const { return m_waiting > 0; }
+    /// Within a bulk job, on the writer's thread and outside a transaction: does what people have
+    /// asked for meanwhile.
+    void letPeoplePass();
+
 private:
-    void post(std::function<void()> job);
+    using Job = std::function<void()>;
+
+    void post(Job job, Turn turn);
+    Job nextJob(bool bulkToo); ///< with the mutex held; empty when there is none
     void loop();
     bool checkpoint();
     bool doIdleStep();
@@ -59,7 +74,8 @@ private:
     const int m_patience; ///< milliseconds that a save waits for others
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<std::function<void()>> m_jobs;
+    std::deque<Job> m_ofPeople, m_bulk;
+    std::atomic<int> m_waiting = 0; ///< size of m_ofPeople
     bool m_stop = false;
     std::thread m_thread; // last: starts when all else is there
 };

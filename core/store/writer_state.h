@@ -1,5 +1,6 @@
 #pragma once
 // Private to core/store: what only the writer's thread touches.
+#include "core/store/case_cache.h"
 #include "core/store/head_rows.h"
 #include "core/store/identity.h"
 
@@ -22,6 +23,7 @@ struct WriterState {
 
     StoreDevice device;
     Sealer logging, importing;
+    CaseCache cases;
     std::optional<qint64> staging; ///< the import under way
     /// Subject and body of what it voids, noted in the read models when it is completed.
     std::vector<std::pair<qint64, QByteArray>> stagedVoids;

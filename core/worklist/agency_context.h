@@ -29,6 +29,7 @@ struct AgencyContext {
     BusinessDays businessDays;
     Catalogue catalogue;
     std::map<QString, RuleSet> law; ///< by the country in which a debtor lives
+    QByteArray fingerprint; ///< of the rules above; see HouseRules
 
     /// Whose country and clock count, and by which rules.
     static AgencyContext of(

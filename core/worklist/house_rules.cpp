@@ -1,5 +1,6 @@
 #include "core/worklist/house_rules.h"
 
+#include "core/base/digest.h"
 #include "core/worklist/agency_context.h"
 #include "resources/embedded.h"
 
@@ -12,6 +13,7 @@ AgencyContext AgencyContext::of(
     context.country = country;
     context.zone = zone;
     context.catalogue = rules.catalogue;
+    context.fingerprint = rules.fingerprint;
     for (const auto& [name, pack] : rules.packs)
         context.law.emplace(name, RuleSet::of(pack));
     if (const auto pack = rules.packs.find(country); pack != rules.packs.end())
@@ -22,18 +24,23 @@ AgencyContext AgencyContext::of(
 
 Result<HouseRules> shippedRules(const QString& country)
 {
-    auto catalogue =
-        Catalogue::fromJson(embedded(QStringLiteral("catalogue/catalogue.json")), country);
+    const QByteArray codes = embedded(QStringLiteral("catalogue/catalogue.json"));
+    auto catalogue = Catalogue::fromJson(codes, country);
     if (!catalogue)
         return fail(catalogue.error());
+    Digest digest("expediente.house-rules.v1");
+    digest.addField(country.toUtf8()).addField(codes);
     HouseRules rules(std::move(*catalogue));
     for (const QString& file : embeddedNames(QStringLiteral("packs"))) {
-        auto pack = CountryPack::fromJson(embedded(QStringLiteral("packs/") + file));
+        const QByteArray json = embedded(QStringLiteral("packs/") + file);
+        auto pack = CountryPack::fromJson(json);
         if (!pack)
             return fail(pack.error());
+        digest.addField(json);
         const QString name = pack->country;
         rules.packs.emplace(name, std::move(*pack));
     }
+    rules.fingerprint = toBytes(digest.finish());
     return rules;
 }
 

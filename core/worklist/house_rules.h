@@ -15,6 +15,7 @@ struct HouseRules {
 
     Catalogue catalogue;
     std::map<QString, CountryPack> packs; ///< by country
+    QByteArray fingerprint; ///< other rules, another value: what was worked out by them is stale
 };
 
 /// The catalogue as a country words it and every pack that ships with the program. BadCatalogue,

@@ -39,7 +39,7 @@ void measure(bench::Report& report, const Options& options, const QString& dir)
             bench::benchWindow(report, sample);
     }
     if (wanted("imports"))
-        bench::benchImports(report, dir);
+        bench::benchImports(report, dir, options.cases);
     if (options.longRun || options.name == "kills")
         bench::benchKills(report);
 }

@@ -1,9 +1,8 @@
 #include "tests/bench/sample.h"
 
-#include "core/casefile/catalogue.h"
 #include "core/demo/write_demo.h"
 #include "core/vault/vault.h"
-#include "resources/embedded.h"
+#include "core/worklist/house_rules.h"
 #include "tests/bench/report.h"
 
 #include <QDir>
@@ -29,11 +28,9 @@ T must(Result<T> result, const char* what)
     return std::move(*result);
 }
 
-Catalogue catalogue()
+HouseRules rules()
 {
-    return must(Catalogue::fromJson(
-                    embedded(QStringLiteral("catalogue/catalogue.json")), QStringLiteral("MX")),
-        "catalogue");
+    return must(shippedRules(QStringLiteral("MX")), "rules");
 }
 
 StoreIdentity identity()
@@ -83,15 +80,14 @@ Secret Sample::passphrase()
 std::unique_ptr<Store> Sample::reopen()
 {
     m_store.reset();
-    return must(Store::open(m_dir, m_key, Store::Access::ReadWrite, catalogue(), m_clock), "open");
+    return must(Store::open(m_dir, m_key, Store::Access::ReadWrite, rules(), m_clock), "open");
 }
 
 void Sample::make(int cases)
 {
     QDir(m_dir).removeRecursively();
     const auto made = must(vault::create(m_dir, passphrase(), cheap), "vault");
-    auto store =
-        must(Store::create(m_dir, made.dataKey, identity(), catalogue(), m_clock), "create");
+    auto store = must(Store::create(m_dir, made.dataKey, identity(), rules(), m_clock), "create");
     const DemoPortfolio portfolio(seed, cases, day, identity());
     Progress progress;
     progress.report = [](qint64 done, qint64 total) {

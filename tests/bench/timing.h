@@ -28,11 +28,13 @@ struct Pair {
     Timing ours, bare;
 };
 
-template <class Ours, class Bare>
-Pair byTurns(int rounds, Ours&& ours, Bare&& bare)
+/// `before` comes ahead of each round and isn't timed.
+template <class Ours, class Bare, class Before>
+Pair byTurns(int rounds, Ours&& ours, Bare&& bare, Before&& before)
 {
     Pair pair;
     for (int i = 0; i < rounds; ++i) {
+        before(i);
         const bool oursFirst = i % 2 == 0;
         if (oursFirst)
             pair.ours.runs.push_back(microseconds([&] { ours(i); }));
@@ -41,6 +43,12 @@ Pair byTurns(int rounds, Ours&& ours, Bare&& bare)
             pair.ours.runs.push_back(microseconds([&] { ours(i); }));
     }
     return pair;
+}
+
+template <class Ours, class Bare>
+Pair byTurns(int rounds, Ours&& ours, Bare&& bare)
+{
+    return byTurns(rounds, ours, bare, [](int) {});
 }
 
 } // namespace expediente::bench

@@ -18,13 +18,13 @@ T orThrow(Result<T> result)
 
 } // namespace
 
-TemporaryStore::TemporaryStore(Catalogue catalogue)
-    : m_catalogue(std::move(catalogue))
+TemporaryStore::TemporaryStore(HouseRules rules)
+    : m_rules(std::move(rules))
     // Later than anything that RandomCase makes up, so that nothing lies in the future.
     , m_clock(
           Moment::fromDateTime(QDateTime({2037, 1, 1}, {12, 0}, QTimeZone("America/Mexico_City"))))
 {
-    m_store = orThrow(Store::create(dir(), m_key, identity(), m_catalogue, m_clock));
+    m_store = orThrow(Store::create(dir(), m_key, identity(), m_rules, m_clock));
 }
 
 StoreIdentity TemporaryStore::identity()
@@ -43,12 +43,18 @@ StoreIdentity TemporaryStore::identity()
 void TemporaryStore::reopen(Store::Access access)
 {
     m_store.reset();
-    m_store = orThrow(Store::open(dir(), m_key, access, m_catalogue, m_clock));
+    m_store = orThrow(Store::open(dir(), m_key, access, m_rules, m_clock));
+}
+
+void TemporaryStore::reopenUnder(HouseRules rules)
+{
+    m_rules = std::move(rules);
+    reopen();
 }
 
 Result<std::unique_ptr<Store>> TemporaryStore::openAnother(Store::Access access)
 {
-    return Store::open(dir(), m_key, access, m_catalogue, m_clock);
+    return Store::open(dir(), m_key, access, m_rules, m_clock);
 }
 
 Connection TemporaryStore::tamper()

@@ -11,7 +11,7 @@ namespace expediente {
 /// An encrypted store in a folder of its own, without the cost of a passphrase.
 class TemporaryStore {
 public:
-    explicit TemporaryStore(Catalogue catalogue = {});
+    explicit TemporaryStore(HouseRules rules = {});
 
     Store& operator*() { return *m_store; }
     Store* operator->() { return m_store.get(); }
@@ -23,6 +23,7 @@ public:
     void close() { m_store.reset(); }
     /// Closes if need be, and opens again.
     void reopen(Store::Access access = Store::Access::ReadWrite);
+    void reopenUnder(HouseRules rules);
     Result<std::unique_ptr<Store>> openAnother(Store::Access access);
     /// Straight to the database, as somebody would who tampers with it. The store must be closed.
     Connection tamper();
@@ -38,7 +39,7 @@ public:
 private:
     QTemporaryDir m_folder;
     DataKey m_key = DataKey::random();
-    Catalogue m_catalogue;
+    HouseRules m_rules;
     FixedClock m_clock;
     std::unique_ptr<Store> m_store;
 };

@@ -45,6 +45,7 @@ void CaseFileModel::open(CaseId id)
     m_error.reset();
     setState(State::Reading);
     ask();
+    m_store.expectWork(id);
 }
 
 void CaseFileModel::reload()

@@ -28,12 +28,10 @@ bool isReversed(Connection& connection, CaseId caseId, FactId payment)
 std::set<qint64> importsOfCase(Connection& connection, CaseId caseId)
 {
     std::set<qint64> imports;
-    auto query = connection.query("SELECT DISTINCT import FROM fact WHERE subject = ? "
-                                  "AND import NOT IN (SELECT id FROM import WHERE state = 0)");
+    auto query = connection.query("SELECT import FROM subject_import WHERE subject = ?");
     query.with(findSubject(connection, caseId).value_or(0));
     while (query.next())
-        if (const qint64 import = query.integer(0); import > 0)
-            imports.insert(import);
+        imports.insert(query.integer(0));
     return imports;
 }
 

@@ -198,3 +198,24 @@ TEST_CASE("only one import at a time")
     CHECK(store->beginImport().result());
     CHECK(store->beginImport().result().error().code == ErrorCode::StoreBusy);
 }
+
+TEST_CASE("what an import says of a case that somebody has open counts for the next save on it")
+{
+    TemporaryStore store;
+    const CaseId id = store.addRandomCase(100, 5);
+    REQUIRE(store->expectWork(id).result());
+    const auto import = *store->beginImport().result();
+    const auto [person, points] = [&] {
+        const auto first = store.caseFile(id).persons.at(0);
+        return std::pair(first.id, first.points.size());
+    }();
+    const ContactPointAdded phone{
+        ContactPointType::Mobile, QStringLiteral("+524427770001"), {}, {}};
+    CHECK(store->stageImport(import, {store->newFact(person, phone)}).result());
+    CHECK(store->completeImport(import, summary()).result());
+    CHECK(store->applyImported({}));
+    store.append({store->newFact(person,
+        ContactPointAdded{ContactPointType::Mobile, QStringLiteral("+524427770002"), {}, {}})});
+    CHECK(store.caseFile(id).persons.at(0).points.size() == points + 2);
+    CHECK(*store->rebuild({}));
+}

@@ -141,7 +141,7 @@ TEST_CASE("an import that was hidden, shown, or given other facts is found")
              "UPDATE import SET fact = (SELECT fact FROM import WHERE id = 1) WHERE id = 2",
              "UPDATE fact SET import = 2 WHERE import = 1 AND kind = 'case.opened'",
              "UPDATE fact SET import = 0 WHERE import = 1 AND kind = 'case.opened'",
-             "DELETE FROM import WHERE id = 1",
+             "DELETE FROM subject_import; DELETE FROM import WHERE id = 1",
              "INSERT INTO import (id, state, first_fact, started_ms) VALUES (9, 0, 1, 0); "
              "UPDATE fact SET import = 9 WHERE import = 1 AND kind = 'person.described'"}) {
         INFO(tampering);

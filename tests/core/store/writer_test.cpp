@@ -84,3 +84,31 @@ TEST_CASE("work that can wait is done when nobody writes, step by step until not
         std::this_thread::yield();
     CHECK(steps == 4);
 }
+
+TEST_CASE("a save passes the bulk work that runs, and bulk work keeps its own order")
+{
+    const KeyedFile file;
+    auto database = file.make();
+    fill(database, 1);
+    Writer writer(Connection(std::move(database)));
+    std::vector<int> order; // written by the writer's thread alone
+    std::atomic<bool> begun = false;
+    const auto bulk = writer.run(
+        [&](Connection&) {
+            begun = true;
+            while (!writer.isWaitedFor())
+                std::this_thread::yield();
+            order.push_back(1);
+            writer.letPeoplePass();
+            CHECK_FALSE(writer.isWaitedFor());
+            order.push_back(3);
+        },
+        Writer::Turn::Bulk);
+    const auto later = writer.run([&](Connection&) { order.push_back(4); }, Writer::Turn::Bulk);
+    while (!begun)
+        std::this_thread::yield();
+    CHECK(writer.run([&](Connection&) { order.push_back(2); }).result());
+    CHECK(bulk.result());
+    CHECK(later.result());
+    CHECK(order == std::vector{1, 2, 3, 4});
+}
