@@ -7,6 +7,7 @@ set(LAYER_core/figures core/base core/facts)
 set(LAYER_core/contact core/base core/facts)
 set(LAYER_core/casefile core/base core/facts core/figures)
 set(LAYER_core/worklist core/base core/facts core/figures core/contact core/casefile)
+set(LAYER_core/negotiation core/base core/facts core/figures core/casefile core/worklist)
 set(LAYER_core/vault core/base)
 set(LAYER_core/store core/base core/facts core/figures core/contact core/casefile core/worklist core/vault)
 set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store)
@@ -14,8 +15,8 @@ set(LAYER_core/papers core/base core/facts core/figures core/contact core/casefi
 set(LAYER_core/demo core/base core/facts core/figures core/contact core/casefile core/worklist core/store
     core/exchange)
 
-set(core_all core/base core/facts core/figures core/contact core/casefile core/worklist core/vault
-    core/store core/exchange core/papers core/demo)
+set(core_all core/base core/facts core/figures core/contact core/casefile core/worklist
+    core/negotiation core/vault core/store core/exchange core/papers core/demo)
 set(LAYER_ui/text ${core_all})
 set(LAYER_ui/print ${core_all} ui/text)
 set(LAYER_ui/theme ui/text)
@@ -23,7 +24,8 @@ set(LAYER_ui/widgets ${core_all} ui/text ui/theme)
 set(LAYER_ui/page ${core_all} ui/text ui/theme ui/widgets)
 set(ui_base ${core_all} ui/text ui/theme ui/widgets ui/print ui/page)
 set(LAYER_ui/forms ${ui_base})
-set(LAYER_ui/casefile ${ui_base} ui/forms)
+set(LAYER_ui/negotiation ${ui_base})
+set(LAYER_ui/casefile ${ui_base} ui/forms ui/negotiation)
 set(pages today cases visits promises importing settings)
 foreach(page IN LISTS pages)
     set(LAYER_ui/${page} ${ui_base})

@@ -4,6 +4,13 @@
 
 namespace expediente {
 
+std::optional<bool> PersonFile::authorised(Channel channel) const
+{
+    const auto last = std::find_if(channels.rbegin(), channels.rend(),
+        [&](const auto& entry) { return entry.body.channel == channel; });
+    return last == channels.rend() ? std::nullopt : std::optional(last->body.allowed);
+}
+
 const AccountStated* AccountFile::asOf(QDate on) const
 {
     const auto later = std::ranges::find_if(statements,

@@ -67,6 +67,17 @@ struct Dispute {
     bool operator==(const Dispute&) const = default;
 };
 
+/// An offer with what became of it. Only the first answer to a request counts.
+struct Offer {
+    Entry<OfferMade> made;
+    std::optional<Entry<OfferAccepted>> accepted{};
+    std::optional<Entry<ApprovalRequested>> requested{}; ///< the last request that stands
+    std::optional<Entry<ApprovalDecided>> decided{}; ///< of that request
+    std::optional<FactId> replacedBy{};
+
+    bool operator==(const Offer&) const = default;
+};
+
 enum class CaseState : std::uint8_t { Open, Recalled, Closed };
 
 /// One fact as the timeline shows it: all facts stand here, voided and unreadable ones too.
@@ -101,6 +112,9 @@ struct CaseFile {
     std::vector<Entry<DocumentAttached>> documents;
     std::vector<Entry<NoteWritten>> notes;
     std::vector<Dispute> disputes;
+    std::vector<Offer> offers; ///< oldest first
+    std::vector<Entry<ContactOverridden>> overrides;
+    std::vector<Entry<ReviewWritten>> reviews;
     std::vector<Entry<LegalChanged>> legal; ///< the last of each state counts
     std::vector<FieldValue> fields;
     std::vector<TimelineEntry> timeline; ///< every fact, oldest first

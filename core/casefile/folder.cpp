@@ -64,6 +64,18 @@ void Folder::on(const TimelineEntry& entry, const B& body)
         add(m_disputesClosed);
     } else if constexpr (std::is_same_v<B, LegalChanged>) {
         add(m_file.legal);
+    } else if constexpr (std::is_same_v<B, ContactOverridden>) {
+        add(m_file.overrides);
+    } else if constexpr (std::is_same_v<B, OfferMade>) {
+        m_file.offers.push_back({entryOf(entry, body)});
+    } else if constexpr (std::is_same_v<B, OfferAccepted>) {
+        add(m_accepted);
+    } else if constexpr (std::is_same_v<B, ApprovalRequested>) {
+        add(m_requests);
+    } else if constexpr (std::is_same_v<B, ApprovalDecided>) {
+        add(m_decisions);
+    } else if constexpr (std::is_same_v<B, ReviewWritten>) {
+        add(m_file.reviews);
     } else if constexpr (std::is_same_v<B, CaseAssigned>) {
         m_file.assignedTo = body.to;
     } else if constexpr (std::is_same_v<B, CaseReleased>) {
@@ -87,6 +99,8 @@ void Folder::on(const TimelineEntry& entry, const B& body)
         person(entry.subject.uuid).related.push_back(body);
     } else if constexpr (std::is_same_v<B, ContactPointAdded>) {
         addPoint(person(entry.subject.uuid), entry.id, body);
+    } else if constexpr (std::is_same_v<B, ChannelAuthorised>) {
+        add(person(entry.subject.uuid).channels);
     } else if constexpr (std::is_same_v<B, ContactPointJudged>) {
         m_pointVerdicts.emplace_back(entry.subject.uuid, entryOf(entry, body));
     }
@@ -154,6 +168,7 @@ void Folder::finish()
     joinVisits();
     joinContactPoints();
     joinDisputes();
+    joinOffers();
     joinState();
     dropReplaced();
     orderParties();
@@ -252,6 +267,29 @@ void Folder::joinDisputes()
         for (auto& dispute : m_file.disputes)
             if (dispute.opened.id == closing.body.dispute && !dispute.closed)
                 dispute.closed = closing;
+}
+
+void Folder::joinOffers()
+{
+    const auto offer = [&](FactId id) {
+        return std::ranges::find(m_file.offers, id, [](const Offer& o) { return o.made.id; });
+    };
+    for (const auto& made : m_file.offers)
+        if (made.made.body.replaces)
+            if (const auto earlier = offer(*made.made.body.replaces);
+                earlier != m_file.offers.end() && !earlier->replacedBy)
+                earlier->replacedBy = made.made.id;
+    for (const auto& request : m_requests)
+        if (const auto asked = offer(request.body.offer); asked != m_file.offers.end())
+            asked->requested = request;
+    for (const auto& decision : m_decisions)
+        for (auto& asked : m_file.offers)
+            if (asked.requested && asked.requested->id == decision.body.request && !asked.decided)
+                asked.decided = decision;
+    for (const auto& acceptance : m_accepted)
+        if (const auto taken = offer(acceptance.body.offer);
+            taken != m_file.offers.end() && !taken->accepted)
+            taken->accepted = acceptance;
 }
 
 void Folder::dropReplaced()

@@ -35,6 +35,7 @@ private:
     void joinVisits();
     void joinContactPoints();
     void joinDisputes();
+    void joinOffers();
     void joinState();
     void joinAccountRecalls();
     void dropReplaced();
@@ -60,6 +61,9 @@ private:
     std::vector<Entry<PromiseReplaced>> m_replacements;
     std::vector<Entry<VisitReported>> m_reports;
     std::vector<Entry<DisputeClosed>> m_disputesClosed;
+    std::vector<Entry<OfferAccepted>> m_accepted;
+    std::vector<Entry<ApprovalRequested>> m_requests;
+    std::vector<Entry<ApprovalDecided>> m_decisions;
     std::vector<std::pair<Uuid, Entry<ContactPointJudged>>> m_pointVerdicts;
 };
 

@@ -51,7 +51,10 @@ struct PersonFile {
     std::vector<ContactPoint> points;
     std::vector<PersonRelated> related;
     std::vector<FieldValue> fields;
+    std::vector<Entry<ChannelAuthorised>> channels; ///< oldest first; the last of each counts
 
+    /// Whether the person agreed to be reached so; nothing where nobody has asked.
+    std::optional<bool> authorised(Channel channel) const;
     bool operator==(const PersonFile&) const = default;
 };
 

@@ -113,6 +113,63 @@ public:
     {
         return body.replaces ? mustStand<StepPlanned>(m_file, *body.replaces) : Done();
     }
+    Done operator()(const OfferMade& body) const
+    {
+        if (m_file.state != CaseState::Open)
+            return refuse("case.not_open");
+        if (m_file.disputeOpen())
+            return refuse("case.disputed");
+        if (body.verdict == OfferVerdict::NotAllowed)
+            return refuse("offer.not_allowed");
+        for (const auto account : body.accounts) {
+            const auto found = std::ranges::find(m_file.accounts, account, &AccountFile::id);
+            if (found == m_file.accounts.end() || !found->current())
+                return refuse("account.not_there");
+        }
+        return body.replaces ? mustStand<OfferMade>(m_file, *body.replaces) : Done();
+    }
+    Done operator()(const OfferAccepted& body) const
+    {
+        const auto* offer = offerOf(body.offer);
+        if (!offer)
+            return refuse("fact.not_there", {body.offer.toString()});
+        if (m_file.state != CaseState::Open)
+            return refuse("case.not_open");
+        if (m_file.disputeOpen())
+            return refuse("case.disputed");
+        if (offer->accepted)
+            return refuse("offer.already_accepted");
+        if (offer->replacedBy)
+            return refuse("offer.replaced");
+        if (body.on > offer->made.body.validUntil)
+            return refuse("offer.expired", {offer->made.body.validUntil.toString(Qt::ISODate)});
+        const bool allowed = offer->made.body.verdict == OfferVerdict::WithinAuthority
+            || (offer->decided && offer->decided->body.decision == Decision::Allow);
+        return allowed ? Done() : refuse("offer.on_hold");
+    }
+    Done operator()(const ApprovalRequested& body) const
+    {
+        const auto* offer = offerOf(body.offer);
+        if (!offer)
+            return refuse("fact.not_there", {body.offer.toString()});
+        if (offer->made.body.verdict != OfferVerdict::NeedsRole)
+            return refuse("approval.not_needed");
+        if (offer->requested)
+            return refuse("approval.already_requested");
+        return {};
+    }
+    Done operator()(const ApprovalDecided& body) const
+    {
+        const auto offer = std::ranges::find_if(m_file.offers,
+            [&](const Offer& o) { return o.requested && o.requested->id == body.request; });
+        if (offer == m_file.offers.end())
+            return refuse("fact.not_there", {body.request.toString()});
+        if (offer->decided)
+            return refuse("approval.already_decided");
+        if (offer->requested->body.offerHash != body.offerHash)
+            return refuse("approval.other_offer");
+        return body.instead ? mustStand<OfferMade>(m_file, *body.instead) : Done();
+    }
     Done operator()(const DisputeClosed& body) const
     {
         return mustStand<DisputeOpened>(m_file, body.dispute);
@@ -141,6 +198,13 @@ public:
     }
 
 private:
+    const Offer* offerOf(FactId id) const
+    {
+        const auto found =
+            std::ranges::find(m_file.offers, id, [](const Offer& o) { return o.made.id; });
+        return found == m_file.offers.end() ? nullptr : &*found;
+    }
+
     const CaseFile& m_file;
     const Subject& m_subject;
     const Catalogue& m_catalogue;

@@ -15,7 +15,6 @@ enum class Severity : std::uint8_t { Info, Warn, Block };
 /// A: official text read; B: several agreeing secondary sources; C: single or conflicting source;
 /// U: general knowledge, unverified.
 enum class Confidence : std::uint8_t { A, B, C, U };
-enum class CreditType : std::uint8_t { Consumer, Small, Microcredit, Agricultural, Other };
 /// Whose rule it is; each layer may only be stricter than those before it.
 enum class RuleLayer : std::uint8_t { Country, Agency, Creditor, Person };
 

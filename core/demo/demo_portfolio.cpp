@@ -42,6 +42,46 @@ quint64 DemoPortfolio::seed() const
     return m_world->seed;
 }
 
+namespace {
+
+RoleLimits limitsOf(const char* role, std::array<int, offerParts> forgive, qint64 instalments,
+    qint64 daysToFirst, qint64 validDays)
+{
+    RoleLimits limits;
+    limits.role = QLatin1StringView(role);
+    for (int part = 0; part < offerParts; ++part)
+        limits.forgive[size_t(part)] = Rate::percent(forgive[size_t(part)]);
+    limits.mostInstalments = instalments;
+    limits.mostDaysToFirst = daysToFirst;
+    limits.mostDaysInAll = 400;
+    limits.validDays = validDays;
+    return limits;
+}
+
+/// What the screens show: the creditor's autumn campaign.
+NewFact policyOf(const DemoWorld& world)
+{
+    PolicyPublished body;
+    auto& policy = body.policy;
+    policy.id = "fsm-otono-2026";
+    policy.from = world.today.addDays(-60);
+    policy.creditor = QLatin1StringView(DemoPortfolio::creditorKey);
+    policy.campaign = QStringLiteral("Campaña Otoño 2026");
+    policy.approval = QStringLiteral("FSM-2026-1107");
+    policy.roles = {limitsOf("agent", {0, 20, 50, 100}, 12, 15, 5),
+        limitsOf("collector", {0, 30, 80, 100}, 18, 21, 5),
+        limitsOf("supervisor", {10, 60, 100, 100}, 24, 30, 10),
+        limitsOf("creditor", {30, 100, 100, 100}, 36, 45, 30)};
+    body.promises = PromiseRules{Money(200'00, Currency::MXN), 30, 2, Rate::percent(95), 1};
+    const auto at = Moment::noon(policy.from, world.zone);
+    auto fact = newFact(world.identity.agency, body, at, QStringLiteral("user:rmedina"));
+    fact.id = FactId{CreditorFacts::timelessIdOf(fact)};
+    fact.hlc = Hlc::fromMs(at.utcMs);
+    return fact;
+}
+
+} // namespace
+
 std::vector<NewFact> DemoPortfolio::agencyFacts() const
 {
     const auto at = Moment::noon(m_world->today.addDays(-400), m_world->zone);
@@ -57,6 +97,7 @@ std::vector<NewFact> DemoPortfolio::agencyFacts() const
         fact.hlc = Hlc::fromMs(at.utcMs);
         facts.push_back(std::move(fact));
     }
+    facts.push_back(policyOf(*m_world));
     return facts;
 }
 

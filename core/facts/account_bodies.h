@@ -123,6 +123,8 @@ struct AccountStated {
     std::vector<Billed> billed;
     std::vector<Explanation> explained;
     std::optional<FactId> supersedes; ///< an earlier statement of the same day
+    std::optional<CreditType> creditType{}; ///< where the law asks; nothing: not known
+    bool visitAuthorised = false; ///< the debtor signed that they may be visited about it
 
     template <class F>
     void fields(F& f)
@@ -148,6 +150,8 @@ struct AccountStated {
         f.opt("billed", billed);
         f.opt("explained", explained);
         f.opt("supersedes", supersedes);
+        f.opt("credit_type", creditType);
+        f.opt("visit_authorised", visitAuthorised);
     }
     Currency currency() const { return principalOverdue.currency(); }
     bool operator==(const AccountStated&) const = default;

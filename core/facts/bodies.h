@@ -3,7 +3,9 @@
 #include "core/facts/agency_bodies.h"
 #include "core/facts/case_bodies.h"
 #include "core/facts/contact_bodies.h"
+#include "core/facts/offer_bodies.h"
 #include "core/facts/person_bodies.h"
+#include "core/facts/policy_bodies.h"
 
 #include <variant>
 
@@ -17,8 +19,10 @@ using Body = std::variant<CaseOpened, AccountStated, PaymentReceived, PaymentRev
     ContactLogged, ArgumentStated, ArgumentJudged, CapacityDeclared, PromiseMade, PromiseWithdrawn,
     PromiseReplaced, VisitPlanned, VisitReported, StepPlanned, DocumentAttached, NoteWritten,
     DisputeOpened, DisputeClosed, LegalChanged, CaseAssigned, CaseReleased, CaseRecalled,
-    CaseReturned, AccountRecalled, CaseClosed, FieldSet, FactVoided, PersonDescribed, PersonRelated,
-    ContactPointAdded, ContactPointJudged, AgencyDescribed, UserDescribed, CataloguePublished,
-    ImportCompleted, ExportMade>;
+    CaseReturned, AccountRecalled, CaseClosed, FieldSet, FactVoided, ContactOverridden, OfferMade,
+    OfferAccepted, ApprovalRequested, ApprovalDecided, ReviewWritten, PersonDescribed,
+    PersonRelated, ContactPointAdded, ContactPointJudged, ChannelAuthorised, AgencyDescribed,
+    UserDescribed, CataloguePublished, ImportCompleted, ExportMade, PolicyPublished, RulesPublished,
+    AuthorityGranted>;
 
 } // namespace expediente

@@ -139,6 +139,143 @@ void check(const FactVoided& body)
     requireText(body.reason, "reason");
 }
 
+void check(const ContactOverridden& body)
+{
+    requireText(body.rule, "rule");
+    requireText(body.reason, "reason");
+}
+
+void check(const OfferMade& body)
+{
+    const Currency currency = body.toPay.currency();
+    const auto amount = [&](const Money& money, const char* field) {
+        require(money.currency() == currency, field, "another currency");
+        require(!money.isNegative(), field, "negative");
+    };
+    const auto within = [&](const Money& forgiven, const Money& owed) {
+        amount(forgiven, "forgive");
+        amount(owed, "balances");
+        require(forgiven <= owed, "forgive", "more than is owed");
+    };
+    within(body.forgive.principal, body.balances.principal);
+    within(body.forgive.ordinaryInterest, body.balances.ordinaryInterest);
+    within(body.forgive.lateInterest, body.balances.lateInterest);
+    within(body.forgive.fees, body.balances.fees);
+    within(body.vatForgiven, body.vat);
+    require(body.toPay.minor() > 0, "to_pay", "not above zero");
+    const Money rest = body.owed() - body.forgiven();
+    if (body.kind == OfferKind::Partial)
+        require(body.toPay < rest && body.forgiven().isZero(), "to_pay", "not a part of the debt");
+    else
+        require(body.toPay == rest, "to_pay", "not what is left");
+    require(body.validUntil >= body.on, "valid_until", "before it was made");
+    require(!body.payments.empty(), "payments", "empty");
+    Money sum = Money::zero(currency);
+    QDate before = body.on;
+    for (const auto& payment : body.payments) {
+        amount(payment.amount, "payments");
+        require(payment.amount.minor() > 0, "payments", "not above zero");
+        require(payment.due >= before, "payments", "out of order");
+        before = payment.due;
+        require(payment.amount <= body.toPay - sum, "payments", "more than is to pay");
+        sum += payment.amount;
+    }
+    require(sum == body.toPay, "payments", "not the whole");
+    require(!body.accounts.empty(), "accounts", "empty");
+}
+
+void check(const ApprovalRequested& body)
+{
+    requireText(body.needs, "needs");
+    require(body.offerHash.size() == 64, "offer_hash", "not a hash");
+}
+
+void check(const ApprovalDecided& body)
+{
+    requireText(body.reason, "reason");
+    require(body.offerHash.size() == 64, "offer_hash", "not a hash");
+    require((body.decision == Decision::AllowChanged) == body.instead.has_value(), "instead",
+        "does not go with the decision");
+}
+
+void check(const ReviewWritten& body)
+{
+    requireText(body.text, "text");
+}
+
+void checkLimits(const RoleLimits& limits)
+{
+    requireText(limits.role, "role");
+    for (const Rate& share : limits.forgive)
+        require(share <= Rate::percent(100), "forgive", "above 100 %");
+    require(limits.leastDownPayment <= Rate::percent(100), "least_down_payment", "above 100 %");
+    for (const auto& count :
+        {limits.mostInstalments, limits.mostDaysToFirst, limits.mostDaysInAll, limits.validDays})
+        require(!count || (*count >= 0 && *count <= maxPromiseDaysAhead), "role", "out of range");
+}
+
+bool isWider(const std::optional<qint64>& higher, const std::optional<qint64>& lower)
+{
+    return !higher || (lower && *higher >= *lower);
+}
+
+/// Each role may do what those below it may, or a request would find nobody to decide it.
+void checkRising(const RoleLimits& lower, const RoleLimits& higher)
+{
+    const char* less = "may do less than the role below";
+    for (int part = 0; part < offerParts; ++part)
+        require(higher.forgive[size_t(part)] >= lower.forgive[size_t(part)], "roles", less);
+    require(higher.leastDownPayment <= lower.leastDownPayment, "roles", less);
+    require(isWider(higher.mostInstalments, lower.mostInstalments)
+            && isWider(higher.mostDaysToFirst, lower.mostDaysToFirst)
+            && isWider(higher.mostDaysInAll, lower.mostDaysInAll)
+            && isWider(higher.validDays, lower.validDays),
+        "roles", less);
+}
+
+void check(const PolicyPublished& body)
+{
+    const auto& policy = body.policy;
+    requireText(QString::fromUtf8(policy.id), "policy.id");
+    require(!policy.to || *policy.to >= policy.from, "policy.to", "before from");
+    require(!policy.roles.empty(), "policy.roles", "empty");
+    std::set<QString> names;
+    for (size_t i = 0; i < policy.roles.size(); ++i) {
+        checkLimits(policy.roles[i]);
+        require(names.insert(policy.roles[i].role).second, "policy.roles", "a role twice");
+        if (i > 0)
+            checkRising(policy.roles[i - 1], policy.roles[i]);
+    }
+    if (!body.promises)
+        return;
+    const auto& promises = *body.promises;
+    require(!promises.leastAmount || !promises.leastAmount->isNegative(), "promises.least_amount",
+        "negative");
+    require(!promises.mostDaysAhead
+            || (*promises.mostDaysAhead >= 0 && *promises.mostDaysAhead <= maxPromiseDaysAhead),
+        "promises.most_days_ahead", "out of range");
+    require(!promises.mostOpen || *promises.mostOpen >= 1, "promises.most_open", "below one");
+    require(!promises.grace || (*promises.grace >= 0 && *promises.grace <= maxGraceDays),
+        "promises.grace", "out of range");
+    require(!promises.threshold
+            || (!promises.threshold->isZero() && *promises.threshold <= Rate::percent(100)),
+        "promises.threshold", "not a share above zero");
+}
+
+void check(const AuthorityGranted& body)
+{
+    requireText(body.grant, "grant");
+    requireText(body.user, "user");
+    checkLimits(body.limits);
+    require(body.from <= body.to, "to", "before from");
+    require(body.signature.size() == 128, "signature", "not a signature");
+}
+
+void check(const RulesPublished& body)
+{
+    requireText(body.json, "json");
+}
+
 void check(const PersonDescribed& body)
 {
     requireText(body.name, "name");

@@ -78,6 +78,11 @@ enum class VisitOutcome : std::uint8_t {
     AskedNotToVisit,
     NotDone
 };
+/// Settle in one payment, in several, or pay a part and owe the rest.
+enum class OfferKind : std::uint8_t { Settle, Plan, Partial };
+enum class OfferVerdict : std::uint8_t { WithinAuthority, NeedsRole, NotAllowed };
+enum class Decision : std::uint8_t { Allow, AllowChanged, Refuse };
+enum class CreditType : std::uint8_t { Consumer, Small, Microcredit, Agricultural, Other };
 enum class Closing : std::uint8_t { Paid, Settled, Withdrawn, Deceased, Unlocatable, Other };
 
 } // namespace expediente

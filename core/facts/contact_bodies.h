@@ -223,4 +223,28 @@ struct StepPlanned {
     bool operator==(const StepPlanned&) const = default;
 };
 
+/// A contact that a rule warned of or forbade, made all the same and why.
+struct ContactOverridden {
+    QString rule; ///< id in the pack or layer
+    QString owner; ///< whose rule it is, in words
+    bool blocked = false; ///< else it only warned
+    Channel channel = Channel::Call;
+    std::optional<PersonId> person;
+    QString reason;
+    QString role; ///< of who took it upon them
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("rule", rule);
+        f.opt("owner", owner);
+        f("blocked", blocked);
+        f("channel", channel);
+        f.opt("person", person);
+        f("reason", reason);
+        f("role", role);
+    }
+    bool operator==(const ContactOverridden&) const = default;
+};
+
 } // namespace expediente

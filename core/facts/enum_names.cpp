@@ -42,6 +42,10 @@ EXPEDIENTE_NAMES(VisitOutcome,
     {"met", "third_party", "nobody_there", "no_such_address", "moved_away", "asked_not_to_visit",
         "not_done"});
 EXPEDIENTE_NAMES(Closing, {"paid", "settled", "withdrawn", "deceased", "unlocatable", "other"});
+EXPEDIENTE_NAMES(OfferKind, {"settle", "plan", "partial"});
+EXPEDIENTE_NAMES(OfferVerdict, {"within_authority", "needs_role", "not_allowed"});
+EXPEDIENTE_NAMES(Decision, {"allow", "allow_changed", "refuse"});
+EXPEDIENTE_NAMES(CreditType, {"consumer", "small", "microcredit", "agricultural", "other"});
 #undef EXPEDIENTE_NAMES
 
 } // namespace
@@ -80,6 +84,10 @@ EXPEDIENTE_INSTANTIATE(NoteKind);
 EXPEDIENTE_INSTANTIATE(DocumentKind);
 EXPEDIENTE_INSTANTIATE(VisitOutcome);
 EXPEDIENTE_INSTANTIATE(Closing);
+EXPEDIENTE_INSTANTIATE(OfferKind);
+EXPEDIENTE_INSTANTIATE(OfferVerdict);
+EXPEDIENTE_INSTANTIATE(Decision);
+EXPEDIENTE_INSTANTIATE(CreditType);
 #undef EXPEDIENTE_INSTANTIATE
 
 } // namespace expediente

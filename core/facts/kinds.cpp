@@ -15,8 +15,11 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "visit.reported", "step.planned", "document.attached", "note.written", "dispute.opened",
     "dispute.closed", "legal.changed", "case.assigned", "case.released", "case.recalled",
     "case.returned", "account.recalled", "case.closed", "field.set", "fact.voided",
-    "person.described", "person.related", "contact_point.added", "contact_point.judged",
-    "agency.described", "user.described", "catalogue.published", "import.completed", "export.made"};
+    "contact.overridden", "offer.made", "offer.accepted", "approval.requested", "approval.decided",
+    "review.written", "person.described", "person.related", "contact_point.added",
+    "contact_point.judged", "channel.authorised", "agency.described", "user.described",
+    "catalogue.published", "import.completed", "export.made", "policy.published", "rules.published",
+    "authority.granted"};
 
 const QHash<QByteArray, Kind>& byName()
 {

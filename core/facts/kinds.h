@@ -38,20 +38,30 @@ enum class Kind : std::uint8_t {
     CaseClosed,
     FieldSet,
     FactVoided,
+    ContactOverridden,
+    OfferMade,
+    OfferAccepted,
+    ApprovalRequested,
+    ApprovalDecided,
+    ReviewWritten,
     // person
     PersonDescribed,
     PersonRelated,
     ContactPointAdded,
     ContactPointJudged,
+    ChannelAuthorised,
     // agency
     AgencyDescribed,
     UserDescribed,
     CataloguePublished,
     ImportCompleted,
     ExportMade,
+    PolicyPublished,
+    RulesPublished,
+    AuthorityGranted,
 };
 
-inline constexpr int kindCount = int(Kind::ExportMade) + 1;
+inline constexpr int kindCount = int(Kind::AuthorityGranted) + 1;
 
 QByteArray kindName(Kind kind); ///< "promise.made"
 std::optional<Kind> kindFromName(QByteArrayView name);

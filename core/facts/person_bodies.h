@@ -108,4 +108,22 @@ struct ContactPointJudged {
     bool operator==(const ContactPointJudged&) const = default;
 };
 
+/// Whether the person agreed to be reached by a channel, or took it back.
+struct ChannelAuthorised {
+    Channel channel = Channel::Call;
+    bool allowed = true;
+    QDate on;
+    QString evidence; ///< where that stands: a contract, a recorded call
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("channel", channel);
+        f("allowed", allowed);
+        f("on", on);
+        f.opt("evidence", evidence);
+    }
+    bool operator==(const ChannelAuthorised&) const = default;
+};
+
 } // namespace expediente

@@ -78,12 +78,6 @@ QString name(OfferLimit limit)
     return QString::fromLatin1(names[size_t(limit)]);
 }
 
-QString name(OfferVerdict verdict)
-{
-    constexpr std::array names{"within_authority", "needs_role", "not_allowed"};
-    return QString::fromLatin1(names[size_t(verdict)]);
-}
-
 Money vatFollowing(const OfferTerms& offer)
 {
     const Money interest = at(offer.balances, OfferPart::OrdinaryInterest)

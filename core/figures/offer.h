@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/result.h"
+#include "core/facts/codes.h"
 #include "core/figures/discount_policy.h"
 
 /// An offer against the policy that applies: what is forgiven, what is left to pay, who may say so.
@@ -43,10 +44,6 @@ struct OfferReason {
 
     bool operator==(const OfferReason&) const = default;
 };
-
-enum class OfferVerdict : std::uint8_t { WithinAuthority, NeedsRole, NotAllowed };
-
-QString name(OfferVerdict verdict); ///< "needs_role"
 
 struct OfferOutcome {
     QByteArray policy; ///< that applied; empty for none

@@ -73,6 +73,8 @@ public:
                 fact, *body);
         for (const qint64 row : cases)
             checkAgainst(touched(row).known.file, fact, *body);
+        if (const auto* request = std::get_if<ApprovalRequested>(&*body))
+            checkOffer(*request);
     }
 
     void take(const NewFact& fact, const Fact& sealed, qint64 subject)
@@ -138,6 +140,15 @@ private:
         });
         records.push_back(record);
         file = last ? foldLast(std::move(file), record) : fold(file.id, records);
+    }
+    /// What is asked for is the offer as it stands here, to the byte.
+    void checkOffer(const ApprovalRequested& request)
+    {
+        auto query = m_connection.query("SELECT hash FROM fact WHERE id = ?");
+        query.with(request.offer.uuid);
+        if (!query.next() || toBytes(query.hash(0)).toHex() != request.offerHash)
+            throw StoreException(
+                {ErrorCode::RuleRefused, {QStringLiteral("approval.other_offer")}, {}});
     }
     void checkAgainst(const CaseFile& file, const NewFact& fact, const Body& body)
     {

@@ -19,8 +19,9 @@ enum class Schema : int {
     Imports = 3,
     Lists = 4,
     ImportsOfCases = 5,
+    Negotiation = 6,
 };
-inline constexpr Schema newestSchema = Schema::ImportsOfCases;
+inline constexpr Schema newestSchema = Schema::Negotiation;
 
 /// One step from number - 1 to number.
 struct Migration {

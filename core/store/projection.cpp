@@ -7,6 +7,7 @@
 #include "core/store/search_rows.h"
 #include "core/worklist/evaluate.h"
 
+#include <array>
 #include <set>
 
 namespace expediente {
@@ -120,6 +121,24 @@ const ListTable contacts("contact",
     {"fact", "person", "role", "at_ms", "day", "author", "action", "result", "channel", "type"});
 const ListTable accounts("account", {"account", "number", "currency", "stated_on", "recalled"});
 const ListTable payments("payment", {"fact", "day", "currency", "amount", "reversed"});
+const ListTable offers("offer",
+    {"fact", "author", "day", "valid_until", "kind", "verdict", "currency", "owed", "forgiven",
+        "to_pay", "accepted_on", "replaced"});
+const ListTable approvals("approval",
+    {"fact", "offer", "author", "asked_ms", "needs", "until", "open", "decision", "decided_by",
+        "decided_ms"});
+const ListTable reviews("review", {"fact", "author", "day", "sample"});
+const ListTable overrides("override", {"fact", "author", "day", "rule", "blocked"});
+
+struct List {
+    const ListTable* table;
+    std::vector<Row> CaseRows::*rows;
+};
+const std::array lists{List{&agenda, &CaseRows::agenda}, List{&promises, &CaseRows::promises},
+    List{&visits, &CaseRows::visits}, List{&contacts, &CaseRows::contacts},
+    List{&accounts, &CaseRows::accounts}, List{&payments, &CaseRows::payments},
+    List{&offers, &CaseRows::offers}, List{&approvals, &CaseRows::approvals},
+    List{&reviews, &CaseRows::reviews}, List{&overrides, &CaseRows::overrides}};
 
 } // namespace table
 
@@ -235,6 +254,54 @@ std::vector<Row> paymentRows(const CaseFile& file)
     return rows;
 }
 
+std::vector<Row> offerRows(const CaseFile& file)
+{
+    std::vector<Row> rows;
+    for (const auto& offer : file.offers) {
+        const auto& made = offer.made.body;
+        rows.push_back({offer.made.id.uuid, offer.made.author, made.on, made.validUntil,
+            enumName(made.kind), enumName(made.verdict), code(made.toPay.currency()),
+            made.owed().minor(), made.forgiven().minor(), made.toPay.minor(),
+            offer.accepted ? Cell(offer.accepted->body.on) : Cell(), offer.replacedBy.has_value()});
+    }
+    return rows;
+}
+
+std::vector<Row> approvalRows(const CaseFile& file)
+{
+    std::vector<Row> rows;
+    for (const auto& offer : file.offers) {
+        if (!offer.requested)
+            continue;
+        const auto& asked = *offer.requested;
+        const bool open =
+            !offer.decided && !offer.accepted && !offer.replacedBy && file.state == CaseState::Open;
+        rows.push_back({asked.id.uuid, offer.made.id.uuid, asked.author, asked.at.utcMs,
+            asked.body.needs, std::min(asked.body.until, offer.made.body.validUntil), open,
+            offer.decided ? enumName(offer.decided->body.decision) : QString(),
+            offer.decided ? offer.decided->author : QString(),
+            offer.decided ? Cell(offer.decided->at.utcMs) : Cell()});
+    }
+    return rows;
+}
+
+std::vector<Row> reviewRows(const CaseFile& file)
+{
+    std::vector<Row> rows;
+    for (const auto& review : file.reviews)
+        rows.push_back({review.id.uuid, review.author, review.at.date(), review.body.sample});
+    return rows;
+}
+
+std::vector<Row> overrideRows(const CaseFile& file)
+{
+    std::vector<Row> rows;
+    for (const auto& entry : file.overrides)
+        rows.push_back(
+            {entry.id.uuid, entry.author, entry.at.date(), entry.body.rule, entry.body.blocked});
+    return rows;
+}
+
 /// Who belongs to a case stands in its own facts, so those come before the persons'.
 std::set<qint64> partiesOf(Connection& connection, CaseId id, const std::vector<FactRecord>& ofCase)
 {
@@ -281,7 +348,8 @@ CaseRows rowsOf(const CaseFile& file, const AgencyContext& context)
 {
     const auto steps = stepCandidates(file, context);
     return {summaryRow(file, steps, context), agendaRows(steps), promiseRows(file, context),
-        visitRows(file), contactRows(file), accountRows(file), paymentRows(file), searchRows(file)};
+        visitRows(file), contactRows(file), accountRows(file), paymentRows(file), offerRows(file),
+        approvalRows(file), reviewRows(file), overrideRows(file), searchRows(file)};
 }
 
 void project(Connection& connection, qint64 caseRow, const CaseRows& rows, const CaseRows* before)
@@ -290,16 +358,9 @@ void project(Connection& connection, qint64 caseRow, const CaseRows& rows, const
     table::summaries.sync(connection, caseRow, rows.summary, present);
     // Most cases are projected for the first time, in an import.
     const bool fresh = present.empty();
-    const auto sync = [&](const ListTable& list, std::vector<Row> CaseRows::*which) {
+    for (const auto& [list, which] : table::lists)
         if (!before || before->*which != rows.*which)
-            list.sync(connection, caseRow, rows.*which, fresh);
-    };
-    sync(table::agenda, &CaseRows::agenda);
-    sync(table::promises, &CaseRows::promises);
-    sync(table::visits, &CaseRows::visits);
-    sync(table::contacts, &CaseRows::contacts);
-    sync(table::accounts, &CaseRows::accounts);
-    sync(table::payments, &CaseRows::payments);
+            list->sync(connection, caseRow, rows.*which, fresh);
     if (!before || before->search != rows.search)
         syncSearch(connection, caseRow, rows.search, fresh);
 }
@@ -324,9 +385,8 @@ CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& con
 void removeProjection(Connection& connection, qint64 caseRow)
 {
     table::summaries.clear(connection, caseRow);
-    for (const ListTable* list : {&table::agenda, &table::promises, &table::visits,
-             &table::contacts, &table::accounts, &table::payments})
-        list->clear(connection, caseRow);
+    for (const auto& entry : table::lists)
+        entry.table->clear(connection, caseRow);
     clearSearch(connection, caseRow);
 }
 

@@ -13,12 +13,13 @@ QString withoutAccents(const QString& text);
 inline constexpr qint64 noDay = 5'373'484; // 9999-12-31
 
 /// One more whenever the same facts and rules give other rows.
-inline constexpr int readModelVersion = 1;
+inline constexpr int readModelVersion = 2;
 
 /// What the read models say of one case.
 struct CaseRows {
     Row summary;
-    std::vector<Row> agenda, promises, visits, contacts, accounts, payments, search;
+    std::vector<Row> agenda, promises, visits, contacts, accounts, payments, offers, approvals,
+        reviews, overrides, search;
 };
 
 /// Pure: the same file and context give the same rows.

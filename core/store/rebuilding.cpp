@@ -23,12 +23,19 @@ constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2"
     "SELECT fact, subject, person, role, at_ms, day, author, action, result, channel, type "
     "FROM contact ORDER BY fact",
     "SELECT fact, subject, day, currency, amount, reversed FROM payment ORDER BY fact",
+    "SELECT subject, fact, author, day, valid_until, kind, verdict, currency, owed, forgiven, "
+    "to_pay, accepted_on, replaced FROM offer ORDER BY 1, 2",
+    "SELECT subject, fact, offer, author, asked_ms, needs, until, open, decision, decided_by, "
+    "decided_ms FROM approval ORDER BY 1, 2",
+    "SELECT subject, fact, author, day, sample FROM review ORDER BY 1, 2",
+    "SELECT subject, fact, author, day, rule, blocked FROM override ORDER BY 1, 2",
     "SELECT " EXPEDIENTE_CASE_OF_SEARCH ", name, identifiers, phones, addresses, notes FROM search "
     "ORDER BY 1, 2, 3, 4, 5, 6"};
 
 constexpr std::array clearing{"DELETE FROM voided", "DELETE FROM party", "DELETE FROM case_summary",
     "DELETE FROM agenda", "DELETE FROM account", "DELETE FROM promise", "DELETE FROM visit",
-    "DELETE FROM contact", "DELETE FROM payment", "DELETE FROM refold"};
+    "DELETE FROM contact", "DELETE FROM payment", "DELETE FROM offer", "DELETE FROM approval",
+    "DELETE FROM review", "DELETE FROM override", "DELETE FROM refold"};
 
 constexpr size_t casesBetweenReports = 500;
 

@@ -38,6 +38,25 @@ struct ArgumentView {
     bool operator==(const ArgumentView&) const = default;
 };
 
+enum class OfferState : std::uint8_t {
+    Open, ///< may be accepted: within authority, or allowed by somebody who may
+    OnHold, ///< above authority, and nobody has been asked yet
+    Waiting, ///< asked
+    Refused,
+    Accepted,
+    Expired, ///< its last day has passed, or that of the request
+    Replaced, ///< by another offer, the one that a supervisor allowed among them
+};
+
+QString name(OfferState state); ///< "on_hold"
+
+struct OfferView {
+    Offer offer;
+    OfferState state = OfferState::Open;
+
+    bool operator==(const OfferView&) const = default;
+};
+
 /// How good a contact point is: none tried, then 1 (low) to 4 (confirmed lately).
 struct ContactPointView {
     ContactPoint point;
@@ -70,7 +89,7 @@ struct PaymentMonth {
     bool operator==(const PaymentMonth&) const = default;
 };
 
-enum class StepSource : std::uint8_t { Planned, Contact, Promise, Visit, Argument, Figures };
+enum class StepSource : std::uint8_t { Planned, Contact, Promise, Visit, Argument, Figures, Offer };
 
 /// Every open case has one: no orphan files.
 struct NextStep {
@@ -107,6 +126,7 @@ struct CaseView {
     std::vector<PersonView> persons;
     std::vector<PromiseView> promises; ///< latest due first
     std::vector<ArgumentView> arguments; ///< latest first
+    std::vector<OfferView> offers; ///< latest first
     std::vector<QString> beforeVisit; ///< what to know before knocking, latest first
     std::vector<PaymentMonth> months; ///< the twelve up to this one, oldest first
     std::optional<Payment> lastPayment;

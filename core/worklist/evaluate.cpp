@@ -227,6 +227,8 @@ CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context)
     addPromises(view, file, context);
     for (auto argument = file.arguments.rbegin(); argument != file.arguments.rend(); ++argument)
         view.arguments.push_back(argumentView(*argument, on));
+    for (auto offer = file.offers.rbegin(); offer != file.offers.rend(); ++offer)
+        view.offers.push_back({*offer, offerState(*offer, on)});
     const Currency currency = view.totals.empty() ? Currency::MXN : view.totals.front().currency();
     view.months = paymentMonths(file, currency, on);
     addLatest(view, file);

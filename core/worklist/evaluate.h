@@ -31,6 +31,9 @@ std::vector<PaymentTerms> paymentTerms(const AccountFile& account, Currency curr
 std::vector<PromiseOutcome> promiseOutcomes(
     const CaseFile& file, QDate on, const AgencyContext& context);
 
+/// What may be done with an offer on a date.
+OfferState offerState(const Offer& offer, QDate on);
+
 /// Something that could be next. Doesn't depend on the day, so that the store can keep the first.
 struct StepCandidate {
     NextStep step;

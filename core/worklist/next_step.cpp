@@ -155,6 +155,27 @@ void addExpiringVerdicts(std::vector<StepCandidate>& list, const CaseFile& file,
     }
 }
 
+/// A request waits for an answer until its day; an answer wants to reach the debtor while the offer
+/// holds, unless somebody has been in contact since.
+void addOffers(std::vector<StepCandidate>& list, const CaseFile& file)
+{
+    for (const auto& offer : file.offers) {
+        if (offer.accepted || offer.replacedBy || !offer.requested)
+            continue;
+        if (!offer.decided) {
+            list.push_back(candidate(StepKind::SupervisorReview, offer.requested->body.until,
+                StepSource::Offer, offer.requested->id));
+            continue;
+        }
+        const auto& answer = *offer.decided;
+        const bool told = std::ranges::any_of(
+            file.contacts, [&](const auto& contact) { return contact.at.utcMs > answer.at.utcMs; });
+        if (!told && answer.body.decision != Decision::Refuse)
+            list.push_back(
+                candidate(StepKind::Negotiate, answer.at.date(), StepSource::Offer, answer.id));
+    }
+}
+
 /// With nothing planned: find the person, or make the first or the next contact.
 StepCandidate fromFigures(const CaseFile& file, const AgencyContext&)
 {
@@ -194,6 +215,7 @@ std::vector<StepCandidate> stepCandidates(const CaseFile& file, const AgencyCont
     addVisits(list, file);
     addPromises(list, file, context, diary);
     addArguments(list, file);
+    addOffers(list, file);
     if (list.empty())
         list.push_back(fromFigures(file, context));
     addExpiringVerdicts(list, file, diary);

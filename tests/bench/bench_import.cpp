@@ -122,9 +122,9 @@ double bareRows(const Target& target)
         .run();
     return microseconds([&] {
         WriteTransaction transaction(bare);
-        for (const char* table :
-            {"device", "subject", "import", "fact", "outbox", "party", "case_summary", "account",
-                "agenda", "promise", "visit", "contact", "payment", "subject_import"})
+        for (const char* table : {"device", "subject", "import", "fact", "outbox", "party",
+                 "case_summary", "account", "agenda", "promise", "visit", "contact", "payment",
+                 "offer", "approval", "review", "override", "subject_import"})
             bare.query(std::string("INSERT INTO main.") + table + " SELECT * FROM full." + table)
                 .run();
         bare.query("INSERT INTO main.search (rowid, name, identifiers, phones, addresses, notes) "

@@ -77,9 +77,31 @@ NewFact RandomCase::description(PersonId person)
     return fact(person, body);
 }
 
+OfferMade RandomCase::someOffer()
+{
+    OfferMade body;
+    body.on = someDate();
+    body.validUntil = body.on.addDays(upTo(10));
+    body.accounts = {m_account};
+    for (auto* part : {&body.balances.principal, &body.balances.ordinaryInterest,
+             &body.balances.lateInterest, &body.balances.fees, &body.vat})
+        *part = someAmount();
+    for (auto* part : {&body.forgive.principal, &body.forgive.ordinaryInterest,
+             &body.forgive.lateInterest, &body.vatForgiven})
+        *part = Money::zero(Currency::MXN);
+    body.forgive.fees = body.balances.fees;
+    body.toPay = body.owed() - body.forgiven();
+    body.payments = {{body.on.addDays(upTo(10)), body.toPay}};
+    body.verdict = upTo(1) ? OfferVerdict::WithinAuthority : OfferVerdict::NeedsRole;
+    body.needs = QStringLiteral("supervisor");
+    if (upTo(2) == 0)
+        body.replaces = someEarlier();
+    return body;
+}
+
 NewFact RandomCase::next()
 {
-    switch (upTo(20)) {
+    switch (upTo(27)) {
     case 0: {
         AccountStated body;
         body.account = m_account;
@@ -163,6 +185,27 @@ NewFact RandomCase::next()
             FactVoided{{someEarlier(), someEarlier()}, QStringLiteral("capturado por error")});
     case 19:
         return fact(m_case, LegalChanged{LegalState(upTo(3)), upTo(1) == 1, {}});
+    case 20:
+    case 21:
+        return fact(m_case, someOffer());
+    case 22:
+        return fact(m_case, OfferAccepted{someEarlier(), someDate(), m_debtor});
+    case 23:
+        return fact(m_case,
+            ApprovalRequested{someEarlier(), QByteArray(64, 'a'), QStringLiteral("supervisor"),
+                QStringLiteral("perdió el empleo"), someDate()});
+    case 24:
+        return fact(m_case,
+            ApprovalDecided{someEarlier(), QByteArray(64, 'a'),
+                upTo(1) ? Decision::Allow : Decision::Refuse, QStringLiteral("de acuerdo"), {}});
+    case 25:
+        return fact(m_case,
+            ContactOverridden{QStringLiteral("MX-HOURS"), {}, upTo(1) == 1, Channel::Call, m_debtor,
+                QStringLiteral("lo pidió"), QStringLiteral("supervisor")});
+    case 26:
+        return upTo(1)
+            ? fact(m_case, ReviewWritten{QStringLiteral("Falta el recibo"), {}})
+            : fact(m_debtor, ChannelAuthorised{Channel(upTo(5)), upTo(1) == 1, someDate(), {}});
     default: {
         NewFact unknown = fact(m_case, NoteWritten{QStringLiteral("x"), NoteKind::General});
         unknown.kind = "hologram.sent";

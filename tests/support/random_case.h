@@ -25,6 +25,7 @@ private:
     FactId someEarlier();
     NewFact opening();
     NewFact description(PersonId person);
+    OfferMade someOffer();
     NewFact next();
     NewFact fact(const Subject& subject, const Body& body);
 

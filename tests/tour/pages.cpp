@@ -2,6 +2,7 @@
 #include "tests/tour/components.h"
 #include "tests/tour/keys.h"
 #include "tests/tour/stops.h"
+#include "ui/negotiation/negotiation_view.h"
 #include "ui/page/page.h"
 #include "ui/print/brief_loader.h"
 #include "ui/print/visit_brief_pdf.h"
@@ -32,10 +33,11 @@ struct Tab {
     const char* name;
 };
 
-constexpr Tab tabs[] = {{CaseTab::Summary, "expediente"}, {CaseTab::Payments, "expediente-pagos"},
-    {CaseTab::Contacts, "expediente-gestiones"}, {CaseTab::Promises, "expediente-promesas"},
-    {CaseTab::Arguments, "expediente-argumentos"}, {CaseTab::Visits, "expediente-visitas"},
-    {CaseTab::Documents, "expediente-documentos"}, {CaseTab::Timeline, "expediente-bitacora"}};
+constexpr Tab tabs[] = {{CaseTab::Summary, "expediente"}, {CaseTab::Negotiation, "negociacion"},
+    {CaseTab::Payments, "expediente-pagos"}, {CaseTab::Contacts, "expediente-gestiones"},
+    {CaseTab::Promises, "expediente-promesas"}, {CaseTab::Arguments, "expediente-argumentos"},
+    {CaseTab::Visits, "expediente-visitas"}, {CaseTab::Documents, "expediente-documentos"},
+    {CaseTab::Timeline, "expediente-bitacora"}};
 
 /// The case of the screens where it is there, else the first of the list.
 CaseId caseToShow(const Services& services)
@@ -86,6 +88,16 @@ void visitEmptyPages(Guide& guide)
     }
 }
 
+/// The second offer, which is a plan.
+void visitPlan(Guide& guide, MainWindow& window)
+{
+    auto* negotiation = window.findChild<NegotiationView*>();
+    if (!negotiation || !negotiation->model().isReady())
+        throw std::runtime_error("there is nothing to negotiate");
+    negotiation->model().choose(1);
+    guide.camera.shoot(window, QStringLiteral("negociacion-plan"));
+}
+
 void visitPages(Guide& guide, MainWindow& window, bool details)
 {
     auto& pages = window.workspace()->pages();
@@ -99,6 +111,8 @@ void visitPages(Guide& guide, MainWindow& window, bool details)
             break;
         pages.openCase(id, tab.tab);
         guide.camera.shoot(window, QLatin1String(tab.name));
+        if (tab.tab == CaseTab::Negotiation)
+            visitPlan(guide, window);
     }
     pages.openCase(id, CaseTab::Summary);
 }

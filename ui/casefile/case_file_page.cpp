@@ -69,8 +69,9 @@ void CaseFilePage::makeContent()
     body->setContentsMargins(
         metrics::pageMargin, metrics::space3, metrics::pageMargin, metrics::space3);
     body->setSpacing(tabsGap);
-    for (const QString& name : {tr("Summary"), tr("Payments"), tr("Contacts"), tr("Promises"),
-             tr("Arguments"), tr("Visits"), tr("Documents"), tr("Timeline"), tr("People")})
+    for (const QString& name :
+        {tr("Summary"), tr("Negotiation"), tr("Payments"), tr("Contacts"), tr("Promises"),
+            tr("Arguments"), tr("Visits"), tr("Documents"), tr("Timeline"), tr("People")})
         m_tabs->addTab(name);
     m_tabs->setTabVisible(peopleTab, false);
     body->addWidget(m_tabs);
@@ -250,10 +251,17 @@ void CaseFilePage::showForm(FormKind kind, std::optional<FactId> about)
 void CaseFilePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_forms->setNarrow(width() < metrics::narrowPage);
+    placeForms();
     setVeryNarrow(width() < veryNarrowPage);
     if (m_forms->isOpen())
         m_forms->place();
+}
+
+/// Negotiating takes the whole page: the forms wait in their rail.
+void CaseFilePage::placeForms()
+{
+    m_forms->setNarrow(
+        width() < metrics::narrowPage || m_tabs->currentIndex() == int(CaseTab::Negotiation));
 }
 
 void CaseFilePage::keyPressEvent(QKeyEvent* event)

@@ -72,6 +72,7 @@ private:
     bool isReadOnly() const;
     void showCounts();
     void goToTab(int index);
+    void placeForms();
     CaseTabPage* tabAt(int index);
     CaseTabPage* makeTab(CaseTab tab);
     void give(int index);

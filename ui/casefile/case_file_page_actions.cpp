@@ -6,6 +6,7 @@
 #include "ui/casefile/documents_tab.h"
 #include "ui/casefile/forms_column.h"
 #include "ui/casefile/list_tabs.h"
+#include "ui/casefile/negotiation_tab.h"
 #include "ui/casefile/regions.h"
 #include "ui/casefile/writing.h"
 #include "ui/widgets/gate_bar.h"
@@ -26,6 +27,14 @@ void CaseFilePage::makeKeyActions()
         addKeyAction("case.log", tr("Log a contact"), Qt::Key_F2, tr("Log")), FormKind::LogContact);
     form(addKeyAction("case.promise", tr("Log a promise"), Qt::Key_F4, tr("Promise")),
         FormKind::Promise);
+    auto* negotiate = addKeyAction("case.negotiate", tr("Negotiate"), Qt::Key_F6, tr("Negotiate"));
+    connect(negotiate, &QAction::triggered, this, [this] { showTab(CaseTab::Negotiation); });
+    auto* close = addPageAction("case.offer_act", tr("Save or close the offer"), Qt::Key_F7);
+    writing::mark(close);
+    connect(close, &QAction::triggered, this, [this] {
+        if (currentTab() == CaseTab::Negotiation)
+            static_cast<NegotiationTab*>(tabAt(int(CaseTab::Negotiation)))->act();
+    });
     auto* brief = addKeyAction(
         "case.brief", tr("Save the visit brief as PDF"), Qt::Key_F8, tr("Visit brief"));
     connect(brief, &QAction::triggered, this, [this] { emit visitBriefRequested(currentCase()); });
@@ -79,6 +88,7 @@ void CaseFilePage::makeOtherActions()
     for (const auto& [name, text, key, run] : ways)
         connect(addPageAction(name, text, key), &QAction::triggered, this, run);
     const std::pair<const char*, QString> tabs[] = {{"case.tab.summary", tr("Show the summary")},
+        {"case.tab.negotiation", tr("Show the negotiation")},
         {"case.tab.payments", tr("Show the payments")},
         {"case.tab.contacts", tr("Show the contacts")},
         {"case.tab.promises", tr("Show the promises")},

@@ -4,6 +4,7 @@
 #include "ui/casefile/contact_rows.h"
 #include "ui/casefile/documents_tab.h"
 #include "ui/casefile/list_tabs.h"
+#include "ui/casefile/negotiation_tab.h"
 #include "ui/casefile/payments_tab.h"
 #include "ui/casefile/regions.h"
 #include "ui/casefile/summary_tab.h"
@@ -21,6 +22,8 @@ CaseTabPage* CaseFilePage::makeTab(CaseTab tab)
     switch (tab) {
     case CaseTab::Summary:
         return new SummaryTab(theme);
+    case CaseTab::Negotiation:
+        return new NegotiationTab(services());
     case CaseTab::Payments:
         return new PaymentsTab(theme);
     case CaseTab::Contacts:
@@ -58,6 +61,7 @@ void CaseFilePage::goToTab(int index)
     if (index < 0)
         return;
     m_pages->setCurrentWidget(tabAt(index));
+    placeForms();
     if (m_model->isReady())
         give(index);
 }

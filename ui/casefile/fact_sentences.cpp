@@ -192,6 +192,53 @@ QString FactSentences::tell(const NoteWritten& body) const
         : with(word(Vocabulary::NoteKind, enumName(body.kind)), body.text);
 }
 
+// negotiation and rules
+
+QString FactSentences::tell(const OfferMade& body) const
+{
+    QString text = body.kind == OfferKind::Partial
+        ? tr("%1 on account, the rest stays owed").arg(money(body.toPay))
+        : tr("%1 settles %2, %3 is forgiven")
+              .arg(money(body.toPay), money(body.owed()), money(body.forgiven()));
+    if (body.payments.size() > 1)
+        text = tr("%1, in %n payments", "", int(body.payments.size())).arg(text);
+    const QString verdict = word(Vocabulary::OfferVerdict, enumName(body.verdict));
+    text = tr("%1; valid until %2; %3", "offer, day, within whose authority")
+               .arg(text, day(body.validUntil), verdict);
+    return with(text, body.note);
+}
+
+QString FactSentences::tell(const OfferAccepted& body) const
+{
+    const QString text = tr("%1, on %2").arg(fact(body.offer), day(body.on));
+    const QString who = m_open.personName(body.person);
+    return who.isEmpty() ? text : tr("%1, by %2").arg(text, who);
+}
+
+QString FactSentences::tell(const ApprovalRequested& body) const
+{
+    return with(
+        tr("%1; an answer is needed until %2").arg(fact(body.offer), day(body.until)), body.reason);
+}
+
+QString FactSentences::tell(const ApprovalDecided& body) const
+{
+    return with(word(Vocabulary::Decision, enumName(body.decision)), body.reason);
+}
+
+QString FactSentences::tell(const ContactOverridden& body) const
+{
+    const QString channel = word(Vocabulary::Channel, enumName(body.channel));
+    const QString text = body.blocked ? tr("%1, though %2 forbids it", "channel, rule")
+                                      : tr("%1, though %2 warns", "channel, rule");
+    return with(text.arg(channel, body.rule), body.reason);
+}
+
+QString FactSentences::tell(const ReviewWritten& body) const
+{
+    return body.text;
+}
+
 // the case's state
 
 QString FactSentences::tell(const DisputeOpened& body) const
@@ -272,6 +319,14 @@ QString FactSentences::tell(const ContactPointJudged& body) const
     const QString point = m_open.pointName(body.point);
     const QString status = word(Vocabulary::PointStatus, enumName(body.status));
     return with(point.isEmpty() ? status : tr("%1, %2").arg(point, status), body.note);
+}
+
+QString FactSentences::tell(const ChannelAuthorised& body) const
+{
+    const QString channel = word(Vocabulary::Channel, enumName(body.channel));
+    const QString text = body.allowed ? tr("%1 is authorised since %2", "channel, day")
+                                      : tr("%1 is no longer authorised since %2", "channel, day");
+    return with(text.arg(channel, day(body.on)), body.evidence);
 }
 
 } // namespace expediente::ui

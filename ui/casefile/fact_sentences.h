@@ -38,6 +38,13 @@ private:
     QString tell(const StepPlanned& body) const;
     QString tell(const DocumentAttached& body) const;
     QString tell(const NoteWritten& body) const;
+    // negotiation and rules
+    QString tell(const OfferMade& body) const;
+    QString tell(const OfferAccepted& body) const;
+    QString tell(const ApprovalRequested& body) const;
+    QString tell(const ApprovalDecided& body) const;
+    QString tell(const ContactOverridden& body) const;
+    QString tell(const ReviewWritten& body) const;
     // the case's state
     QString tell(const DisputeOpened& body) const;
     QString tell(const DisputeClosed& body) const;
@@ -51,6 +58,7 @@ private:
     QString tell(const PersonRelated& body) const;
     QString tell(const ContactPointAdded& body) const;
     QString tell(const ContactPointJudged& body) const;
+    QString tell(const ChannelAuthorised& body) const;
     // What concerns the agency doesn't stand in a case.
     template <class Other>
     QString tell(const Other&) const

@@ -12,6 +12,7 @@ enum class Section : std::uint8_t { Today, Cases, CaseFile, Promises, Visits, Im
 /// The tabs of a case, in the order in which they stand.
 enum class CaseTab : std::uint8_t {
     Summary,
+    Negotiation,
     Payments,
     Contacts,
     Promises,

@@ -142,6 +142,34 @@ constexpr VocabularyEntry visitOutcomes[] = {
     {u"not_done", QT_TRANSLATE_NOOP("VisitOutcome", "Not done")},
 };
 
+constexpr VocabularyEntry offerKinds[] = {
+    {u"settle", QT_TRANSLATE_NOOP("OfferKind", "One payment")},
+    {u"plan", QT_TRANSLATE_NOOP("OfferKind", "Plan")},
+    {u"partial", QT_TRANSLATE_NOOP("OfferKind", "Payment on account")},
+};
+
+constexpr VocabularyEntry offerVerdicts[] = {
+    {u"within_authority", QT_TRANSLATE_NOOP("OfferVerdict", "Within authority")},
+    {u"needs_role", QT_TRANSLATE_NOOP("OfferVerdict", "Needs approval")},
+    {u"not_allowed", QT_TRANSLATE_NOOP("OfferVerdict", "Not allowed")},
+};
+
+constexpr VocabularyEntry offerStates[] = {
+    {u"open", QT_TRANSLATE_NOOP("OfferState", "May be closed")},
+    {u"on_hold", QT_TRANSLATE_NOOP("OfferState", "On hold")},
+    {u"waiting", QT_TRANSLATE_NOOP("OfferState", "Waiting for approval")},
+    {u"refused", QT_TRANSLATE_NOOP("OfferState", "Refused")},
+    {u"accepted", QT_TRANSLATE_NOOP("OfferState", "Accepted")},
+    {u"expired", QT_TRANSLATE_NOOP("OfferState", "Expired")},
+    {u"replaced", QT_TRANSLATE_NOOP("OfferState", "Replaced")},
+};
+
+constexpr VocabularyEntry decisions[] = {
+    {u"allow", QT_TRANSLATE_NOOP("Decision", "Allowed")},
+    {u"allow_changed", QT_TRANSLATE_NOOP("Decision", "Allowed with changes")},
+    {u"refuse", QT_TRANSLATE_NOOP("Decision", "Refused")},
+};
+
 constexpr VocabularyEntry closings[] = {
     {u"paid", QT_TRANSLATE_NOOP("Closing", "Paid")},
     {u"settled", QT_TRANSLATE_NOOP("Closing", "Settled")},
@@ -164,6 +192,7 @@ constexpr VocabularyEntry userRoles[] = {
     {u"supervisor", QT_TRANSLATE_NOOP("UserRole", "Supervisor")},
     {u"auditor", QT_TRANSLATE_NOOP("UserRole", "Auditor")},
     {u"admin", QT_TRANSLATE_NOOP("UserRole", "Administrator")},
+    {u"creditor", QT_TRANSLATE_NOOP("UserRole", "Creditor")},
 };
 
 constexpr VocabularyEntry caseStates[] = {
@@ -226,6 +255,14 @@ VocabularyList listOf(Vocabulary vocabulary)
         return {"DocumentKind", documentKinds};
     case Vocabulary::VisitOutcome:
         return {"VisitOutcome", visitOutcomes};
+    case Vocabulary::OfferKind:
+        return {"OfferKind", offerKinds};
+    case Vocabulary::OfferVerdict:
+        return {"OfferVerdict", offerVerdicts};
+    case Vocabulary::OfferState:
+        return {"OfferState", offerStates};
+    case Vocabulary::Decision:
+        return {"Decision", decisions};
     case Vocabulary::Closing:
         return {"Closing", closings};
     case Vocabulary::Frequency:

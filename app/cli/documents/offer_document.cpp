@@ -1,5 +1,6 @@
 #include "app/cli/documents/answers.h"
 #include "app/cli/json_values.h"
+#include "core/facts/body.h"
 #include "core/figures/offer.h"
 
 #include <set>
@@ -129,7 +130,7 @@ QJsonObject answerOffer(const Document& document)
     return {{QStringLiteral("policy"), orNull(QString::fromUtf8(outcome.policy))},
         {QStringLiteral("currency"), code(currency)}, {QStringLiteral("forgiven"), forgiven},
         {QStringLiteral("to_pay"), json(outcome.toPay)},
-        {QStringLiteral("verdict"), name(outcome.verdict)},
+        {QStringLiteral("verdict"), enumName(outcome.verdict)},
         {QStringLiteral("role"), orNull(outcome.role)},
         {QStringLiteral("reasons"), jsonList(outcome.reasons, reasonJson)}};
 }

@@ -3,33 +3,12 @@
 #include "core/casefile/fold.h"
 #include "core/store/fact_rows.h"
 #include "core/store/import_state.h"
+#include "core/store/queries/agency_facts.h"
 
 #include <algorithm>
 #include <map>
 
 namespace expediente {
-
-namespace {
-
-/// Facts of one kind on the agency, in folding order, voided ones too.
-template <class B, class Visit>
-void forEachAgencyFact(Connection& connection, Visit visit)
-{
-    std::vector<FactRecord> records;
-    std::vector<qint64> agencies;
-    {
-        auto query = connection.query("SELECT id FROM subject WHERE type = 3 ORDER BY id");
-        while (query.next())
-            agencies.push_back(query.integer(0));
-    }
-    for (const qint64 agency : agencies)
-        std::ranges::move(recordsOfSubject(connection, agency), std::back_inserter(records));
-    for (const auto& entry : fold({}, records).timeline)
-        if (entry.body && std::holds_alternative<B>(*entry.body))
-            visit(entry, std::get<B>(*entry.body));
-}
-
-} // namespace
 
 std::vector<FactRecord> readCaseRecords(
     Connection& connection, CaseId id, std::set<qint64>* imports)

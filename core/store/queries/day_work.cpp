@@ -9,12 +9,12 @@ namespace expediente {
 
 namespace {
 
-// Sources of agenda rows: planned, contact, visit and argument, as in StepSource.
+// Sources of agenda rows: planned, contact, visit, argument and offer, as in StepSource.
 static_assert(int(StepSource::Planned) == 0 && int(StepSource::Contact) == 1
     && int(StepSource::Visit) == 3 && int(StepSource::Argument) == 4);
 /// Answered by an index of the agenda alone, which has open cases only.
 constexpr auto pending =
-    "FROM agenda t WHERE t.due <= ?1 AND (t.source = 4 OR (t.source = 3 AND t.due < ?1) OR "
+    "FROM agenda t WHERE t.due <= ?1 AND (t.source IN (4, 6) OR (t.source = 3 AND t.due < ?1) OR "
     "(t.source IN (0, 1) AND t.kind <> 'call' AND NOT (t.kind = 'visit' AND EXISTS (SELECT 1 FROM "
     "visit v WHERE v.subject = t.subject AND v.outcome = '' AND v.day >= ?1))))";
 

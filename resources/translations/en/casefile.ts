@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FactSentences</name>
+    <message numerus="yes">
+        <source>%1, in %n payments</source>
+        <translation>
+            <numerusform>%1, in %n payment</numerusform>
+            <numerusform>%1, in %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderView</name>
     <message numerus="yes">
         <source> and %n more account(s)</source>

@@ -278,6 +278,50 @@
         <comment>account, day</comment>
         <translation>%1, retirada por el acreedor el %2</translation>
     </message>
+    <message>
+        <source>%1 on account, the rest stays owed</source>
+        <translation>%1 a cuenta, el resto se sigue debiendo</translation>
+    </message>
+    <message>
+        <source>%1 settles %2, %3 is forgiven</source>
+        <translation>%1 liquida %2, la quita es de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n payments</source>
+        <translation>
+            <numerusform>%1, en %n pago</numerusform>
+            <numerusform>%1, en %n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; valid until %2; %3</source>
+        <comment>offer, day, within whose authority</comment>
+        <translation>%1; vigente hasta el %2; %3</translation>
+    </message>
+    <message>
+        <source>%1; an answer is needed until %2</source>
+        <translation>%1; se necesita respuesta a más tardar el %2</translation>
+    </message>
+    <message>
+        <source>%1, though %2 forbids it</source>
+        <comment>channel, rule</comment>
+        <translation>%1, aunque %2 lo prohíbe</translation>
+    </message>
+    <message>
+        <source>%1, though %2 warns</source>
+        <comment>channel, rule</comment>
+        <translation>%1, aunque %2 lo advierte</translation>
+    </message>
+    <message>
+        <source>%1 is authorised since %2</source>
+        <comment>channel, day</comment>
+        <translation>%1: autorizado desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer authorised since %2</source>
+        <comment>channel, day</comment>
+        <translation>%1: ya no autorizado desde el %2</translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>
@@ -1130,6 +1174,22 @@
     <message>
         <source>Save the visit brief as PDF</source>
         <translation>Guardar hoja de visita en PDF</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negociar</translation>
+    </message>
+    <message>
+        <source>Save or close the offer</source>
+        <translation>Guardar o cerrar la oferta</translation>
+    </message>
+    <message>
+        <source>Show the negotiation</source>
+        <translation>Mostrar la negociación</translation>
     </message>
 </context>
 <context>

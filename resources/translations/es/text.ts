@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorizada</translation>
+    </message>
+    <message>
+        <source>Allowed with changes</source>
+        <translation>Autorizada con cambios</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Receipt</source>
@@ -978,6 +993,46 @@
         <source>Account recalled</source>
         <translation>Cuenta retirada por el acreedor</translation>
     </message>
+    <message>
+        <source>Contact against a rule</source>
+        <translation>Contacto pese a una regla</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Oferta aceptada</translation>
+    </message>
+    <message>
+        <source>Approval requested</source>
+        <translation>Autorización solicitada</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Respuesta a una solicitud</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Channel authorised</source>
+        <translation>Canal autorizado</translation>
+    </message>
+    <message>
+        <source>Discount policy published</source>
+        <translation>Política de quitas publicada</translation>
+    </message>
+    <message>
+        <source>Rules of contact published</source>
+        <translation>Reglas de contacto publicadas</translation>
+    </message>
+    <message>
+        <source>Authority granted</source>
+        <translation>Facultad otorgada</translation>
+    </message>
 </context>
 <context>
     <name>Frequency</name>
@@ -1053,6 +1108,67 @@
     <message>
         <source>Before you knock</source>
         <translation>Antes de tocar</translation>
+    </message>
+</context>
+<context>
+    <name>OfferKind</name>
+    <message>
+        <source>One payment</source>
+        <translation>Un solo pago</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>Pago a cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>OfferState</name>
+    <message>
+        <source>May be closed</source>
+        <translation>Se puede cerrar</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En espera de autorización</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
+    </message>
+</context>
+<context>
+    <name>OfferVerdict</name>
+    <message>
+        <source>Within authority</source>
+        <translation>En su facultad</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Requiere autorización</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitida</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1763,82 @@
         <source>Leave the promise out, or choose another result.</source>
         <translation>Quite la promesa, o elija otro resultado.</translation>
     </message>
+    <message>
+        <source>There is an open dispute, so nothing is offered meanwhile.</source>
+        <translation>Hay una aclaración abierta, así que mientras tanto no se ofrece nada.</translation>
+    </message>
+    <message>
+        <source>Close the dispute with its outcome first.</source>
+        <translation>Cierre primero la aclaración con su resultado.</translation>
+    </message>
+    <message>
+        <source>No role may make this offer under the policy that applies.</source>
+        <translation>Ningún rol puede hacer esta oferta con la política que aplica.</translation>
+    </message>
+    <message>
+        <source>Lower the discount or change the dates, then save it again.</source>
+        <translation>Baje la quita o cambie las fechas y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This offer was accepted already.</source>
+        <translation>Esta oferta ya fue aceptada.</translation>
+    </message>
+    <message>
+        <source>Another offer has taken its place.</source>
+        <translation>Otra oferta ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Use the latest one.</source>
+        <translation>Use la más reciente.</translation>
+    </message>
+    <message>
+        <source>The offer expired on %1.</source>
+        <translation>La oferta venció el %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one with today&apos;s figures.</source>
+        <translation>Haga una nueva con las cifras de hoy.</translation>
+    </message>
+    <message>
+        <source>This offer is above your authority and not allowed yet.</source>
+        <translation>Esta oferta pasa de su facultad y aún no está autorizada.</translation>
+    </message>
+    <message>
+        <source>Ask for approval, or offer what you may without asking.</source>
+        <translation>Pida autorización u ofrezca lo que puede sin pedirla.</translation>
+    </message>
+    <message>
+        <source>This offer needs nobody&apos;s approval.</source>
+        <translation>Esta oferta no requiere autorización.</translation>
+    </message>
+    <message>
+        <source>You may close it as it is.</source>
+        <translation>Puede cerrarla tal como está.</translation>
+    </message>
+    <message>
+        <source>Approval of this offer was requested already.</source>
+        <translation>La autorización de esta oferta ya se pidió.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or make another offer.</source>
+        <translation>Espere la respuesta o haga otra oferta.</translation>
+    </message>
+    <message>
+        <source>This request was answered already.</source>
+        <translation>Esta solicitud ya tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Open the case file again to see the answer.</source>
+        <translation>Abra de nuevo el expediente para ver la respuesta.</translation>
+    </message>
+    <message>
+        <source>The request speaks of an offer that is not the one saved here.</source>
+        <translation>La solicitud habla de una oferta que no es la guardada aquí.</translation>
+    </message>
+    <message>
+        <source>Open the case file again and ask for approval anew.</source>
+        <translation>Abra de nuevo el expediente y pida otra vez la autorización.</translation>
+    </message>
 </context>
 <context>
     <name>Sort</name>
@@ -1735,6 +1927,10 @@
     <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
     </message>
 </context>
 <context>

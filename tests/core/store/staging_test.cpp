@@ -78,7 +78,7 @@ TEST_CASE("nothing of an import shows before it is completed, and then all of it
 TEST_CASE("a cancelled import leaves nothing, and work logged meanwhile stays whole")
 {
     TemporaryStore store;
-    const CaseId worked = store.addRandomCase(100, 5);
+    const CaseId worked = store.addRandomCase(102, 5);
     const auto before = store.caseFile(worked);
     const auto import = *store->beginImport().result();
     CHECK(store->stageImport(import, portfolio(1, 10)).result());
@@ -202,7 +202,7 @@ TEST_CASE("only one import at a time")
 TEST_CASE("what an import says of a case that somebody has open counts for the next save on it")
 {
     TemporaryStore store;
-    const CaseId id = store.addRandomCase(100, 5);
+    const CaseId id = store.addRandomCase(102, 5);
     REQUIRE(store->expectWork(id).result());
     const auto import = *store->beginImport().result();
     const auto [person, points] = [&] {

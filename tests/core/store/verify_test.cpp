@@ -67,15 +67,15 @@ TEST_CASE("a chain whose end or whole is gone, or that grew from outside, is nam
 {
     const Subject firstCase(RandomCase(1).id());
     const auto ofFirst = "(SELECT s.id FROM subject s WHERE s.type = 1 ORDER BY s.id LIMIT 1)";
-    const auto named = [&](const std::string& tampering) {
-        const auto result = after(tampering.c_str());
+    const auto named = [&](const QByteArray& tampering) {
+        const auto result = after(tampering.constData());
         CHECK_FALSE(result.headsMatch);
         CHECK(result.broken.empty());
         return result.incomplete == std::vector{firstCase};
     };
-    CHECK(named(std::string("DELETE FROM fact WHERE n = (SELECT max(n) FROM fact WHERE subject = ")
+    CHECK(named(QByteArray("DELETE FROM fact WHERE n = (SELECT max(n) FROM fact WHERE subject = ")
         + ofFirst + ")"));
-    CHECK(named(std::string("DELETE FROM fact WHERE subject = ") + ofFirst));
+    CHECK(named(QByteArray("DELETE FROM fact WHERE subject = ") + ofFirst));
     CHECK(after("INSERT INTO fact SELECT (SELECT max(n) + 1 FROM fact), randomblob(16), subject, "
                 "kind, kind_version, author, occurred_ms, occurred_offset, occurred_zone, hlc, "
                 "effective, body, salt, hash, device, incarnation, dseq + 1000, link, signature, "

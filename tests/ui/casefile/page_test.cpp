@@ -129,8 +129,11 @@ TEST_CASE("tabs are made when first shown, and Ctrl+Tab goes through them")
     sample.open();
     const auto tables = sample.page().findChildren<CaseTable*>().size();
     sample.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(sample.page().currentTab() == CaseTab::Negotiation);
+    sample.press(Qt::Key_Tab, Qt::ControlModifier);
     CHECK(sample.page().currentTab() == CaseTab::Payments);
     CHECK(sample.page().findChildren<CaseTable*>().size() > tables);
+    sample.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     sample.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     sample.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(sample.page().currentTab() == CaseTab::Timeline);
@@ -142,7 +145,8 @@ TEST_CASE("tabs are made when first shown, and Ctrl+Tab goes through them")
     sample.append({sample.store->newFact(SampleCase::id(),
         PromiseMade{
             SampleCase::pesos("100.00"), {2026, 11, 30}, SampleCase::today(), {}, {}, {}, {}})});
-    REQUIRE(eventually([&] { return sample.tabs().tabText(3) == "Promises 4"; }));
+    REQUIRE(
+        eventually([&] { return sample.tabs().tabText(int(CaseTab::Promises)) == "Promises 4"; }));
     CHECK(timeline->model()->rowCount() == before);
     sample.page().showTab(CaseTab::Timeline);
     CHECK(timeline->model()->rowCount() == before + 1);
@@ -224,14 +228,14 @@ TEST_CASE("a narrow page lays the forms over itself, and a very narrow one makes
     CHECK(sample.find<PeoplePanel>());
     sample.resize(911, 600);
     CHECK_FALSE(sample.find<PeoplePanel>());
-    CHECK(sample.tabs().isTabVisible(8));
-    sample.tabs().setCurrentIndex(8);
+    CHECK(sample.tabs().isTabVisible(int(CaseTab::Timeline) + 1));
+    sample.tabs().setCurrentIndex(int(CaseTab::Timeline) + 1);
     REQUIRE(sample.find<PeoplePanel>());
     sample.resize(1366, 668);
     CHECK(sample.page().currentTab() == CaseTab::Summary);
     CHECK(sample.find<PeoplePanel>());
     CHECK(sample.find<LogPanel>());
-    CHECK_FALSE(sample.tabs().isTabVisible(8));
+    CHECK_FALSE(sample.tabs().isTabVisible(int(CaseTab::Timeline) + 1));
 }
 
 TEST_CASE("while another case is read nothing of the one before can be seen or used")

@@ -187,7 +187,8 @@ TEST_CASE("a document is attached to the case that is open, and its bytes are ke
     const auto stored = sample.store->ask(
         [&](Connection& connection) { return readAttachment(connection, kept.sha256); });
     CHECK(stored.value() == bytes);
-    REQUIRE(eventually([&] { return sample.tabs().tabText(6) == "Documents 1"; }));
+    REQUIRE(eventually(
+        [&] { return sample.tabs().tabText(int(CaseTab::Documents)) == "Documents 1"; }));
 }
 
 TEST_CASE("Enter twice, or two clicks, attach a document once")

@@ -1,0 +1,28 @@
+#pragma once
+#include "ui/negotiation/negotiation_model.h"
+#include "ui/text/formatter.h"
+#include "ui/widgets/chip.h"
+
+#include <QCoreApplication>
+
+namespace expediente::ui {
+
+/// How offers are told: on the verdict card and in the comparison. Pure.
+class OfferWords {
+    Q_DECLARE_TR_FUNCTIONS(OfferWords)
+public:
+    /// As the offer stands: within authority, waiting, accepted…
+    static ChipData badge(const OfferSlot& slot);
+    static QString shortKind(const OfferMade& offer); ///< "18 payments"
+    /// "Plan", "18 payments, twice a month".
+    static QString kind(const OfferMade& offer);
+    /// "Down $2,500.00 + 18 × $2,166.27".
+    static QString payments(const OfferMade& offer, const Formatter& format);
+    /// Why it is not within authority, one sentence a limit; empty when it is.
+    static QStringList reasons(const SimulatedOffer& worked, const Formatter& format);
+
+private:
+    static QString reason(const OfferReason& reason, const Formatter& format);
+};
+
+} // namespace expediente::ui
