@@ -16,6 +16,7 @@ namespace {
 
 constexpr int leftStretch = 58;
 constexpr int rightStretch = 42;
+constexpr int narrowView = 1120;
 
 } // namespace
 
@@ -47,22 +48,17 @@ NegotiationView::NegotiationView(const Services& services, QWidget* parent)
 
 void NegotiationView::makeContent()
 {
-    auto* row = new QHBoxLayout(m_content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gutter);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(metrics::gutter);
-    left->addWidget(m_discount);
-    left->addWidget(m_plan, 1);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(metrics::gutter);
-    right->addWidget(m_verdict);
+    m_row = new QHBoxLayout(m_content);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_left = new QVBoxLayout;
+    m_right = new QVBoxLayout;
+    for (QVBoxLayout* column : {m_left, m_right})
+        column->setSpacing(metrics::gutter);
     m_comparison->setKey(QStringLiteral("Ctrl+1 2 3"));
     m_comparison->body()->addWidget(m_offers);
-    right->addWidget(m_comparison);
-    right->addStretch(1);
-    row->addLayout(left, leftStretch);
-    row->addLayout(right, rightStretch);
+    m_row->addLayout(m_left);
+    m_row->addLayout(m_right);
+    arrange();
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
@@ -70,6 +66,34 @@ void NegotiationView::makeContent()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(scroll);
     m_content = scroll;
+}
+
+/// Side by side, or one below the other with the verdict first where there is no room for two.
+void NegotiationView::arrange()
+{
+    for (QVBoxLayout* column : {m_left, m_right})
+        while (QLayoutItem* item = column->takeAt(0))
+            delete item;
+    m_row->setSpacing(m_narrow ? 0 : metrics::gutter);
+    m_row->setStretch(0, leftStretch);
+    m_row->setStretch(1, m_narrow ? 0 : rightStretch);
+    if (m_narrow)
+        m_left->addWidget(m_verdict);
+    m_left->addWidget(m_discount);
+    m_left->addWidget(m_plan, 1);
+    if (!m_narrow)
+        m_right->addWidget(m_verdict);
+    (m_narrow ? m_left : m_right)->addWidget(m_comparison);
+    if (!m_narrow)
+        m_right->addStretch(1);
+}
+
+void NegotiationView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowView;
+    if (std::exchange(m_narrow, narrow) != narrow)
+        arrange();
 }
 
 void NegotiationView::makeKeys()

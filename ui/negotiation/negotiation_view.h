@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace expediente::ui {
 
@@ -32,8 +34,12 @@ public:
 signals:
     void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeContent();
+    void arrange();
     void makeKeys();
     void refresh();
     void tell(const QString& what);
@@ -50,6 +56,9 @@ private:
     VerdictCard* m_verdict;
     OffersTable* m_offers;
     Panel* m_comparison;
+    QHBoxLayout* m_row = nullptr;
+    QVBoxLayout *m_left = nullptr, *m_right = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace expediente::ui

@@ -101,7 +101,7 @@ TEST_CASE("on a narrow page a reported visit leads to its log, laid over the pag
     sample.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(eventually([&] { return sample.file().contacts.size() == 2; }));
     REQUIRE(eventually([&] { return !sample.find<LogPanel>(); }));
-    CHECK(sample.page().focusWidget() == sample.find<FormsRail>());
+    CHECK(eventually([&] { return sample.page().focusWidget() == sample.find<FormsRail>(); }));
 }
 
 TEST_CASE("where the store is only read nobody types for nothing")
