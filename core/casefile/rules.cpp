@@ -32,8 +32,8 @@ Done mustStand(const CaseFile& file, FactId id)
 
 class Checker {
 public:
-    Checker(const CaseFile& file, const Subject& subject, const Catalogue& catalogue)
-        : m_file(file), m_subject(subject), m_catalogue(catalogue)
+    Checker(const CaseFile& file, const Subject& subject, QDate day, const Catalogue& catalogue)
+        : m_file(file), m_subject(subject), m_day(day), m_catalogue(catalogue)
     {
     }
 
@@ -144,7 +144,7 @@ public:
         if (body.on > offer->made.body.validUntil)
             return refuse("offer.expired", {offer->made.body.validUntil.toString(Qt::ISODate)});
         const bool allowed = offer->made.body.verdict == OfferVerdict::WithinAuthority
-            || (offer->decided && offer->decided->body.decision == Decision::Allow);
+            || (answeredInTime(*offer) && offer->decided->body.decision == Decision::Allow);
         return allowed ? Done() : refuse("offer.on_hold");
     }
     Done operator()(const ApprovalRequested& body) const
@@ -168,6 +168,9 @@ public:
             return refuse("approval.already_decided");
         if (offer->requested->body.offerHash != body.offerHash)
             return refuse("approval.other_offer");
+        if (m_day > offer->requested->body.until)
+            return refuse(
+                "approval.too_late", {offer->requested->body.until.toString(Qt::ISODate)});
         return body.instead ? mustStand<OfferMade>(m_file, *body.instead) : Done();
     }
     Done operator()(const DisputeClosed& body) const
@@ -207,6 +210,7 @@ private:
 
     const CaseFile& m_file;
     const Subject& m_subject;
+    const QDate m_day; ///< on which it happened
     const Catalogue& m_catalogue;
 };
 
@@ -214,6 +218,11 @@ private:
 constexpr qint64 futureToleranceMs = 10 * 60 * 1000;
 
 } // namespace
+
+bool answeredInTime(const Offer& offer)
+{
+    return offer.decided && offer.decided->at.date() <= offer.requested->body.until;
+}
 
 Done checkRules(const CaseFile& file, const Subject& subject, const Body& body, const Moment& now,
     const Moment& occurredAt, const Catalogue& catalogue)
@@ -226,7 +235,7 @@ Done checkRules(const CaseFile& file, const Subject& subject, const Body& body, 
         || std::holds_alternative<ArgumentStated>(body);
     if (happened && occurredAt.utcMs > now.utcMs + futureToleranceMs)
         return refuse("fact.in_future");
-    return std::visit(Checker(file, subject, catalogue), body);
+    return std::visit(Checker(file, subject, occurredAt.date(), catalogue), body);
 }
 
 } // namespace expediente

@@ -12,4 +12,7 @@ namespace expediente {
 Done checkRules(const CaseFile& file, const Subject& subject, const Body& body, const Moment& now,
     const Moment& occurredAt, const Catalogue& catalogue);
 
+/// The request was decided by its last day: what comes later changes nothing.
+bool answeredInTime(const Offer& offer);
+
 } // namespace expediente

@@ -1,3 +1,4 @@
+#include "core/casefile/rules.h"
 #include "core/worklist/evaluate.h"
 
 #include <array>
@@ -18,7 +19,8 @@ OfferState offerState(const Offer& offer, QDate on)
     if (offer.replacedBy)
         return OfferState::Replaced;
     const auto& made = offer.made.body;
-    if (offer.decided) {
+    const bool answered = answeredInTime(offer);
+    if (answered) {
         const Decision decision = offer.decided->body.decision;
         if (decision == Decision::Refuse)
             return OfferState::Refused;
@@ -27,11 +29,12 @@ OfferState offerState(const Offer& offer, QDate on)
     }
     if (on > made.validUntil)
         return OfferState::Expired;
-    if (made.verdict == OfferVerdict::WithinAuthority || offer.decided)
+    if (made.verdict == OfferVerdict::WithinAuthority || answered)
         return OfferState::Open;
     if (!offer.requested)
         return OfferState::OnHold;
-    return on > offer.requested->body.until ? OfferState::Expired : OfferState::Waiting;
+    return offer.decided || on > offer.requested->body.until ? OfferState::Expired
+                                                             : OfferState::Waiting;
 }
 
 } // namespace expediente

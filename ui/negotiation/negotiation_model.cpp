@@ -112,7 +112,7 @@ const RoleLimits* NegotiationModel::ownLimits() const
 
 OfferRules NegotiationModel::rules() const
 {
-    return {m_store.identity().role, m_policies, m_store.context().businessDays};
+    return {m_store.identity().role, m_policies};
 }
 
 OfferDraft NegotiationModel::firstDraft(bool plan) const
@@ -158,30 +158,10 @@ void NegotiationModel::workOut(OfferSlot& slot) const
     slot.worked.reset();
     slot.problem.reset();
     auto worked = simulate(basis(), slot.draft, rules());
-    // A role that the policy doesn't name may offer nothing by itself.
-    if (!worked && worked.error().code == ErrorCode::UnknownRole && !limits().empty()) {
-        auto asLowest = rules();
-        asLowest.role = limits().front().role;
-        worked = simulate(basis(), slot.draft, asLowest);
-        if (worked && worked->offer.verdict == OfferVerdict::WithinAuthority) {
-            worked->offer.verdict = OfferVerdict::NeedsRole;
-            worked->offer.needs = asLowest.role;
-        }
-    }
     if (worked)
         slot.worked = std::move(*worked);
     else
         slot.problem = worked.error();
-}
-
-std::optional<Money> NegotiationModel::leastWithinAuthority() const
-{
-    const auto* own = ownLimits();
-    if (!own)
-        return std::nullopt;
-    auto draft = withMostForgiven(basis(), OfferDraft::startOf(basis()), *own);
-    const auto worked = simulate(basis(), draft, rules());
-    return worked ? std::optional(worked->offer.toPay) : std::nullopt;
 }
 
 std::vector<AllocatedPayment> NegotiationModel::payments() const
@@ -268,30 +248,38 @@ void NegotiationModel::save(const QString& note, bool askForApproval)
 {
     if (m_busy || !now().worked)
         return;
+    OfferMade offer = now().worked->offer;
+    const CaseId id = m_file.id; // another case may be open when the offer is in
+    ApprovalRequested request;
+    request.needs = offer.needs;
+    request.reason = note;
+    request.until = offer.validUntil;
     if (now().saved) {
+        request.offer = now().saved->offer.made.id;
         if (askForApproval && now().saved->state == OfferState::OnHold)
-            ask(now().saved->offer.made.id, note);
+            ask(id, request);
         return;
     }
-    OfferMade offer = now().worked->offer;
     offer.note = note;
-    append({m_store.newFact(m_file.id, offer)}, QStringLiteral("offer"),
-        askForApproval ? [this, note](FactId id) { ask(id, note); }
-                       : std::function<void(FactId)>());
+    std::function<void(FactId)> then;
+    if (askForApproval)
+        then = [this, id, request](FactId made) mutable {
+            request.offer = made;
+            ask(id, request);
+        };
+    append({m_store.newFact(id, offer)}, QStringLiteral("offer"), std::move(then));
 }
 
-void NegotiationModel::ask(FactId offer, const QString& reason)
+void NegotiationModel::ask(CaseId id, const ApprovalRequested& request)
 {
     m_busy = true;
-    const QString needs = now().worked ? now().worked->offer.needs : QString();
-    const QDate until = now().draft.validUntil;
+    const FactId offer = request.offer;
     whenReady(m_store.askLater([offer](Connection& c) { return factHash(c, offer); }), this,
-        [this, offer, needs, until, reason](Result<QByteArray> hash) {
+        [this, id, asked = request](Result<QByteArray> hash) mutable {
             if (!hash)
                 return finish(hash.error(), {});
-            append(
-                {m_store.newFact(m_file.id, ApprovalRequested{offer, *hash, needs, reason, until})},
-                QStringLiteral("request"));
+            asked.offerHash = *hash;
+            append({m_store.newFact(id, asked)}, QStringLiteral("request"));
         });
 }
 

@@ -40,8 +40,6 @@ public:
     const DiscountPolicy* policy() const; ///< that applies today; null for none
     std::span<const RoleLimits> limits() const;
     const RoleLimits* ownLimits() const; ///< null where the policy doesn't name the role
-    /// The least that settles everything in one payment within one's own authority.
-    std::optional<Money> leastWithinAuthority() const;
     QDate today() const { return m_today; }
 
     int current() const { return m_current; }
@@ -77,7 +75,7 @@ private:
     OfferDraft draftOf(const OfferMade& made) const;
     void append(
         std::vector<NewFact> facts, const QString& what, std::function<void(FactId)> then = {});
-    void ask(FactId offer, const QString& reason);
+    void ask(CaseId id, const ApprovalRequested& request);
     void finish(const std::optional<Error>& error, const QString& what);
 
     Store& m_store;

@@ -115,6 +115,8 @@ void NegotiationView::makeKeys()
 
 void NegotiationView::setCase(const CaseFile& file, const CaseView& view)
 {
+    if (std::exchange(m_shown, file.id) != file.id)
+        m_verdict->forget();
     m_model->setCase(file, view);
 }
 
@@ -151,6 +153,7 @@ void NegotiationView::showMessage(const QString& sentence, const QString& hint)
 
 void NegotiationView::tell(const QString& what)
 {
+    m_verdict->forget();
     if (what == QStringLiteral("request"))
         emit noticed(tr("Approval requested; go on with the others meanwhile"), {}, {});
     else if (what == QStringLiteral("acceptance"))

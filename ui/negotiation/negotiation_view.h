@@ -55,6 +55,7 @@ private:
     PlanPanel* m_plan;
     VerdictCard* m_verdict;
     OffersTable* m_offers;
+    CaseId m_shown;
     Panel* m_comparison;
     QHBoxLayout* m_row = nullptr;
     QVBoxLayout *m_left = nullptr, *m_right = nullptr;

@@ -62,6 +62,31 @@ QString OfferWords::payments(const OfferMade& offer, const Formatter& format)
     return text;
 }
 
+QString OfferWords::problem(const Error& error)
+{
+    const QString field = error.code == ErrorCode::BadInput ? error.args.value(0) : QString();
+    const std::pair<const char*, QString> sentences[] = {
+        {"forgive",
+            tr("Nothing would be left to pay, or more is forgiven than is owed. Nothing was saved. "
+               "Lower the discount.")},
+        {"part",
+            tr("A payment on account is more than nothing and less than the whole debt. Nothing "
+               "was saved. Correct the amount.")},
+        {"first_payment",
+            tr("The first payment would be before today. Nothing was saved. Choose another day.")},
+        {"first_due",
+            tr("The first payment would be before today. Nothing was saved. Choose another day.")},
+        {"valid_until",
+            tr("The offer would end before today. Nothing was saved. Choose another day.")},
+        {"down_payment",
+            tr("The down payment is above zero, below the total and not after the first payment. "
+               "Nothing was saved. Correct its amount or day.")}};
+    for (const auto& [name, text] : sentences)
+        if (field.startsWith(QLatin1StringView(name)))
+            return text;
+    return sentence(error);
+}
+
 QStringList OfferWords::reasons(const SimulatedOffer& worked, const Formatter& format)
 {
     QStringList sentences;

@@ -21,6 +21,9 @@ public:
     /// Why it is not within authority, one sentence a limit; empty when it is.
     static QStringList reasons(const SimulatedOffer& worked, const Formatter& format);
 
+    /// Why an offer doesn't work out, that nothing was saved, and what to do.
+    static QString problem(const Error& error);
+
 private:
     static QString reason(const OfferReason& reason, const Formatter& format);
 };

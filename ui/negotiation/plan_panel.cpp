@@ -272,9 +272,4 @@ void PlanPanel::showCapacity()
     m_capacity->setColor(share && *share > 100 ? Token::WarnText : Token::Text2);
 }
 
-void PlanPanel::focusFirst()
-{
-    m_kind->setFocus();
-}
-
 } // namespace expediente::ui

@@ -21,7 +21,6 @@ public:
     PlanPanel(const Services& services, NegotiationModel& model, QWidget* parent = nullptr);
 
     void refresh();
-    void focusFirst();
 
 private:
     void makeEditors(QVBoxLayout* column);

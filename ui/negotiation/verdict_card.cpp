@@ -53,9 +53,9 @@ VerdictCard::VerdictCard(const Services& services, NegotiationModel& model, QWid
     connect(m_main, &QPushButton::clicked, this, &VerdictCard::act);
 }
 
-QString VerdictCard::reason() const
+void VerdictCard::forget()
 {
-    return m_note->text().trimmed();
+    m_note->clear();
 }
 
 void VerdictCard::act()
@@ -66,7 +66,8 @@ void VerdictCard::act()
     if (slot.saved && slot.saved->state == OfferState::Open)
         m_model.accept();
     else
-        m_model.save(reason(), slot.worked->offer.verdict == OfferVerdict::NeedsRole);
+        m_model.save(m_note->isHidden() ? QString() : m_note->text().trimmed(),
+            slot.worked->offer.verdict == OfferVerdict::NeedsRole);
 }
 
 void VerdictCard::refresh()
@@ -89,7 +90,7 @@ void VerdictCard::showRefused(const Error& problem)
     for (TextLabel* label : {m_until, m_total, m_given, m_terms, m_policy})
         label->hide();
     m_note->hide();
-    m_reasons->setText(sentence(problem));
+    m_reasons->setText(OfferWords::problem(problem));
     m_reasons->show();
 }
 

@@ -21,7 +21,7 @@ public:
 
     void refresh();
     void act(); ///< what the main button does
-    QString reason() const; ///< typed for whoever decides
+    void forget(); ///< what was typed: it was about another offer
 
 private:
     void showRefused(const Error& problem);

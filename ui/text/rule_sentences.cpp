@@ -92,6 +92,8 @@ constexpr RuleSentences rules[] = {
         QT_TRANSLATE_NOOP("Rule", "Wait for the answer, or make another offer.")},
     {u"approval.already_decided", QT_TRANSLATE_NOOP("Rule", "This request was answered already."),
         QT_TRANSLATE_NOOP("Rule", "Open the case file again to see the answer.")},
+    {u"approval.too_late", QT_TRANSLATE_NOOP("Rule", "An answer was needed until %1."),
+        QT_TRANSLATE_NOOP("Rule", "Make a new offer with today's figures and ask again.")},
     {u"approval.other_offer",
         QT_TRANSLATE_NOOP("Rule", "The request speaks of an offer that is not the one saved here."),
         QT_TRANSLATE_NOOP("Rule", "Open the case file again and ask for approval anew.")},

@@ -11,7 +11,8 @@ namespace {
 
 // Sources of agenda rows: planned, contact, visit, argument and offer, as in StepSource.
 static_assert(int(StepSource::Planned) == 0 && int(StepSource::Contact) == 1
-    && int(StepSource::Visit) == 3 && int(StepSource::Argument) == 4);
+    && int(StepSource::Visit) == 3 && int(StepSource::Argument) == 4
+    && int(StepSource::Offer) == 6);
 /// Answered by an index of the agenda alone, which has open cases only.
 constexpr auto pending =
     "FROM agenda t WHERE t.due <= ?1 AND (t.source IN (4, 6) OR (t.source = 3 AND t.due < ?1) OR "

@@ -14,9 +14,7 @@ std::vector<PublishedPolicy> policies(Connection& connection)
         connection, [&](const TimelineEntry& entry, const PolicyPublished& body) {
             if (entry.voidedBy)
                 return;
-            auto [found, fresh] = byId.try_emplace(body.policy.id);
-            found->second.versions = fresh ? 1 : found->second.versions + 1;
-            found->second.published = {entry.id, entry.at, entry.author, body};
+            byId[body.policy.id].published = {entry.id, entry.at, entry.author, body};
         });
     std::vector<PublishedPolicy> list;
     for (auto& [id, policy] : byId)

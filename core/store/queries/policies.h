@@ -9,7 +9,6 @@ namespace expediente {
 
 struct PublishedPolicy {
     Entry<PolicyPublished> published; ///< the latest of its id that isn't voided
-    int versions = 1; ///< how often it was published
 };
 
 /// By start, then id; those that have ended too.

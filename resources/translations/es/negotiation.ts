@@ -66,6 +66,26 @@
         <source>no discount policy fits this case</source>
         <translation>ninguna política de quitas aplica a este expediente</translation>
     </message>
+    <message>
+        <source>Nothing would be left to pay, or more is forgiven than is owed. Nothing was saved. Lower the discount.</source>
+        <translation>No quedaría nada por pagar, o la quita es mayor que lo que se debe. No se guardó nada. Baje la quita.</translation>
+    </message>
+    <message>
+        <source>A payment on account is more than nothing and less than the whole debt. Nothing was saved. Correct the amount.</source>
+        <translation>Un pago a cuenta es mayor que cero y menor que todo el adeudo. No se guardó nada. Corrija el importe.</translation>
+    </message>
+    <message>
+        <source>The first payment would be before today. Nothing was saved. Choose another day.</source>
+        <translation>El primer pago sería antes de hoy. No se guardó nada. Elija otro día.</translation>
+    </message>
+    <message>
+        <source>The offer would end before today. Nothing was saved. Choose another day.</source>
+        <translation>La oferta vencería antes de hoy. No se guardó nada. Elija otro día.</translation>
+    </message>
+    <message>
+        <source>The down payment is above zero, below the total and not after the first payment. Nothing was saved. Correct its amount or day.</source>
+        <translation>El pago inicial es mayor que cero, menor que el total y no posterior al primer pago. No se guardó nada. Corrija su importe o su día.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::AuthoritySlider</name>

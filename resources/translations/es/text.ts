@@ -1839,6 +1839,14 @@
         <source>Open the case file again and ask for approval anew.</source>
         <translation>Abra de nuevo el expediente y pida otra vez la autorización.</translation>
     </message>
+    <message>
+        <source>An answer was needed until %1.</source>
+        <translation>Se necesitaba respuesta a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>Make a new offer with today&apos;s figures and ask again.</source>
+        <translation>Haga una oferta nueva con las cifras de hoy y vuelva a pedirla.</translation>
+    </message>
 </context>
 <context>
     <name>Sort</name>

@@ -114,3 +114,22 @@ TEST_CASE("each kind is about one type of subject, but for fields and voids")
     CHECK(fits(Kind::ExportMade, Agency));
     CHECK_FALSE(fits(Kind::FieldSet, Agency));
 }
+
+TEST_CASE("a policy in which a higher role may do less, or a role stands twice, is refused")
+{
+    const auto policy = [](const QByteArray& roles) {
+        return refusal(Kind::PolicyPublished,
+            "{\"policy\":{\"id\":\"a\",\"from\":\"2026-01-01\",\"roles\":[" + roles + "]}}");
+    };
+    const QByteArray low =
+        "{\"role\":\"collector\",\"forgive_fees\":\"50\",\"most_instalments\":6}";
+    CHECK(policy(low).isEmpty());
+    CHECK(policy(low + ",{\"role\":\"supervisor\",\"forgive_fees\":\"80\"}").isEmpty());
+    CHECK(policy(low + ",{\"role\":\"supervisor\",\"forgive_fees\":\"40\"}")
+        == "roles: may do less than the role below");
+    CHECK(policy(low + ",{\"role\":\"supervisor\",\"forgive_fees\":\"50\",\"most_instalments\":3}")
+        == "roles: may do less than the role below");
+    CHECK(policy(low + "," + low) == "policy.roles: a role twice");
+    CHECK(policy("{\"role\":\"x\",\"forgive_fees\":\"101\"}") == "forgive: above 100 %");
+    CHECK(policy({}) == "policy.roles: empty");
+}

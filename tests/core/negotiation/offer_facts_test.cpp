@@ -98,6 +98,23 @@ TEST_CASE("an offer above authority waits, is allowed or refused, and ends on it
         story.refused(OfferAccepted{story.offer, {2026, 11, 25}, {}}) == "offer.already_accepted");
 }
 
+TEST_CASE(
+    "an answer after the request's last day is refused, and counts for nothing from elsewhere")
+{
+    Negotiation story;
+    const auto request = story.request();
+    const Moment late = Story::at({2026, 11, 28}, {9, 0});
+    const ApprovalDecided answer{
+        request, QByteArray(64, 'a'), Decision::Allow, QStringLiteral("de acuerdo"), {}};
+    const auto refused =
+        checkRules(story.file(), story.id, answer, late, late, story.context.catalogue);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().args.value(0) == "approval.too_late");
+    story.say(story.id, answer, late); // of a device that didn't know
+    CHECK(story.state({2026, 11, 28}) == OfferState::Expired);
+    CHECK(story.refused(OfferAccepted{story.offer, {2026, 11, 28}, {}}) == "offer.on_hold");
+}
+
 TEST_CASE("an answer with changes puts another offer in its place")
 {
     Negotiation story;

@@ -100,6 +100,9 @@ TEST_CASE("past one's own limit takes one more press, asks the supervisor and go
     CHECK(negotiation.now().worked->offer.verdict == OfferVerdict::NeedsRole);
     CHECK(sample.visibleText().contains("Needs: Supervisor"));
     CHECK(sample.visibleText().contains("late interest"));
+    auto* why = sample.find<QLineEdit>("Why this case deserves it, for whoever decides");
+    REQUIRE(why);
+    why->setText(QStringLiteral("perdió el empleo"));
 
     sample.press(Qt::Key_F7);
     REQUIRE(eventually([&] {
@@ -111,6 +114,7 @@ TEST_CASE("past one's own limit takes one more press, asks the supervisor and go
         [&](Connection& connection) { return factHash(connection, offer.made.id); });
     CHECK(offer.requested->body.offerHash == *hash);
     CHECK(offer.requested->body.needs == "supervisor");
+    CHECK(offer.requested->body.reason == QStringLiteral("perdió el empleo"));
     REQUIRE(eventually([&] {
         return negotiation.now().saved && negotiation.now().saved->state == OfferState::Waiting;
     }));
@@ -122,6 +126,7 @@ TEST_CASE("past one's own limit takes one more press, asks the supervisor and go
     CHECK(negotiation.now().worked->offer.forgiven().isZero());
     sample.press(Qt::Key_F7);
     REQUIRE(eventually([&] { return sample.file().offers.size() == 2; }));
+    CHECK(sample.file().offers.back().made.body.note.isEmpty()); // that was about the other one
 }
 
 TEST_CASE("an amount that the person names makes the discount")
