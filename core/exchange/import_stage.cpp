@@ -13,8 +13,8 @@ ImportStage::~ImportStage()
 {
     if (!m_import)
         return;
-    for (auto& future : m_underWay)
-        future.waitForFinished();
+    for (auto& sent : m_underWay)
+        sent.staged.waitForFinished();
     // If this fails too, the store takes the rest back when it is opened again.
     m_store.cancelImport(*m_import).waitForFinished();
 }
@@ -36,8 +36,9 @@ void ImportStage::add(std::vector<NewFact> facts)
 Done ImportStage::send(bool all)
 {
     if (m_facts.size() >= factsPerTransaction || (all && !m_facts.empty())) {
-        m_underWay.push_back(m_store.stageImport(*m_import, std::move(m_facts)));
-        m_facts.clear();
+        auto facts = std::make_unique<const std::vector<NewFact>>(std::exchange(m_facts, {}));
+        auto staged = m_store.stageImport(*m_import, *facts);
+        m_underWay.push_back({std::move(facts), std::move(staged)});
     }
     return waitUntil(all ? 0 : mostUnderWay);
 }
@@ -45,7 +46,7 @@ Done ImportStage::send(bool all)
 Done ImportStage::waitUntil(size_t underWay)
 {
     while (m_underWay.size() > underWay) {
-        const auto staged = m_underWay.front().result();
+        const auto staged = m_underWay.front().staged.result();
         m_underWay.pop_front();
         if (!staged)
             return fail(staged.error());

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include <deque>
+#include <memory>
 
 namespace expediente {
 
@@ -27,7 +28,11 @@ private:
     Store& m_store;
     std::optional<qint64> m_import;
     std::vector<NewFact> m_facts;
-    std::deque<QFuture<Result<Appended>>> m_underWay;
+    struct Sent {
+        std::unique_ptr<const std::vector<NewFact>> facts;
+        QFuture<Result<Appended>> staged;
+    };
+    std::deque<Sent> m_underWay;
 };
 
 } // namespace expediente

@@ -127,9 +127,17 @@ Done makeEmptyFile(const QString& path)
     return fail(ErrorCode::FileUnwritable, {path, qt_error_string(errno)});
 }
 
+/// Nobody reads what SQLite counts of its memory, and counting takes one lock for all threads at
+/// every allocation. Of no effect, and no harm, once somebody has used SQLite.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 std::unique_ptr<SQLite::Database> connect(
     const QString& path, Database::Mode mode, const Database::Options& options)
 {
+    countNoMemory();
     const QByteArray name = QFile::encodeName(path);
     auto sql = std::make_unique<SQLite::Database>(name.constData(), openFlags(mode),
         int(options.busyTimeout.count()),

@@ -13,10 +13,7 @@ namespace {
 
 // Short enough that a contact logged meanwhile waits for some tens of milliseconds at most.
 constexpr int factsTakenBackAtOnce = 5000;
-// Large transactions write each page of the indexes once; they end early when somebody waits.
-constexpr int casesRefoldedAtOnce = 2000;
 constexpr size_t factsBetweenLooks = 200;
-constexpr size_t casesBetweenLooks = 50;
 
 /// Notes the subjects of which a completed import spoke, and queues their cases for refolding.
 void noteSubjects(Connection& connection, qint64 import)
@@ -201,33 +198,6 @@ std::optional<qint64> interruptedImport(Connection& connection)
         "LIMIT 1");
     query.with(int(ImportState::Staging));
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
-}
-
-Refolded refoldQueued(Connection& connection, const AgencyContext& context, const Pause& pause)
-{
-    WriteTransaction transaction(connection);
-    Refolded result;
-    std::vector<qint64> cases;
-    {
-        auto query = connection.query("SELECT subject FROM refold ORDER BY subject LIMIT ?");
-        query.with(casesRefoldedAtOnce);
-        while (query.next())
-            cases.push_back(query.integer(0));
-    }
-    for (const qint64 row : cases) {
-        if (pause && result.cases.size() % casesBetweenLooks == casesBetweenLooks - 1 && pause())
-            break;
-        refold(connection, row, context);
-        result.cases.push_back(CaseId{subjectAt(connection, row).uuid});
-        connection.query("DELETE FROM refold WHERE subject = ?").with(row).run();
-    }
-    {
-        auto query = connection.query("SELECT count(*) FROM refold");
-        query.next();
-        result.left = query.integer(0);
-    }
-    transaction.commit();
-    return result;
 }
 
 } // namespace expediente

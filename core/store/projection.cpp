@@ -7,8 +7,8 @@
 #include "core/store/search_rows.h"
 #include "core/worklist/evaluate.h"
 
+#include <algorithm>
 #include <array>
-#include <set>
 
 namespace expediente {
 
@@ -302,35 +302,6 @@ std::vector<Row> overrideRows(const CaseFile& file)
     return rows;
 }
 
-/// Who belongs to a case stands in its own facts, so those come before the persons'.
-std::set<qint64> partiesOf(Connection& connection, CaseId id, const std::vector<FactRecord>& ofCase)
-{
-    std::vector<FactRecord> openings;
-    for (const auto& record : ofCase)
-        if (record.kind == kindName(Kind::CaseOpened) || record.kind == kindName(Kind::FactVoided))
-            openings.push_back(record);
-    const CaseFile file = fold(id, openings);
-    std::set<qint64> parties;
-    if (file.opened)
-        for (const auto& party : file.opened->body.parties)
-            parties.insert(subjectRow(connection, party.person));
-    return parties;
-}
-
-void writeParties(Connection& connection, qint64 caseRow, const std::set<qint64>& wanted)
-{
-    std::set<qint64> present;
-    for (const qint64 person : personsOfCase(connection, caseRow))
-        present.insert(person);
-    if (present == wanted)
-        return;
-    connection.query("DELETE FROM party WHERE case_id = ?").with(caseRow).run();
-    for (const qint64 person : wanted)
-        connection.query("INSERT INTO party (case_id, person_id) VALUES (?, ?)")
-            .with(caseRow, person)
-            .run();
-}
-
 } // namespace
 
 QString withoutAccents(const QString& text)
@@ -365,13 +336,43 @@ void project(Connection& connection, qint64 caseRow, const CaseRows& rows, const
         syncSearch(connection, caseRow, rows.search, fresh);
 }
 
+std::set<PersonId> partiesIn(CaseId id, const std::vector<FactRecord>& ofCase)
+{
+    std::vector<FactRecord> openings;
+    for (const auto& record : ofCase)
+        if (record.kind == kindName(Kind::CaseOpened) || record.kind == kindName(Kind::FactVoided))
+            openings.push_back(record);
+    const CaseFile file = fold(id, openings);
+    std::set<PersonId> parties;
+    if (file.opened)
+        for (const auto& party : file.opened->body.parties)
+            parties.insert(party.person);
+    return parties;
+}
+
+void setPersons(Connection& connection, qint64 caseRow, const std::vector<qint64>& persons)
+{
+    auto present = personsOfCase(connection, caseRow);
+    std::ranges::sort(present);
+    if (present == persons)
+        return;
+    connection.query("DELETE FROM party WHERE case_id = ?").with(caseRow).run();
+    for (const qint64 person : persons)
+        connection.query("INSERT INTO party (case_id, person_id) VALUES (?, ?)")
+            .with(caseRow, person)
+            .run();
+}
+
 CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& context)
 {
     const CaseId id{subjectAt(connection, caseRow).uuid};
     auto records = recordsOfSubject(connection, caseRow);
-    const auto parties = partiesOf(connection, id, records);
-    writeParties(connection, caseRow, parties);
-    for (const qint64 person : parties)
+    std::vector<qint64> persons;
+    for (const PersonId person : partiesIn(id, records))
+        persons.push_back(subjectRow(connection, person));
+    std::ranges::sort(persons);
+    setPersons(connection, caseRow, persons);
+    for (const qint64 person : persons)
         std::ranges::move(recordsOfSubject(connection, person), std::back_inserter(records));
     CaseFile file = fold(id, records);
     // A case whose opening was taken back (an import undone) leaves the lists.

@@ -1,8 +1,11 @@
 #pragma once
 // Private to core/store: read models of one case, from its folded file. Throws.
 #include "core/casefile/case_file.h"
+#include "core/facts/fact.h"
 #include "core/store/row_sync.h"
 #include "core/worklist/agency_context.h"
+
+#include <set>
 
 namespace expediente {
 
@@ -32,6 +35,10 @@ void project(
 
 /// Takes a case out of every read model.
 void removeProjection(Connection& connection, qint64 caseRow);
+
+/// Who belongs to a case stands in its own facts, so those come before the persons'.
+std::set<PersonId> partiesIn(CaseId id, const std::vector<FactRecord>& ofCase);
+void setPersons(Connection& connection, qint64 caseRow, const std::vector<qint64>& persons);
 
 /// Folds the case from its facts and projects it; first finds its persons.
 CaseFile refold(Connection& connection, qint64 caseRow, const AgencyContext& context);

@@ -10,8 +10,8 @@
 #include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
 #include "core/store/search_rows.h"
+#include "core/store/store_work.h"
 #include "core/store/undoing.h"
-#include "core/store/writer_state.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,16 +85,6 @@ struct Unfinished {
             removeDatabaseFiles(path);
     }
 };
-
-template <class T>
-QFuture<T> readyFuture(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
 
 } // namespace
 
@@ -192,18 +182,6 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
     return store;
 }
 
-template <class Job>
-auto Store::write(Job job, Writer::Turn turn)
-{
-    using Outcome = decltype(atBoundary(
-        QString(), std::function<std::invoke_result_t<Job, Connection&, WriterState&>()>()));
-    if (!m_writer)
-        return readyFuture(Outcome(fail(ErrorCode::StoreReadOnly)));
-    return m_writer->run(
-        [this, job = std::move(job)](Connection& connection) { return job(connection, *m_state); },
-        turn);
-}
-
 std::function<bool()> Store::waitedFor() const
 {
     return [this] { return m_writer->isWaitedFor(); };
@@ -272,185 +250,6 @@ QFuture<Result<QByteArray>> Store::putAttachment(const QByteArray& bytes)
     return write([bytes](Connection& connection, WriterState&) {
         return writeAttachment(connection, bytes);
     });
-}
-
-QFuture<Result<qint64>> Store::beginImport()
-{
-    return write(
-        [this](Connection& connection, WriterState& state) {
-            return expediente::beginImport(connection, state, m_clock.now());
-        },
-        Writer::Turn::Bulk);
-}
-
-QFuture<Result<Appended>> Store::stageImport(qint64 import, std::vector<NewFact> facts)
-{
-    return write(
-        [this, import, facts = std::move(facts)](Connection& connection, WriterState& state) {
-            Appended all;
-            while (all.ids.size() < facts.size()) {
-                m_writer->letPeoplePass();
-                const auto some = stageFacts(connection, state, import, m_clock.now(),
-                    std::span(facts).subspan(all.ids.size()), waitedFor());
-                all.ids.insert(all.ids.end(), some.ids.begin(), some.ids.end());
-                all.duplicates += some.duplicates;
-            }
-            return all;
-        },
-        Writer::Turn::Bulk);
-}
-
-QFuture<Result<FactId>> Store::completeImport(
-    qint64 import, const ImportCompleted& summary, std::set<qint64> leansOn)
-{
-    const auto fact = newFact(m_identity.agency, summary);
-    return write(
-        [this, import, fact, leansOn = std::move(leansOn)](
-            Connection& connection, WriterState& state) {
-            const auto id =
-                expediente::completeImport(connection, state, import, fact, leansOn, m_clock.now());
-            tell({{}, true, false});
-            return id;
-        },
-        Writer::Turn::Bulk);
-}
-
-QFuture<Done> Store::cancelImport(qint64 import)
-{
-    return write(
-        [this, import](Connection& connection, WriterState& state) {
-            while (!takeBackStaged(connection, state, import))
-                m_writer->letPeoplePass();
-        },
-        Writer::Turn::Bulk);
-}
-
-QFuture<Result<Appended>> Store::appendToImport(FactId completed, std::vector<NewFact> facts)
-{
-    return write([this, completed, facts = std::move(facts)](
-                     Connection& connection, WriterState& state) {
-        const auto import = completedImport(connection, completed);
-        const auto result = appendFacts(connection, state, m_context, m_clock.now(), facts, import);
-        tell(result.changes);
-        return result.appended;
-    });
-}
-
-Done Store::undoImport(const Undo& undo, const Progress& progress)
-{
-    const auto outlook =
-        ask([&](Connection& connection) { return undoOutlook(connection, undo.completed); });
-    if (!outlook)
-        return fail(outlook.error());
-    if (outlook->casesWithWork > 0 && !outlook->begun && !undo.evenWithWork)
-        return fail(ErrorCode::RuleRefused,
-            {QStringLiteral("import.has_work"), QString::number(outlook->casesWithWork)});
-    const auto import = write([&](Connection& connection, WriterState& state) {
-        return beginUndo(connection, state, undo.completed, undo.reason);
-    }).result();
-    if (!import)
-        return fail(import.error());
-    qint64 done = 0;
-    for (bool finished = false; !finished;) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled);
-        const auto step = write([&](Connection& connection, WriterState& state) {
-            return undoSome(
-                connection, state, *import, m_identity.agency, m_identity.author(), m_clock.now());
-        }).result();
-        if (!step)
-            return fail(step.error());
-        // After each step lists and facts agree again, whatever comes next.
-        for (qint64 left = 1; left > 0;) {
-            const auto refolded = refoldSome();
-            if (!refolded)
-                return fail(refolded.error());
-            left = *refolded;
-        }
-        done += step->facts;
-        progress.report(done, std::max(done, outlook->facts));
-        finished = step->finished;
-    }
-    tell({{}, true, false});
-    return {};
-}
-
-Result<qint64> Store::refoldSome()
-{
-    return write(
-        [this](Connection& connection, WriterState&) {
-            const auto refolded = refoldQueued(connection, m_context, waitedFor());
-            if (!refolded.cases.empty())
-                tell({refolded.cases, false, false});
-            return refolded.left;
-        },
-        Writer::Turn::Bulk)
-        .result();
-}
-
-Done Store::applyImported(const Progress& progress)
-{
-    qint64 total = -1;
-    for (qint64 left = 1; left > 0;) {
-        if (progress.cancelled()) {
-            if (m_writer)
-                catchUp();
-            return fail(ErrorCode::Cancelled);
-        }
-        const auto step = refoldSome();
-        if (!step)
-            return fail(step.error());
-        left = *step;
-        total = std::max(total, left);
-        progress.report(total - left, total);
-    }
-    tell({{}, true, false});
-    return {};
-}
-
-QFuture<Done> Store::caughtUp() const
-{
-    const std::lock_guard lock(m_caughtUpMutex);
-    return m_caughtUp;
-}
-
-void Store::catchUp()
-{
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    {
-        const std::lock_guard lock(m_caughtUpMutex);
-        m_caughtUp = promise->future();
-    }
-    catchUpStep(promise);
-}
-
-/// Each step posts the next one, behind what people have logged meanwhile.
-void Store::catchUpStep(const std::shared_ptr<QPromise<Done>>& promise)
-{
-    m_writer->run(
-        [this, promise](Connection& connection) {
-            const auto step = atBoundary(m_dir, [&] {
-                if (m_closing)
-                    throw StoreException({ErrorCode::Cancelled, {}, {}});
-                if (const auto import = undoUnderWay(connection)) {
-                    if (undoSome(connection, *m_state, *import, m_identity.agency,
-                            m_identity.author(), m_clock.now())
-                            .finished)
-                        tell({{}, true, false});
-                    return true;
-                }
-                const auto refolded = refoldQueued(connection, m_context, waitedFor());
-                if (!refolded.cases.empty())
-                    tell({refolded.cases, refolded.left == 0, false});
-                return refolded.left > 0;
-            });
-            if (step && *step)
-                return catchUpStep(promise);
-            promise->addResult(step ? Done() : Done(fail(step.error())));
-            promise->finish();
-        },
-        Writer::Turn::Bulk);
 }
 
 Result<bool> Store::rebuild(const Progress& progress)

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <optional>
 #include <set>
+#include <span>
 
 namespace expediente {
 
@@ -70,8 +71,10 @@ public:
     // The stages of an import; one at a time (StoreBusy). Nothing of it is seen before it is
     // completed, and cancelling leaves nothing behind.
     QFuture<Result<qint64>> beginImport();
-    /// Bodies must have passed check(). Facts with a known id and body are skipped.
-    QFuture<Result<Appended>> stageImport(qint64 import, std::vector<NewFact> facts);
+    /// Bodies must have passed check(). Facts with a known id and body are skipped. The caller
+    /// keeps `facts` until the future is ready, so that who made them frees them too: done on the
+    /// writer's thread it slows both.
+    QFuture<Result<Appended>> stageImport(qint64 import, std::span<const NewFact> facts);
     /// `leansOn` names earlier imports whose facts this one found to be what it says itself.
     QFuture<Result<FactId>> completeImport(
         qint64 import, const ImportCompleted& summary, std::set<qint64> leansOn = {});
@@ -131,6 +134,7 @@ private:
     auto write(Job job, Writer::Turn turn = Writer::Turn::People);
     std::function<bool()> waitedFor() const;
     void tell(const Changes& changes);
+    Result<qint64> applyRound(const Progress& progress, qint64& total);
     Result<qint64> refoldSome();
     void catchUp();
     void catchUpStep(const std::shared_ptr<QPromise<Done>>& promise);

@@ -143,10 +143,11 @@ TEST_CASE("a void that a cancelled or a crashed import staged leaves no trace")
     const auto opened = store.caseFile(worked).opened->id;
     const auto stageVoid = [&] {
         const auto import = *store->beginImport().result();
-        REQUIRE(store
-                    ->stageImport(
-                        import, {store->newFact(worked, FactVoided{{opened}, QStringLiteral("x")})})
-                    .result());
+        REQUIRE(
+            store
+                ->stageImport(import,
+                    std::array{store->newFact(worked, FactVoided{{opened}, QStringLiteral("x")})})
+                .result());
         return import;
     };
     CHECK(store->cancelImport(stageVoid()).result());
@@ -211,7 +212,7 @@ TEST_CASE("what an import says of a case that somebody has open counts for the n
     }();
     const ContactPointAdded phone{
         ContactPointType::Mobile, QStringLiteral("+524427770001"), {}, {}};
-    CHECK(store->stageImport(import, {store->newFact(person, phone)}).result());
+    CHECK(store->stageImport(import, std::array{store->newFact(person, phone)}).result());
     CHECK(store->completeImport(import, summary()).result());
     CHECK(store->applyImported({}));
     store.append({store->newFact(person,
