@@ -121,7 +121,7 @@ FactId CaseBook::pay(Money amount, QDate day, const QString& channel)
 FactId CaseBook::say(Subject subject, const Body& body, const DemoTime& when, const QString& by)
 {
     const auto moment = Moment::fromDateTime(QDateTime(when.day, when.at, m_world.zone));
-    const QString user = by.isEmpty() ? m_world.identity.user : by;
+    const QString user = by.isEmpty() ? m_world.collector() : by;
     auto fact = newFact(subject, body, moment, QStringLiteral("user:") + user);
     const FactId id = factId(moment.utcMs, m_ids);
     fact.id = id;

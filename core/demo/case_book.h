@@ -20,6 +20,13 @@ struct DemoWorld {
     CreditorBody creditor;
     CreditorFacts creditorFacts;
     BusinessDays businessDays;
+
+    /// Whose round it is: the user's, but a supervisor looks at somebody else's.
+    QString collector() const
+    {
+        return identity.role == QStringLiteral("supervisor") ? QStringLiteral("jortega")
+                                                             : identity.user;
+    }
 };
 
 struct DemoTime {

@@ -18,7 +18,7 @@ void Story::openCase()
     addPeople(m_book, m_random, m_plan.people);
     m_product = m_random.pick(m_world.lore.products);
     m_book.open(m_book.folio(m_plan.opened), m_product, m_plan.opened);
-    m_book.say(CaseAssigned{m_world.identity.user}, {m_plan.opened, QTime(13, 0)}, m_supervisor);
+    m_book.say(CaseAssigned{m_world.collector()}, {m_plan.opened, QTime(13, 0)}, m_supervisor);
 }
 
 /// Until the oldest unpaid one; promises told elsewhere bring their own money.

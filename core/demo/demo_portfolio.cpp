@@ -82,6 +82,11 @@ NewFact policyOf(const DemoWorld& world)
 
 } // namespace
 
+QDate DemoPortfolio::today() const
+{
+    return m_world->today;
+}
+
 std::vector<NewFact> DemoPortfolio::agencyFacts() const
 {
     const auto at = Moment::noon(m_world->today.addDays(-400), m_world->zone);
@@ -89,7 +94,9 @@ std::vector<NewFact> DemoPortfolio::agencyFacts() const
     for (const auto& user : {UserDescribed{QStringLiteral("rmedina"),
                                  QStringLiteral("Rocío Medina"), QStringLiteral("supervisor")},
              UserDescribed{QStringLiteral("lbarrera"), QStringLiteral("Laura Barrera"),
-                 QStringLiteral("agent")}}) {
+                 QStringLiteral("agent")},
+             UserDescribed{QStringLiteral("jortega"), QStringLiteral("Javier Ortega"),
+                 QStringLiteral("collector")}}) {
         if (user.user == m_world->identity.user)
             continue;
         auto fact = newFact(m_world->identity.agency, user, at, QStringLiteral("user:rmedina"));

@@ -24,6 +24,7 @@ public:
 
     quint64 seed() const;
     int cases() const { return m_cases; }
+    QDate today() const;
     /// The agency's other people.
     std::vector<NewFact> agencyFacts() const;
     /// Everything about one case, oldest first; 0 is the case of the screens.

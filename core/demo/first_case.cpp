@@ -85,7 +85,7 @@ std::vector<NewFact> firstCaseFacts(const DemoWorld& world)
     addPersons(book, story, opened);
     const QString product = story["product"].toString();
     book.open(story["folio"].toString(), product, opened);
-    book.say(CaseAssigned{world.identity.user}, {opened, QTime(13, 0)}, QStringLiteral("rmedina"));
+    book.say(CaseAssigned{world.collector()}, {opened, QTime(13, 0)}, QStringLiteral("rmedina"));
     const auto paid = story["paid"].toArray();
     auto statement = statementOf(book, story["statement"].toObject(), size_t(paid.size()));
     statement.product = product;

@@ -1,5 +1,6 @@
 #include "core/demo/write_demo.h"
 
+#include "core/demo/negotiations.h"
 #include "core/exchange/import_stage.h"
 
 namespace expediente {
@@ -57,6 +58,8 @@ Result<DemoWritten> writeDemo(
         return fail(completed.error());
     if (const auto applied = store.applyImported(progress); !applied)
         return fail(applied.error());
+    if (const auto told = tellNegotiations(store, portfolio); !told)
+        return fail(told.error());
     return DemoWritten{portfolio.cases(), *count};
 }
 

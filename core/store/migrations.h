@@ -20,8 +20,9 @@ enum class Schema : int {
     Lists = 4,
     ImportsOfCases = 5,
     Negotiation = 6,
+    Supervision = 7,
 };
-inline constexpr Schema newestSchema = Schema::Negotiation;
+inline constexpr Schema newestSchema = Schema::Supervision;
 
 /// One step from number - 1 to number.
 struct Migration {

@@ -123,7 +123,8 @@ const ListTable accounts("account", {"account", "number", "currency", "stated_on
 const ListTable payments("payment", {"fact", "day", "currency", "amount", "reversed"});
 const ListTable offers("offer",
     {"fact", "author", "day", "valid_until", "kind", "verdict", "currency", "owed", "forgiven",
-        "to_pay", "accepted_on", "replaced"});
+        "to_pay", "accepted_on", "replaced", "forgiven_principal", "forgiven_ordinary",
+        "forgiven_late", "forgiven_fees", "forgiven_vat"});
 const ListTable approvals("approval",
     {"fact", "offer", "author", "asked_ms", "needs", "until", "open", "decision", "decided_by",
         "decided_ms"});
@@ -262,7 +263,10 @@ std::vector<Row> offerRows(const CaseFile& file)
         rows.push_back({offer.made.id.uuid, offer.made.author, made.on, made.validUntil,
             enumName(made.kind), enumName(made.verdict), code(made.toPay.currency()),
             made.owed().minor(), made.forgiven().minor(), made.toPay.minor(),
-            offer.accepted ? Cell(offer.accepted->body.on) : Cell(), offer.replacedBy.has_value()});
+            offer.accepted ? Cell(offer.accepted->body.on) : Cell(), offer.replacedBy.has_value(),
+            made.forgive.principal.minor(), made.forgive.ordinaryInterest.minor(),
+            made.forgive.lateInterest.minor(), made.forgive.fees.minor(),
+            made.vatForgiven.minor()});
     }
     return rows;
 }

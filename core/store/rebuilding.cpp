@@ -24,7 +24,8 @@ constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2"
     "FROM contact ORDER BY fact",
     "SELECT fact, subject, day, currency, amount, reversed FROM payment ORDER BY fact",
     "SELECT subject, fact, author, day, valid_until, kind, verdict, currency, owed, forgiven, "
-    "to_pay, accepted_on, replaced FROM offer ORDER BY 1, 2",
+    "to_pay, accepted_on, replaced, forgiven_principal, forgiven_ordinary, forgiven_late, "
+    "forgiven_fees, forgiven_vat FROM offer ORDER BY 1, 2",
     "SELECT subject, fact, offer, author, asked_ms, needs, until, open, decision, decided_by, "
     "decided_ms FROM approval ORDER BY 1, 2",
     "SELECT subject, fact, author, day, sample FROM review ORDER BY 1, 2",

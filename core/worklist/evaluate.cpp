@@ -14,26 +14,6 @@ QByteArray idBytes(FactId id)
     return id.uuid.bytes();
 }
 
-AccountView accountView(
-    const AccountFile& account, const QString& country, QDate on, const AgencyContext& context)
-{
-    AccountView view;
-    view.id = account.id;
-    view.statement = *account.asOf(on);
-    view.paidSince = Money::zero(view.statement.currency());
-    const auto payments = paymentTerms(account, view.statement.currency());
-    for (const auto& payment : payments)
-        if (!payment.reversed && payment.valueDate > view.statement.asOf && payment.valueDate <= on)
-            view.paidSince += payment.amount;
-    const AccountTerms terms = termsOf(view.statement, country, context.caps);
-    auto figures = figuresOn(terms, payments, on, context.buckets);
-    // A day before the first statement shows what the creditor said first.
-    if (!figures && figures.error().code != ErrorCode::StatementInFuture)
-        view.refused = figures.error();
-    view.figures = figures ? std::move(*figures) : figuresAsStated(terms, on, context.buckets);
-    return view;
-}
-
 void addAccounts(CaseView& view, const CaseFile& file, const AgencyContext& context)
 {
     std::map<Currency, Money> totals, overdue;
@@ -42,7 +22,7 @@ void addAccounts(CaseView& view, const CaseFile& file, const AgencyContext& cont
         if (!account.current())
             continue;
         const auto& seen =
-            view.accounts.emplace_back(accountView(account, country, view.on, context));
+            view.accounts.emplace_back(accountOn(account, country, view.on, context));
         const auto& figures = seen.figures;
         totals.try_emplace(figures.currency(), Money::zero(figures.currency())).first->second +=
             figures.total;
@@ -206,6 +186,26 @@ const AccountView* CaseView::mainAccount() const
     const auto oldest = std::ranges::max_element(
         accounts, {}, [](const AccountView& account) { return account.figures.daysPastDue; });
     return oldest == accounts.end() ? nullptr : &*oldest;
+}
+
+AccountView accountOn(
+    const AccountFile& account, const QString& country, QDate on, const AgencyContext& context)
+{
+    AccountView view;
+    view.id = account.id;
+    view.statement = *account.asOf(on);
+    view.paidSince = Money::zero(view.statement.currency());
+    const auto payments = paymentTerms(account, view.statement.currency());
+    for (const auto& payment : payments)
+        if (!payment.reversed && payment.valueDate > view.statement.asOf && payment.valueDate <= on)
+            view.paidSince += payment.amount;
+    const AccountTerms terms = termsOf(view.statement, country, context.caps);
+    auto figures = figuresOn(terms, payments, on, context.buckets);
+    // A day before the first statement shows what the creditor said first.
+    if (!figures && figures.error().code != ErrorCode::StatementInFuture)
+        view.refused = figures.error();
+    view.figures = figures ? std::move(*figures) : figuresAsStated(terms, on, context.buckets);
+    return view;
 }
 
 CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context)

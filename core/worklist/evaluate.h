@@ -8,6 +8,10 @@ namespace expediente {
 /// where they carry a date of their own (promises, payments, verdicts that ran out).
 CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context);
 
+/// An account that was stated at least once, on a day; before the first statement, as that said.
+AccountView accountOn(
+    const AccountFile& account, const QString& country, QDate on, const AgencyContext& context);
+
 /// How much a contact point is worth trying, from what was found there.
 ContactPointView judge(const ContactPoint& point, const CaseFile& file, QDate on);
 

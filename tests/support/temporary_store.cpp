@@ -18,13 +18,13 @@ T orThrow(Result<T> result)
 
 } // namespace
 
-TemporaryStore::TemporaryStore(HouseRules rules)
+TemporaryStore::TemporaryStore(HouseRules rules, const StoreIdentity& whose)
     : m_rules(std::move(rules))
     // Later than anything that RandomCase makes up, so that nothing lies in the future.
     , m_clock(
           Moment::fromDateTime(QDateTime({2037, 1, 1}, {12, 0}, QTimeZone("America/Mexico_City"))))
 {
-    m_store = orThrow(Store::create(dir(), m_key, identity(), m_rules, m_clock));
+    m_store = orThrow(Store::create(dir(), m_key, whose, m_rules, m_clock));
 }
 
 StoreIdentity TemporaryStore::identity()
@@ -38,6 +38,15 @@ StoreIdentity TemporaryStore::identity()
     identity.userName = QStringLiteral("Ana Prueba");
     identity.role = QStringLiteral("collector");
     return identity;
+}
+
+StoreIdentity TemporaryStore::supervisor()
+{
+    StoreIdentity whose = identity();
+    whose.user = QStringLiteral("eva");
+    whose.userName = QStringLiteral("Eva Prueba");
+    whose.role = QStringLiteral("supervisor");
+    return whose;
 }
 
 void TemporaryStore::reopen(Store::Access access)

@@ -11,7 +11,7 @@ namespace expediente {
 /// An encrypted store in a folder of its own, without the cost of a passphrase.
 class TemporaryStore {
 public:
-    explicit TemporaryStore(HouseRules rules = {});
+    explicit TemporaryStore(HouseRules rules = {}, const StoreIdentity& whose = identity());
 
     Store& operator*() { return *m_store; }
     Store* operator->() { return m_store.get(); }
@@ -34,7 +34,8 @@ public:
     CaseId addRandomCase(quint64 seed, int count = 12);
     CaseFile caseFile(CaseId id);
 
-    static StoreIdentity identity();
+    static StoreIdentity identity(); ///< a collector's
+    static StoreIdentity supervisor(); ///< Eva's, of the same agency
 
 private:
     QTemporaryDir m_folder;

@@ -20,32 +20,33 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-StoreIdentity identity()
+StoreIdentity identity(bool ofSupervisor)
 {
     StoreIdentity id;
     id.agency = AgencyId{Uuid::derived({"tour"})};
     id.agencyName = QStringLiteral("Puente Claro");
     id.country = QStringLiteral("MX");
     id.zone = "America/Mexico_City";
-    id.user = QStringLiteral("jortega");
-    id.userName = QStringLiteral("Javier Ortega");
-    id.role = QStringLiteral("collector");
+    id.user = ofSupervisor ? QStringLiteral("rmedina") : QStringLiteral("jortega");
+    id.userName = ofSupervisor ? QStringLiteral("Rocío Medina") : QStringLiteral("Javier Ortega");
+    id.role = ofSupervisor ? QStringLiteral("supervisor") : QStringLiteral("collector");
     return id;
 }
 
 } // namespace
 
-DemoPlace::DemoPlace(int cases)
+DemoPlace::DemoPlace(int cases, bool ofSupervisor)
 {
+    const auto whose = identity(ofSupervisor);
     QDir().mkpath(emptyDir());
     const auto made = must(vault::create(dir(), passphrase(), cheap));
     const FixedClock clock(
         Moment::fromDateTime(QDateTime(demoDay, {16, 38}, QTimeZone("America/Mexico_City"))));
     const auto catalogue = must(Catalogue::fromJson(
         embedded(QStringLiteral("catalogue/catalogue.json")), QStringLiteral("MX")));
-    auto store = must(Store::create(dir(), made.dataKey, identity(), catalogue, clock));
+    auto store = must(Store::create(dir(), made.dataKey, whose, catalogue, clock));
     if (cases > 0)
-        must(writeDemo(*store, DemoPortfolio(seed, cases, demoDay, identity())));
+        must(writeDemo(*store, DemoPortfolio(seed, cases, demoDay, whose)));
 }
 
 Secret DemoPlace::passphrase()

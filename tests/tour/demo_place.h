@@ -13,7 +13,7 @@ inline const QDate demoDay(2026, 11, 24);
 /// A vault and a store of invented people, or of none, in a folder of its own.
 class DemoPlace {
 public:
-    explicit DemoPlace(int cases);
+    explicit DemoPlace(int cases, bool ofSupervisor = false);
     QString dir() const { return m_folder.filePath(QStringLiteral("store")); }
     QString emptyDir() const { return m_folder.filePath(QStringLiteral("empty")); }
     static Secret passphrase();

@@ -8,6 +8,7 @@
 #include "ui/print/visit_brief_pdf.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/workspace.h"
+#include "ui/supervision/supervision_page.h"
 
 #include <QPainter>
 
@@ -115,6 +116,22 @@ void visitPages(Guide& guide, MainWindow& window, bool details)
             visitPlan(guide, window);
     }
     pages.openCase(id, CaseTab::Summary);
+}
+
+void visitSupervision(Guide& guide, int cases)
+{
+    const DemoPlace place(cases, true);
+    const auto window = guide.unlocked(place.dir(), DemoPlace::passphrase(), demoDay);
+    auto& pages = window->workspace()->pages();
+    pages.go(Section::Supervision);
+    auto* page = window->findChild<SupervisionPage*>();
+    const auto shoot = [&](SupervisionPage::View view, const char* name) {
+        page->setView(view);
+        guide.camera.shoot(*window, QLatin1String(name));
+    };
+    shoot(SupervisionPage::View::Decide, "supervision");
+    shoot(SupervisionPage::View::Review, "supervision-revision");
+    shoot(SupervisionPage::View::Figures, "supervision-indicadores");
 }
 
 void visitPaper(Guide& guide, MainWindow& window)

@@ -21,6 +21,8 @@ void visitPaper(Guide& guide, ui::MainWindow& window);
 void visitForms(Guide& guide, ui::MainWindow& window);
 /// A creditor's file: tried, imported, and one in which somebody is missing.
 void visitImport(Guide& guide, ui::MainWindow& window);
+/// A supervisor's store: requests, the week's sample and the figures.
+void visitSupervision(Guide& guide, int cases);
 /// Palette, keys, search, menu, and the window made small.
 void visitShell(Guide& guide, ui::MainWindow& window);
 

@@ -1,5 +1,6 @@
 #include "ui/negotiation/negotiation_model.h"
 
+#include "core/negotiation/approval.h"
 #include "core/store/queries/policies.h"
 #include "core/worklist/evaluate.h"
 
@@ -244,11 +245,41 @@ void NegotiationModel::duplicate()
     emit changed();
 }
 
+const OfferView* NegotiationModel::toAnswer() const
+{
+    const auto waiting = std::ranges::find_if(m_view.offers, [this](const OfferView& view) {
+        return view.state == OfferState::Waiting
+            && view.offer.requested->author != m_store.newFact(m_file.id, NoteWritten()).author
+            && mayDecide(limits(), m_store.identity().role, view.offer.requested->body.needs);
+    });
+    return isReady() && waiting != m_view.offers.end() ? &*waiting : nullptr;
+}
+
+bool NegotiationModel::answers() const
+{
+    return !now().saved && now().worked
+        && now().worked->offer.verdict == OfferVerdict::WithinAuthority && toAnswer();
+}
+
+/// Both are said at once: terms without the decision would be an offer that nobody asked for.
+void NegotiationModel::answer(OfferMade offer, const QString& reason)
+{
+    const Offer& asked = toAnswer()->offer;
+    offer.replaces = asked.made.id;
+    auto made = m_store.newFact(m_file.id, offer);
+    made.id = FactId{Uuid::v7(made.occurredAt.utcMs)};
+    const ApprovalDecided decision{asked.requested->id, asked.requested->body.offerHash,
+        Decision::AllowChanged, reason, made.id};
+    append({made, m_store.newFact(m_file.id, decision)}, QStringLiteral("answer"));
+}
+
 void NegotiationModel::save(const QString& note, bool askForApproval)
 {
     if (m_busy || !now().worked)
         return;
     OfferMade offer = now().worked->offer;
+    if (answers())
+        return answer(std::move(offer), note);
     const CaseId id = m_file.id; // another case may be open when the offer is in
     ApprovalRequested request;
     request.needs = offer.needs;

@@ -57,7 +57,12 @@ public:
     void duplicate(); ///< into the first empty one, or else the next
 
     bool isBusy() const { return m_busy; }
-    /// Says the current offer; with a reason it also asks for approval where that is needed.
+    /// Somebody else's request that this user may answer; null when there is none.
+    const OfferView* toAnswer() const;
+    /// Saving the current offer answers it: these terms are allowed in place of those asked for.
+    bool answers() const;
+    /// Says the current offer; with a reason it also asks for approval where that is needed. Where
+    /// it answers a request, `note` is the reason of the decision, which there must be.
     void save(const QString& note, bool askForApproval);
     void accept(); ///< the debtor accepts the current, saved one
 
@@ -76,6 +81,7 @@ private:
     void append(
         std::vector<NewFact> facts, const QString& what, std::function<void(FactId)> then = {});
     void ask(CaseId id, const ApprovalRequested& request);
+    void answer(OfferMade offer, const QString& reason);
     void finish(const std::optional<Error>& error, const QString& what);
 
     Store& m_store;

@@ -156,6 +156,8 @@ void NegotiationView::tell(const QString& what)
     m_verdict->forget();
     if (what == QStringLiteral("request"))
         emit noticed(tr("Approval requested; go on with the others meanwhile"), {}, {});
+    else if (what == QStringLiteral("answer"))
+        emit noticed(tr("Allowed with these terms; whoever asked will see it"), {}, {});
     else if (what == QStringLiteral("acceptance"))
         emit noticed(tr("Noted: the person accepts the offer"), {}, {});
     else

@@ -46,8 +46,7 @@ VerdictCard::VerdictCard(const Services& services, NegotiationModel& model, QWid
         label->setWordWrap(true);
         column->addWidget(label);
     }
-    m_note->setPlaceholderText(tr("Why this case deserves it, for whoever decides"));
-    m_note->setAccessibleName(m_note->placeholderText());
+    connect(m_note, &QLineEdit::textEdited, this, [this] { m_note->setError({}); });
     column->addWidget(m_note);
     body()->addLayout(column);
     connect(m_main, &QPushButton::clicked, this, &VerdictCard::act);
@@ -65,9 +64,11 @@ void VerdictCard::act()
         return;
     if (slot.saved && slot.saved->state == OfferState::Open)
         m_model.accept();
+    else if (const QString note = m_note->isHidden() ? QString() : m_note->text().trimmed();
+             note.isEmpty() && m_model.answers())
+        m_note->setError(tr("Say why: whoever asked will read it"));
     else
-        m_model.save(m_note->isHidden() ? QString() : m_note->text().trimmed(),
-            slot.worked->offer.verdict == OfferVerdict::NeedsRole);
+        m_model.save(note, slot.worked->offer.verdict == OfferVerdict::NeedsRole);
 }
 
 void VerdictCard::refresh()
@@ -125,7 +126,11 @@ void VerdictCard::showWorked(const SimulatedOffer& worked)
     m_reasons->setVisible(!reasons.isEmpty());
     const bool asks = offer.verdict == OfferVerdict::NeedsRole
         && (!m_model.now().saved || m_model.now().saved->state == OfferState::OnHold);
-    m_note->setVisible(asks);
+    const bool answers = m_model.answers();
+    m_note->setPlaceholderText(answers ? tr("Reason of your decision; whoever asked will read it")
+                                       : tr("Why this case deserves it, for whoever decides"));
+    m_note->setAccessibleName(m_note->placeholderText());
+    m_note->setVisible(asks || answers);
 }
 
 void VerdictCard::showButtons()
@@ -135,6 +140,8 @@ void VerdictCard::showButtons()
     bool enabled = slot.worked && slot.worked->offer.verdict != OfferVerdict::NotAllowed;
     if (slot.worked && slot.worked->offer.verdict == OfferVerdict::NeedsRole)
         text = tr("Ask for approval");
+    if (m_model.answers())
+        text = tr("Allow with these terms");
     if (slot.saved) {
         const bool open = slot.saved->state == OfferState::Open;
         text = open ? tr("The person accepts it") : text;

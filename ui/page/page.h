@@ -7,7 +7,16 @@
 
 namespace expediente::ui {
 
-enum class Section : std::uint8_t { Today, Cases, CaseFile, Promises, Visits, Importing, Settings };
+enum class Section : std::uint8_t {
+    Today,
+    Cases,
+    CaseFile,
+    Promises,
+    Visits,
+    Supervision,
+    Importing,
+    Settings
+};
 
 /// The tabs of a case, in the order in which they stand.
 enum class CaseTab : std::uint8_t {

@@ -79,6 +79,8 @@ QString AppBar::wordFor(Section section)
         return tr("Promises");
     case Section::Visits:
         return tr("Visits");
+    case Section::Supervision:
+        return tr("Supervision");
     case Section::Importing:
         return tr("Import");
     case Section::Settings:

@@ -14,7 +14,9 @@ bool isPlace(Section section)
 } // namespace
 
 NavigationStack::NavigationStack(const Services& services, QWidget* parent)
-    : QStackedWidget(parent), m_services(services), m_sections(availableSections())
+    : QStackedWidget(parent)
+    , m_services(services)
+    , m_sections(availableSections(services.store.identity().role))
 {
     if (!m_sections.empty())
         m_back = m_sections.front();

@@ -7,21 +7,19 @@
 #include "ui/importing/import_page.h"
 #include "ui/promises/promises_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/supervision/supervision_page.h"
 #include "ui/today/today_page.h"
 #include "ui/visits/visits_page.h"
 
 namespace expediente::ui {
 
-std::vector<Section> availableSections()
+std::vector<Section> availableSections(const QString& role)
 {
-    return {
-        Section::Today,
-        Section::Cases,
-        Section::CaseFile,
-        Section::Promises,
-        Section::Visits,
-        Section::Importing,
-    };
+    std::vector<Section> sections{Section::Today, Section::Cases, Section::CaseFile,
+        Section::Promises, Section::Visits, Section::Importing};
+    if (role != QStringLiteral("collector") && role != QStringLiteral("agent"))
+        sections.insert(sections.end() - 1, Section::Supervision);
+    return sections;
 }
 
 std::unique_ptr<Page> makePage(Section section, const Services& services)
@@ -37,6 +35,8 @@ std::unique_ptr<Page> makePage(Section section, const Services& services)
         return std::make_unique<PromisesPage>(services);
     case Section::Visits:
         return std::make_unique<VisitsPage>(services);
+    case Section::Supervision:
+        return std::make_unique<SupervisionPage>(services);
     case Section::Importing:
         return std::make_unique<ImportPage>(services);
     case Section::Settings:

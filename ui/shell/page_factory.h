@@ -7,8 +7,8 @@
 
 namespace expediente::ui {
 
-/// The sections that this build has, in the order of the app bar.
-std::vector<Section> availableSections();
+/// The sections that somebody with this role works in, in the order of the app bar.
+std::vector<Section> availableSections(const QString& role);
 
 /// Null for a section that this build doesn't have.
 std::unique_ptr<Page> makePage(Section section, const Services& services);

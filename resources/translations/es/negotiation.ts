@@ -191,6 +191,10 @@
         <source>Offer saved</source>
         <translation>Oferta guardada</translation>
     </message>
+    <message>
+        <source>Allowed with these terms; whoever asked will see it</source>
+        <translation>Autorizada con estos términos; lo verá quien la pidió</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::OffersTable</name>
@@ -389,6 +393,18 @@
     <message>
         <source>The person accepts it</source>
         <translation>La persona la acepta</translation>
+    </message>
+    <message>
+        <source>Say why: whoever asked will read it</source>
+        <translation>Diga por qué: lo leerá quien la pidió</translation>
+    </message>
+    <message>
+        <source>Reason of your decision; whoever asked will read it</source>
+        <translation>Motivo de su decisión; lo verá quien la pidió</translation>
+    </message>
+    <message>
+        <source>Allow with these terms</source>
+        <translation>Autorizar con estos términos</translation>
     </message>
 </context>
 </TS>

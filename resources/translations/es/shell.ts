@@ -78,6 +78,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseSearch</name>

@@ -38,7 +38,8 @@ QString cellText(const QModelIndex& index)
 
 } // namespace
 
-PageBench::PageBench(Language language) : m_language(language)
+PageBench::PageBench(Language language, const StoreIdentity& whose)
+    : store(shippedCatalogue(), whose), m_language(language)
 {
     store.clock().set(at({16, 20}));
 }

@@ -29,7 +29,8 @@ struct SampleCase {
 /// 16:20 in Mexico City. English, unless the test says otherwise.
 class PageBench {
 public:
-    explicit PageBench(Language language = Language::English);
+    explicit PageBench(Language language = Language::English,
+        const StoreIdentity& whose = TemporaryStore::identity());
 
     static constexpr QDate today() { return QDate::fromJulianDay(2'461'369); }
     /// On that day at that time; `daysAgo` before it.
@@ -48,7 +49,7 @@ public:
 
     Services services();
 
-    TemporaryStore store{shippedCatalogue()};
+    TemporaryStore store;
     Theme theme;
     StoreWatch watch{*store};
     FakePrompts prompts;

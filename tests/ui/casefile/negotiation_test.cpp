@@ -1,5 +1,7 @@
 // Negotiating on the page by keys, and what stands in the store after it.
+#include "core/negotiation/simulate.h"
 #include "core/store/queries/policies.h"
+#include "core/worklist/evaluate.h"
 #include "tests/support/print.h"
 #include "tests/ui/casefile/sample_page.h"
 #include "ui/negotiation/authority_slider.h"
@@ -158,4 +160,53 @@ TEST_CASE("without a policy nothing may be offered, and a dispute closes the neg
         SampleCase::id(), DisputeOpened{QStringLiteral("No reconoce el cargo"), {}})});
     REQUIRE(eventually([&] { return model(sample).refusal().has_value(); }));
     CHECK(sample.file().offers.empty());
+}
+
+TEST_CASE("a supervisor answers a request with other terms: offer and decision in one save")
+{
+    SamplePage sample(
+        SampleCase().withStory(), Store::Access::ReadWrite, TemporaryStore::supervisor());
+    publish(sample);
+    const auto sayAsLuis = [&](const Body& body) {
+        auto fact = sample.store->newFact(SampleCase::id(), body);
+        fact.author = QStringLiteral("user:luis");
+        return sample.store.append({fact}).ids.front();
+    };
+    const CaseFile file = sample.file();
+    const auto basis =
+        *negotiationBasis(file, evaluate(file, SampleCase::today(), sample.store->context()));
+    const auto policies = *sample.store->ask([](Connection& c) { return discountPolicies(c); });
+    auto draft = withMostForgiven(
+        basis, OfferDraft::startOf(basis), limitsThatApply(basis, policies).back());
+    const auto asked = *simulate(basis, draft, {QStringLiteral("collector"), policies});
+    REQUIRE(asked.offer.verdict == OfferVerdict::NeedsRole);
+    const FactId made = sayAsLuis(asked.offer);
+    const auto hash = *sample.store->ask([&](Connection& c) { return factHash(c, made); });
+    const FactId request =
+        sayAsLuis(ApprovalRequested{made, hash, asked.offer.needs, {}, asked.offer.validUntil});
+
+    sample.open(CaseTab::Negotiation);
+    auto& negotiation = model(sample);
+    REQUIRE(negotiation.toAnswer());
+    CHECK_FALSE(negotiation.answers()); // as asked for: nothing is changed yet
+    auto* late = sample.find<AuthoritySlider>("Discount on Late interest");
+    late->setFocus();
+    sample.press(Qt::Key_PageDown);
+    REQUIRE(negotiation.answers());
+    REQUIRE(sample.button("Allow with these terms"));
+    sample.press(Qt::Key_F7);
+    CHECK(sample.file().offers.size() == 1); // a reason comes first
+    auto* why = sample.find<QLineEdit>("Reason of your decision; whoever asked will read it");
+    REQUIRE(why);
+    why->setText(QStringLiteral("Es lo que cabe en la política."));
+    sample.press(Qt::Key_F7);
+    REQUIRE(eventually([&] { return sample.file().offers.size() == 2; }));
+    const auto offers = sample.file().offers;
+    REQUIRE(offers[0].decided);
+    CHECK(offers[0].decided->body.request == request);
+    CHECK(offers[0].decided->body.decision == Decision::AllowChanged);
+    CHECK(offers[0].decided->body.instead == offers[1].made.id);
+    CHECK(offers[0].replacedBy == offers[1].made.id);
+    CHECK(offers[1].made.body.verdict == OfferVerdict::WithinAuthority);
+    CHECK(offerState(offers[1], SampleCase::today()) == OfferState::Open);
 }

@@ -21,8 +21,8 @@ Services servicesOf(SamplePage& sample, StoreWatch& watch, Preferences& preferen
 
 } // namespace
 
-SamplePage::SamplePage(const SampleCase& sample, Store::Access access)
-    : store(shippedCatalogue()), m_preferences(m_folder.filePath("preferences.ini"))
+SamplePage::SamplePage(const SampleCase& sample, Store::Access access, const StoreIdentity& whose)
+    : store(shippedCatalogue(), whose), m_preferences(m_folder.filePath("preferences.ini"))
 {
     store.clock().set(SampleCase::now());
     sample.appendTo(store);

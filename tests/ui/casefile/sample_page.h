@@ -19,7 +19,8 @@ namespace expediente::ui {
 class SamplePage {
 public:
     explicit SamplePage(const SampleCase& sample = SampleCase().withStory(),
-        Store::Access access = Store::Access::ReadWrite);
+        Store::Access access = Store::Access::ReadWrite,
+        const StoreIdentity& whose = TemporaryStore::identity());
     ~SamplePage();
 
     CaseFilePage& page() { return *m_page; }

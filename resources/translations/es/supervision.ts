@@ -1,0 +1,452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>expediente::ui::DecisionPane</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada por resolver</translation>
+    </message>
+    <message>
+        <source>Requests of your team appear here, those that run out first at the top.</source>
+        <translation>Aquí aparecen las solicitudes de su equipo; arriba, las que vencen primero.</translation>
+    </message>
+    <message>
+        <source>The request and its case</source>
+        <translation>La solicitud y su expediente</translation>
+    </message>
+    <message>
+        <source>Reason of your decision; whoever asked will read it</source>
+        <translation>Motivo de su decisión; lo verá quien la pidió</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>No autorizar</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Capacity and keeping</source>
+        <translation>Capacidad y cumplimiento</translation>
+    </message>
+    <message>
+        <source>Why it was asked</source>
+        <translation>Por qué se pide</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>bucket %1 · %2</source>
+        <translation>tramo %1 · %2</translation>
+    </message>
+    <message>
+        <source>Folio %1 · %2 · %3 asks, %4 · answer until %5</source>
+        <translation>Folio %1 · %2 · pide %3, %4 · responder a más tardar %5</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No se dio un motivo.</translation>
+    </message>
+    <message>
+        <source>Within your limit</source>
+        <translation>Dentro de su límite</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Requiere: %1</translation>
+    </message>
+    <message>
+        <source>Capacity: %1, %2</source>
+        <translation>Capacidad: %1, %2</translation>
+    </message>
+    <message>
+        <source>Payment asked: %1 · %2 of it</source>
+        <translation>Pago pedido: %1 · %2 de ella</translation>
+    </message>
+    <message>
+        <source>Capacity: not declared</source>
+        <translation>Capacidad: no declarada</translation>
+    </message>
+    <message>
+        <source>Promises kept: %1</source>
+        <translation>Promesas cumplidas: %1</translation>
+    </message>
+    <message>
+        <source>Last payment: %1 · %2</source>
+        <translation>Último pago: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Last payment: none</source>
+        <translation>Último pago: ninguno</translation>
+    </message>
+    <message>
+        <source>Recovers %1 of principal</source>
+        <translation>Recupera %1 del principal</translation>
+    </message>
+    <message>
+        <source>None was stated.</source>
+        <translation>No planteó ninguno.</translation>
+    </message>
+    <message>
+        <source>Only %1 may answer this</source>
+        <translation>Solo puede resolverlo: %1</translation>
+    </message>
+    <message>
+        <source>Say why: whoever asked will read it</source>
+        <translation>Diga por qué: lo leerá quien la pidió</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. Write a reason first.</source>
+        <translation>Aún no se resolvió nada. Escriba primero el motivo.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1 will see it</source>
+        <translation>Autorizada: %1 lo verá</translation>
+    </message>
+    <message>
+        <source>Refused: %1 will see it</source>
+        <translation>No autorizada: %1 lo verá</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::KpiCharts</name>
+    <message>
+        <source>Promises kept by collector</source>
+        <translation>Promesas cumplidas por gestor</translation>
+    </message>
+    <message>
+        <source>Promises whose deadline fell in the period and were kept ÷ promises whose deadline fell in it, without withdrawn and replaced ones.</source>
+        <translation>Promesas cuyo plazo cayó en el periodo y se cumplieron ÷ promesas cuyo plazo cayó en él, sin las retiradas ni las sustituidas.</translation>
+    </message>
+    <message>
+        <source>Change of bucket</source>
+        <translation>Cambio de tramo</translation>
+    </message>
+    <message>
+        <source>Accounts by where they stand now, of those that were in the bucket a month ago; better includes settled ones. By balance: what is owed now by those that are worse ÷ what was owed in the bucket then.</source>
+        <translation>Cuentas según dónde están hoy, de las que estaban en el tramo hace un mes; mejora incluye liquidadas. Por saldo: lo que hoy deben las que empeoran ÷ lo que se debía entonces en el tramo.</translation>
+    </message>
+    <message>
+        <source>Discounts granted</source>
+        <translation>Quitas otorgadas</translation>
+    </message>
+    <message>
+        <source>What accepted offers forgive, by week and part; in per cent of the balances that they settle.</source>
+        <translation>Lo que perdonan las ofertas aceptadas, por semana y componente; en por ciento de los saldos que liquidan.</translation>
+    </message>
+    <message>
+        <source>Contacts and direct contacts</source>
+        <translation>Contactos y contactos directos</translation>
+    </message>
+    <message>
+        <source>Contacts that reached somebody, and those that reached debtor, co-debtor or guarantor ÷ attempts. What the debtor started is no attempt.</source>
+        <translation>Contactos con alguien, y con titular, codeudor o aval ÷ intentos. Lo que inició el titular no es un intento.</translation>
+    </message>
+    <message>
+        <source>fewer than 20: small sample</source>
+        <translation>menos de 20: muestra chica</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>last 30 days · %1</source>
+        <translation>últimos 30 días · %1</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Se mantiene</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Empeora</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>calculando…</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinario</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Moratorio</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>none in the last 28 days</source>
+        <translation>ninguna en los últimos 28 días</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, of %2</source>
+        <translation>%1 sin IVA, de %2</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Otro contacto</translation>
+    </message>
+    <message>
+        <source>%1 · contact %2</source>
+        <translation>%1 · contacto %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::OfferPartsTable</name>
+    <message>
+        <source>What is asked for, part by part</source>
+        <translation>Lo que se pide, parte por parte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Gestor</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Ordinary interest</source>
+        <translation>Interés ordinario</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Interés moratorio</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Given beyond the asker&apos;s limit</source>
+        <translation>Cede sobre el límite de quien pide</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::RequestsModel</name>
+    <message>
+        <source>discount %1</source>
+        <translation>quita %1</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ReviewPane</name>
+    <message>
+        <source>Case files to review this week</source>
+        <translation>Expedientes por revisar esta semana</translation>
+    </message>
+    <message>
+        <source>Nothing to review this week</source>
+        <translation>Nada por revisar esta semana</translation>
+    </message>
+    <message>
+        <source>The sample is drawn from the cases on which something was logged last week.</source>
+        <translation>La muestra se toma de los expedientes con gestiones de la semana pasada.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s sample</source>
+        <translation>Muestra de esta semana</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Read the case file (Enter opens it), then write what is well done and what is to be done better: was the person treated with respect, were arguments answered, is the next step clear? The collector reads it in the case.</source>
+        <translation>Lea el expediente (Entrar lo abre) y escriba qué está bien y qué hay que mejorar: ¿se trató a la persona con respeto, se respondieron sus argumentos, está claro el siguiente paso? El gestor lo leerá en el expediente.</translation>
+    </message>
+    <message>
+        <source>Observations on the case file</source>
+        <translation>Observaciones sobre el expediente</translation>
+    </message>
+    <message>
+        <source>Save the observations</source>
+        <translation>Guardar las observaciones</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>Elija un expediente</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write what you saw first.</source>
+        <translation>No se guardó nada. Escriba primero lo que vio.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 characters are the most; shorten the text.</source>
+        <translation>No se guardó nada. Caben %1 caracteres; acorte el texto.</translation>
+    </message>
+    <message>
+        <source>Observations saved in the case file</source>
+        <translation>Observaciones guardadas en el expediente</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::SupervisionPage</name>
+    <message>
+        <source>What there is to supervise could not be read</source>
+        <translation>No se pudo leer lo que hay por supervisar</translation>
+    </message>
+    <message>
+        <source>Your data are safe in the store.</source>
+        <translation>Sus datos están a salvo en el almacén.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Parts of supervision</source>
+        <translation>Partes de la supervisión</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Allow the request</source>
+        <translation>Autorizar la solicitud</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Allow the request with changes</source>
+        <translation>Autorizar la solicitud con cambios</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>No autorizar la solicitud</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>No autorizar</translation>
+    </message>
+    <message>
+        <source>Save the observations</source>
+        <translation>Guardar las observaciones</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Guardar revisión</translation>
+    </message>
+    <message>
+        <source>Requests to decide</source>
+        <translation>Solicitudes por resolver</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada por resolver</translation>
+    </message>
+    <message>
+        <source>No request waits for an answer.</source>
+        <translation>Ninguna solicitud espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run out today · by last day</source>
+        <translation>
+            <numerusform>%n vence hoy · por vencimiento</numerusform>
+            <numerusform>%n vencen hoy · por vencimiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undone right after deciding</source>
+        <translation>Deshecho justo después de resolver</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::SupervisionState</name>
+    <message>
+        <source>Comparing buckets of arrears</source>
+        <translation>Comparando tramos de atraso</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+#pragma once
+#include "ui/page/services.h"
+#include "ui/supervision/stacked_bars.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace expediente::ui {
+
+class Panel;
+class SupervisionState;
+class TextLabel;
+
+/// The figures of the trade, each with its counts: promises kept, change of bucket, discounts and
+/// contacts.
+class KpiCharts : public QWidget {
+    Q_OBJECT
+public:
+    /// A strip has three of them side by side; a board all four, with their formulas.
+    enum class Kind { Strip, Board };
+    enum class Figure : std::uint8_t { Kept, Buckets, Discounts, Contacts };
+    static constexpr int figureCount = 4;
+
+    KpiCharts(const Services& services, const SupervisionState& state, Kind kind,
+        QWidget* parent = nullptr);
+
+    void refresh();
+    StackedBars* chart(Figure figure) const { return m_parts[size_t(figure)].bars; }
+
+private:
+    struct Part {
+        Panel* panel = nullptr;
+        StackedBars* bars = nullptr;
+        TextLabel* formula = nullptr;
+    };
+    Part make(const QString& title, const QString& formula);
+    void refreshKept();
+    void refreshBuckets();
+    void refreshDiscounts();
+    void refreshContacts();
+
+    const Services m_services;
+    const SupervisionState& m_state;
+    const Kind m_kind;
+    std::array<Part, figureCount> m_parts;
+};
+
+} // namespace expediente::ui

@@ -1,0 +1,62 @@
+#pragma once
+#include "ui/page/page.h"
+
+class QListView;
+class QStackedLayout;
+
+namespace expediente::ui {
+
+class CaseTabs;
+class DecisionPane;
+class ErrorState;
+class InlineMessage;
+class KpiCharts;
+class ListPanel;
+class RequestsModel;
+class ReviewPane;
+class SupervisionState;
+
+/// Supervisión: what waits for a decision, the case files to review this week, and the figures.
+class SupervisionPage : public Page {
+    Q_OBJECT
+public:
+    enum class View : std::uint8_t { Decide, Review, Figures };
+
+    explicit SupervisionPage(const Services& services, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Supervision"); }
+    void refresh() override;
+    void focusFirst() override;
+    void setView(View view);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeActions();
+    QWidget* makeDecide();
+    QWidget* makeFigures();
+    ListPanel* makeRequests();
+    void onChanged();
+    void showError();
+    void showRequest();
+    void undo(CaseId id, FactId decision);
+    void refreshFigures();
+    void showActions();
+
+    SupervisionState* m_state;
+    QList<QAction*> m_ofDeciding, m_ofReviewing;
+    RequestsModel* m_model;
+    CaseTabs* m_tabs;
+    InlineMessage* m_message;
+    QStackedLayout* m_stack;
+    ErrorState* m_error;
+    QListView* m_view = nullptr;
+    ListPanel* m_requests = nullptr;
+    DecisionPane* m_decision = nullptr;
+    ReviewPane* m_review = nullptr;
+    KpiCharts *m_strip = nullptr, *m_board = nullptr;
+};
+
+} // namespace expediente::ui
