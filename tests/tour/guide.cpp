@@ -23,7 +23,7 @@ std::unique_ptr<ui::MainWindow> Guide::window(const QString& dir, std::optional<
         .preferences = m_preferences,
         .prompts = prompts,
         .dir = dir,
-        .today = today,
+        .today = today ? std::optional(ui::PinnedDay(*today, QTime(16, 38))) : std::nullopt,
         .relaunch = [] {},
         .cost = [] { return DemoPlace::cheap; },
     });

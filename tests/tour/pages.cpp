@@ -115,6 +115,12 @@ void visitPages(Guide& guide, MainWindow& window, bool details)
         if (tab.tab == CaseTab::Negotiation)
             visitPlan(guide, window);
     }
+    if (details) {
+        for (QAction* action : pages.current()->actions())
+            if (action->objectName() == QStringLiteral("case.rules"))
+                action->trigger();
+        guide.camera.shoot(window, QStringLiteral("expediente-reglas"));
+    }
     pages.openCase(id, CaseTab::Summary);
 }
 

@@ -62,18 +62,19 @@ void CaseFilePage::makeContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_gate->setFullBleed(true);
-    m_gate->setRulesShown(false);
+    connect(m_gate, &GateBar::rulesRequested, this, &CaseFilePage::showRules);
     column->addWidget(m_header);
     column->addWidget(m_gate);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(
         metrics::pageMargin, metrics::space3, metrics::pageMargin, metrics::space3);
     body->setSpacing(tabsGap);
-    for (const QString& name :
-        {tr("Summary"), tr("Negotiation"), tr("Payments"), tr("Contacts"), tr("Promises"),
-            tr("Arguments"), tr("Visits"), tr("Documents"), tr("Timeline"), tr("People")})
+    for (const QString& name : {tr("Summary"), tr("Negotiation"), tr("Payments"), tr("Contacts"),
+             tr("Promises"), tr("Arguments"), tr("Visits"), tr("Documents"), tr("Timeline"),
+             tr("People"), tr("Rules")})
         m_tabs->addTab(name);
     m_tabs->setTabVisible(peopleTab, false);
+    m_tabs->setTabVisible(rulesTab, false);
     body->addWidget(m_tabs);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::gutter);

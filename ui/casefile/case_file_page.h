@@ -61,6 +61,8 @@ protected:
 private:
     static constexpr int tabCount = int(CaseTab::Timeline) + 1;
     static constexpr int peopleTab = tabCount; ///< stands only where the page is very narrow
+    static constexpr int rulesTab = peopleTab + 1; ///< stands once somebody asked for the rules
+    static constexpr int allTabs = rulesTab + 1;
 
     void makeContent();
     void makeKeyActions();
@@ -69,6 +71,7 @@ private:
     void showMessage(QWidget* message);
     void showCase();
     void showGate();
+    void showRules();
     bool isReadOnly() const;
     void showCounts();
     void goToTab(int index);
@@ -93,8 +96,8 @@ private:
     CaseTabs* m_tabs;
     QStackedWidget* m_pages;
     FormsColumn* m_forms;
-    std::array<CaseTabPage*, tabCount + 1> m_made{};
-    std::array<std::shared_ptr<const OpenCase>, tabCount + 1> m_given{};
+    std::array<CaseTabPage*, allTabs> m_made{};
+    std::array<std::shared_ptr<const OpenCase>, allTabs> m_given{};
     QAction* m_planVisit = nullptr; ///< off where nobody may be contacted
     QTimer m_minute;
     std::optional<FactId> m_about; ///< to choose on the tab once the case is there

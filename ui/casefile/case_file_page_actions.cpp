@@ -82,6 +82,8 @@ void CaseFilePage::makeOtherActions()
         {"case.next_region", tr("Next part of the page"), Qt::Key_F12, [this] { jump(1); }},
         {"case.previous_region", tr("Previous part of the page"), Qt::SHIFT | Qt::Key_F12,
             [this] { jump(-1); }},
+        {"case.rules", tr("See the rules of contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+            [this] { showRules(); }},
         {"case.payments_table", tr("Show the payments as a table"), Qt::ALT | Qt::Key_T,
             [this] { togglePaymentsTable(); }},
     };

@@ -1,12 +1,14 @@
 // The tabs of CaseFilePage: made when they are first shown, given the case when they are seen.
 #include "ui/casefile/case_file_page.h"
 
+#include "core/store/store.h"
 #include "ui/casefile/contact_rows.h"
 #include "ui/casefile/documents_tab.h"
 #include "ui/casefile/list_tabs.h"
 #include "ui/casefile/negotiation_tab.h"
 #include "ui/casefile/payments_tab.h"
 #include "ui/casefile/regions.h"
+#include "ui/casefile/rules_tab.h"
 #include "ui/casefile/summary_tab.h"
 #include "ui/casefile/timeline_tab.h"
 #include "ui/casefile/writing.h"
@@ -47,7 +49,8 @@ CaseTabPage* CaseFilePage::tabAt(int index)
     CaseTabPage*& made = m_made.at(size_t(index));
     if (made)
         return made;
-    made = makeTab(CaseTab(index));
+    made = index == rulesTab ? new RulesTab(services().theme, services().store.clock())
+                             : makeTab(CaseTab(index));
     m_pages->addWidget(made);
     connect(made, &CaseTabPage::formRequested, this, &CaseFilePage::showForm);
     connect(made, &CaseTabPage::tabRequested, this, &CaseFilePage::showTab);
@@ -91,6 +94,13 @@ void CaseFilePage::showTab(CaseTab tab, std::optional<FactId> about)
     else
         m_tabs->setCurrentIndex(int(tab));
     tabAt(int(tab))->focusFirst();
+}
+
+void CaseFilePage::showRules()
+{
+    m_tabs->setTabVisible(rulesTab, true);
+    m_tabs->setCurrentIndex(rulesTab);
+    tabAt(rulesTab)->focusFirst();
 }
 
 void CaseFilePage::showCounts()

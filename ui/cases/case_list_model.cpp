@@ -1,5 +1,6 @@
 #include "ui/cases/case_list_model.h"
 
+#include "ui/widgets/tool_tip.h"
 #include "core/store/store.h"
 
 namespace expediente::ui {
@@ -74,6 +75,9 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return QVariant::fromValue(
             Qt::Alignment((amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
+    if (role == Qt::ToolTipRole && column == CaseColumn::Total)
+        return plainToolTip(tr("What was owed after the last statement and payment that are known; "
+                               "the case file shows today's figures."));
     return {};
 }
 

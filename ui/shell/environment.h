@@ -2,6 +2,7 @@
 #include "core/vault/key_slot.h"
 #include "core/worklist/house_rules.h"
 #include "ui/settings/recovery_print.h"
+#include "ui/shell/agency_clock.h"
 
 #include <QDate>
 #include <QString>
@@ -26,7 +27,7 @@ struct Environment {
     Preferences& preferences;
     Prompts& prompts;
     QString dir; ///< of the store
-    std::optional<QDate> today; ///< pins the date of the clock
+    std::optional<PinnedDay> today; ///< of the clock, instead of the machine's
     RulesSource rules = shippedRules;
     /// Replaces the process by a locked one; comes back only when that failed.
     std::function<void()> relaunch;

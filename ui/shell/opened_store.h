@@ -15,7 +15,7 @@ using Opening = Result<std::shared_ptr<OpenedStore>>;
 /// What opening needs of the environment, by value, for a thread of the pool.
 struct OpeningPlan {
     QString dir;
-    std::optional<QDate> today;
+    std::optional<PinnedDay> today;
     RulesSource rules;
 };
 

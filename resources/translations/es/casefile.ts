@@ -1191,6 +1191,14 @@
         <source>Show the negotiation</source>
         <translation>Mostrar la negociación</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>See the rules of contact</source>
+        <translation>Ver las reglas de contacto</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseHeader</name>
@@ -1618,6 +1626,129 @@
     <message>
         <source>Replaced</source>
         <translation>Reemplazada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::RulesTab</name>
+    <message>
+        <source>Rules of contact</source>
+        <translation>Reglas de contacto</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>If it is broken</source>
+        <translation>Si se incumple</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>No rules are installed for this country</source>
+        <translation>No hay reglas instaladas para este país</translation>
+    </message>
+    <message>
+        <source>Confirm with your supervisor what is lawful before contacting anybody.</source>
+        <translation>Confirme con su supervisor qué es lícito antes de contactar a alguien.</translation>
+    </message>
+    <message>
+        <source>not legal advice: each rule says how sure it is</source>
+        <translation>no es asesoría legal: cada regla dice qué tan segura es</translation>
+    </message>
+    <message>
+        <source>A: the official text was read</source>
+        <translation>A: se leyó el texto oficial</translation>
+    </message>
+    <message>
+        <source>B: several secondary sources agree</source>
+        <translation>B: varias fuentes secundarias coinciden</translation>
+    </message>
+    <message>
+        <source>C: a single source, or sources that differ</source>
+        <translation>C: una sola fuente, o fuentes que difieren</translation>
+    </message>
+    <message>
+        <source>U: general knowledge, not verified</source>
+        <translation>U: conocimiento general, sin verificar</translation>
+    </message>
+    <message>
+        <source>law and customs of the country</source>
+        <translation>ley y usos del país</translation>
+    </message>
+    <message>
+        <source>rule of the agency</source>
+        <translation>regla de la agencia</translation>
+    </message>
+    <message>
+        <source>rule of the creditor</source>
+        <translation>regla del acreedor</translation>
+    </message>
+    <message>
+        <source>wish of the person</source>
+        <translation>deseo de la persona</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloquea</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>avisa</translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation>informa</translation>
+    </message>
+    <message>
+        <source>Why it strikes</source>
+        <translation>Por qué aplica</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Qué tan segura</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>nobody may go on in spite of it</source>
+        <translation>nadie puede seguir a pesar de ella</translation>
+    </message>
+    <message>
+        <source>%1, with a reason, where the person asked for the contact</source>
+        <translation>%1, con motivo, si la persona pidió el contacto</translation>
+    </message>
+    <message>
+        <source>%1, with a reason</source>
+        <translation>%1, con motivo</translation>
     </message>
 </context>
 <context>

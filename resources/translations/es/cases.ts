@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::CaseListModel</name>
+    <message>
+        <source>What was owed after the last statement and payment that are known; the case file shows today&apos;s figures.</source>
+        <translation>Lo que se debía tras el último estado de cuenta y pago conocidos; el expediente muestra las cifras de hoy.</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::CasesPage</name>
     <message>
         <source>Portfolio</source>
