@@ -1,7 +1,7 @@
 #include "ui/cases/case_list_model.h"
 
-#include "ui/widgets/tool_tip.h"
 #include "core/store/store.h"
+#include "ui/widgets/tool_tip.h"
 
 namespace expediente::ui {
 
