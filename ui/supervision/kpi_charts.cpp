@@ -1,6 +1,7 @@
 #include "ui/supervision/kpi_charts.h"
 
 #include "ui/agenda/agenda_words.h"
+#include "ui/page/preferences.h"
 #include "ui/supervision/supervision_state.h"
 #include "ui/text/person_names.h"
 #include "ui/widgets/labels.h"
@@ -16,7 +17,6 @@ namespace expediente::ui {
 namespace {
 
 constexpr qint64 smallSample = 20; // kpis.md
-constexpr double keptGoal = 75;
 constexpr size_t mostRows = 7;
 
 double share(qint64 part, qint64 whole)
@@ -122,8 +122,9 @@ void KpiCharts::refreshKept()
     Bars bars;
     bars.parts = {{}, {tr("fewer than 20: small sample"), Token::ChartDue, Token::Text1}};
     bars.top = 100;
-    bars.goal = keptGoal;
-    bars.goalWord = tr("goal %1").arg(format.percent(int(keptGoal)));
+    const int goal = m_services.preferences.keptPercentGoal();
+    bars.goal = goal;
+    bars.goalWord = tr("goal %1").arg(format.percent(goal));
     bars.ground = true;
     for (const auto& [author, counts] : authors) {
         const bool small = counts.ended < smallSample;

@@ -216,6 +216,8 @@ void SupervisionPage::onChanged()
 {
     if (m_state->error())
         return showError();
+    if (std::exchange(m_readFailed, false))
+        m_message->dismiss();
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     const auto& requests = m_state->requests();
     m_tabs->setCount(0, int(requests.size()));
@@ -242,6 +244,7 @@ void SupervisionPage::refreshFigures()
 
 void SupervisionPage::showError()
 {
+    m_readFailed = true;
     const Error& error = *m_state->error();
     const Words said = words(error);
     if (m_state->isReady()) {

@@ -45,6 +45,7 @@ private:
     void refreshFigures();
     void showActions();
 
+    bool m_readFailed = false; ///< what the message says
     SupervisionState* m_state;
     QList<QAction*> m_ofDeciding, m_ofReviewing;
     RequestsModel* m_model;
