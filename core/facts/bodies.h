@@ -15,7 +15,7 @@
 namespace expediente {
 
 /// In the order of Kind: the index of the alternative is the kind.
-using Body = std::variant<CaseOpened, AccountStated, PaymentReceived, PaymentReversed,
+using BodyVariant = std::variant<CaseOpened, AccountStated, PaymentReceived, PaymentReversed,
     ContactLogged, ArgumentStated, ArgumentJudged, CapacityDeclared, PromiseMade, PromiseWithdrawn,
     PromiseReplaced, VisitPlanned, VisitReported, StepPlanned, DocumentAttached, NoteWritten,
     DisputeOpened, DisputeClosed, LegalChanged, CaseAssigned, CaseReleased, CaseRecalled,
@@ -24,5 +24,24 @@ using Body = std::variant<CaseOpened, AccountStated, PaymentReceived, PaymentRev
     PersonRelated, ContactPointAdded, ContactPointJudged, ChannelAuthorised, AgencyDescribed,
     UserDescribed, CataloguePublished, ImportCompleted, ExportMade, PolicyPublished, RulesPublished,
     AuthorityGranted>;
+
+/// What any fact says. Its copying, comparing and destroying are compiled once, in body.cpp: as a
+/// bare variant, every file that touches a fact would make them anew for all kinds.
+struct Body : BodyVariant {
+    Body();
+    Body(const Body& other);
+    Body(Body&& other) noexcept;
+    Body& operator=(const Body& other);
+    Body& operator=(Body&& other) noexcept;
+    ~Body();
+    template <class B>
+        requires(!std::is_same_v<std::remove_cvref_t<B>, Body>
+            && std::is_constructible_v<BodyVariant, B>)
+    Body(B&& body)
+        : BodyVariant(std::forward<B>(body))
+    {
+    }
+    friend bool operator==(const Body& a, const Body& b);
+};
 
 } // namespace expediente

@@ -9,10 +9,10 @@ namespace {
 template <size_t I = 0>
 Body readBody(size_t index, bodies::Reader& reader)
 {
-    if constexpr (I < std::variant_size_v<Body>) {
+    if constexpr (I < std::variant_size_v<BodyVariant>) {
         if (index != I)
             return readBody<I + 1>(index, reader);
-        std::variant_alternative_t<I, Body> body;
+        std::variant_alternative_t<I, BodyVariant> body;
         body.fields(reader);
         return body;
     } else {
@@ -27,7 +27,19 @@ tl::unexpected<Error> badBody(Kind kind, const QString& field, const QString& re
 
 } // namespace
 
-static_assert(std::variant_size_v<Body> == kindCount);
+Body::Body() = default;
+Body::Body(const Body& other) = default;
+Body::Body(Body&& other) noexcept = default;
+Body& Body::operator=(const Body& other) = default;
+Body& Body::operator=(Body&& other) noexcept = default;
+Body::~Body() = default;
+
+bool operator==(const Body& a, const Body& b)
+{
+    return static_cast<const BodyVariant&>(a) == static_cast<const BodyVariant&>(b);
+}
+
+static_assert(std::variant_size_v<BodyVariant> == kindCount);
 
 QByteArray encode(const Body& body)
 {
