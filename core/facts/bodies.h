@@ -37,8 +37,7 @@ struct Body : BodyVariant {
     template <class B>
         requires(!std::is_same_v<std::remove_cvref_t<B>, Body>
             && std::is_constructible_v<BodyVariant, B>)
-    Body(B&& body)
-        : BodyVariant(std::forward<B>(body))
+    Body(B&& body) : BodyVariant(std::forward<B>(body))
     {
     }
     friend bool operator==(const Body& a, const Body& b);
