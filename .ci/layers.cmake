@@ -7,9 +7,10 @@ set(LAYER_core/figures core/base core/facts)
 set(LAYER_core/contact core/base core/facts)
 set(LAYER_core/casefile core/base core/facts core/figures)
 set(LAYER_core/worklist core/base core/facts core/figures core/contact core/casefile)
-set(LAYER_core/negotiation core/base core/facts core/figures core/casefile core/worklist)
+set(LAYER_core/negotiation core/base core/facts core/figures core/contact core/casefile core/worklist)
 set(LAYER_core/vault core/base)
-set(LAYER_core/store core/base core/facts core/figures core/contact core/casefile core/worklist core/vault)
+set(LAYER_core/store core/base core/facts core/figures core/contact core/casefile core/worklist core/negotiation
+    core/vault)
 set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store)
 set(LAYER_core/papers core/base core/facts core/figures core/contact core/casefile core/worklist)
 set(LAYER_core/demo core/base core/facts core/figures core/contact core/casefile core/worklist

@@ -75,6 +75,13 @@ public:
             return refuse("account.stated_since", {account->latest()->asOf.toString(Qt::ISODate)});
         return {};
     }
+    Done operator()(const ArgumentStated& body) const
+    {
+        for (const auto receipt : body.paid ? body.paid->receipts : std::vector<FactId>())
+            if (!standsAs<DocumentAttached>(m_file, receipt))
+                return refuse("fact.not_there", {receipt.toString()});
+        return {};
+    }
     Done operator()(const ArgumentJudged& body) const
     {
         for (const auto document : body.documents)

@@ -39,7 +39,8 @@ Check readLegal(JsonObject& object)
 Check readPerson(JsonObject& object)
 {
     checks::Person person{readWords<PartyRole>(object, QStringLiteral("allowed")),
-        object.flagOr(QStringLiteral("not_here"), false)};
+        object.flagOr(QStringLiteral("not_here"), false),
+        object.flagOr(QStringLiteral("inconvenient"), false)};
     if (person.allowed.empty())
         refuseJson(object.path(QStringLiteral("allowed")), QStringLiteral("names nobody"));
     return person;
@@ -174,7 +175,10 @@ const std::map<QString, Reading>& readings()
         {QStringLiteral("person"), readPerson}, {QStringLiteral("age"), readAge},
         {QStringLiteral("visit"), readVisit},
         {QStringLiteral("authorised_channel"),
-            [](JsonObject&) { return checks::AuthorisedChannel(); }},
+            [](JsonObject& object) {
+                return checks::AuthorisedChannel{
+                    object.flagOr(QStringLiteral("only_refused"), false)};
+            }},
         {QStringLiteral("calendar"), readCalendar}, {QStringLiteral("hours"), readHours},
         {QStringLiteral("frequency"), readFrequency},
         {QStringLiteral("wording"),

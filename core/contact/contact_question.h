@@ -67,6 +67,7 @@ struct ContactQuestion {
     bool requested = false; ///< the debtor asked for it
     AskedPerson person;
     std::set<Channel> authorised;
+    bool channelRefused = false; ///< the person said no to this channel
     std::optional<AskedCredit> credit; ///< nothing: not known, which is judged as a consumer's
     AskedLegal legal;
     bool notHere = false; ///< the contact point: the person isn't there

@@ -28,6 +28,7 @@ struct Legal {
 struct Person {
     std::set<PartyRole> allowed;
     bool notHere = false; ///< "not at this address" on the contact point strikes too
+    bool inconvenient = false; ///< so does "asked not to be reached there"
 };
 struct Age {
     int least = 0; ///< nobody younger
@@ -36,7 +37,9 @@ struct Age {
 struct Visit {
     std::set<CreditType> allowed; ///< with a signed authorisation
 };
-struct AuthorisedChannel { };
+struct AuthorisedChannel {
+    bool onlyRefused = false; ///< strikes only where the person said no
+};
 struct Calendar {
     std::set<int> weekdays; ///< 1 is Monday
     bool holidays = true;
@@ -100,6 +103,12 @@ struct Override {
     bool onlyIfRequested = false;
 };
 
+/// A rule of low confidence that the agency's lawyer made milder.
+struct Loosened {
+    QString by, reason;
+    Severity was = Severity::Block;
+};
+
 struct ContactRule {
     QString id;
     RuleLayer layer = RuleLayer::Country;
@@ -116,6 +125,7 @@ struct ContactRule {
     BothLanguages summary; ///< what it asks for
     BothLanguages reason; ///< why it strikes, in one sentence
     Check check;
+    std::optional<Loosened> loosened{};
 
     bool holdsOn(QDate date) const
     {

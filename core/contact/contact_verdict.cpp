@@ -35,7 +35,7 @@ public:
         }
         if (!m_question.region.isEmpty() && !m_rules.holidays.hasRegion(m_question.region))
             return fail(ErrorCode::BadInput, {m_question.region});
-        m_holidays = m_rules.holidays.all(m_question.region);
+        m_holidays = &m_rules.holidays.all(m_question.region);
         for (const auto& zone : m_zones)
             if (!isCovered(local(m_question.atMs, zone).date))
                 return fail(
@@ -46,6 +46,7 @@ public:
     ContactVerdict verdict() const
     {
         ContactVerdict verdict;
+        verdict.at = QDateTime::fromMSecsSinceEpoch(m_question.atMs, m_zones.front());
         verdict.hits = hitsAt(m_question.atMs);
         const auto blocking = std::ranges::find(verdict.hits, Severity::Block, &RuleHit::severity);
         if (blocking != verdict.hits.end()) {
@@ -70,7 +71,7 @@ private:
     LocalMoment local(qint64 atMs, const QTimeZone& zone) const
     {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(atMs, zone);
-        return {moment.date(), moment.time(), m_holidays.contains(moment.date()), zone};
+        return {moment.date(), moment.time(), m_holidays->contains(moment.date()), zone};
     }
 
     /// The moment must be lawful in every zone that the debtor may be in.
@@ -160,7 +161,7 @@ private:
     const RuleSet& m_rules;
     std::vector<const ContactRule*> m_ordered;
     std::vector<QTimeZone> m_zones;
-    std::set<QDate> m_holidays;
+    const std::set<QDate>* m_holidays = nullptr;
 };
 
 Result<std::optional<Money>> feeCeiling(const ContactQuestion& question, const RuleSet& rules)

@@ -14,7 +14,12 @@ struct RuleSet {
     HolidayCalendar holidays;
     std::vector<ContactRule> rules;
 
-    static RuleSet of(const CountryPack& pack) { return {pack.zones, pack.holidays, pack.rules}; }
+    std::map<QString, QByteArray> areaCodes{}; ///< as in the pack
+
+    static RuleSet of(const CountryPack& pack)
+    {
+        return {pack.zones, pack.holidays, pack.rules, pack.areaCodes};
+    }
 };
 
 enum class ContactAnswer : std::uint8_t { Allow, Warn, Block };
@@ -29,6 +34,7 @@ struct RuleHit {
 
 struct ContactVerdict {
     ContactAnswer answer = ContactAnswer::Allow;
+    QDateTime at; ///< the moment judged, on the clock of the first zone
     /// The first that blocks, or else the first that warns, in the order of checks; then the
     /// others.
     std::vector<RuleHit> hits;

@@ -2,7 +2,6 @@
 
 #include "core/contact/pack_reader.h"
 
-#include <QJsonDocument>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -10,8 +9,6 @@
 namespace expediente {
 
 namespace {
-
-constexpr qsizetype maxBytes = 1024 * 1024;
 
 void readZones(JsonObject& top, CountryPack& pack)
 {
@@ -23,6 +20,20 @@ void readZones(JsonObject& top, CountryPack& pack)
     }
     if (pack.zones.isEmpty())
         refuseJson(top.path(QStringLiteral("zones")), QStringLiteral("missing"));
+}
+
+void readAreaCodes(JsonObject& top, CountryPack& pack)
+{
+    auto zones = top.object(QStringLiteral("area_codes"));
+    if (!zones)
+        return;
+    for (const QString& zone : zones->keys()) {
+        if (!pack.zones.contains(zone.toLatin1()))
+            refuseJson(zones->path(zone), QStringLiteral("is none of the zones"));
+        for (const QString& code : zones->textsOr(zone, {}))
+            if (!pack.areaCodes.emplace(code, zone.toLatin1()).second)
+                refuseJson(zones->path(zone), QStringLiteral("has a code twice: ") + code);
+    }
 }
 
 HolidayCalendar readHolidays(JsonObject& top)
@@ -66,42 +77,11 @@ CountryPack readPack(const QJsonObject& json)
     pack.version = top.text(QStringLiteral("version"));
     pack.name = pack::readTexts(top.requiredObject(QStringLiteral("name")));
     readZones(top, pack);
+    readAreaCodes(top, pack);
     pack.holidays = readHolidays(top);
     readRules(top, pack);
     top.close();
     return pack;
-}
-
-tl::unexpected<Error> badPack(const QString& what)
-{
-    return fail(ErrorCode::BadPack, {what});
-}
-
-/// Null when it is no object; the error says where it stops being JSON.
-Result<QJsonObject> objectFrom(const QByteArray& json)
-{
-    if (json.size() > maxBytes)
-        return badPack(QStringLiteral("too large"));
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(json, &error);
-    if (document.isObject())
-        return document.object();
-    const auto line = json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n');
-    return badPack(QStringLiteral("line %1: %2").arg(line + 1).arg(error.errorString()));
-}
-
-template <class Read>
-auto reading(const QByteArray& json, Read&& read)
-    -> Result<std::invoke_result_t<Read, const QJsonObject&>>
-{
-    const auto object = objectFrom(json);
-    if (!object)
-        return fail(object.error());
-    try {
-        return read(*object);
-    } catch (const JsonProblem& problem) {
-        return badPack(problem.key + QStringLiteral(": ") + problem.what);
-    }
 }
 
 } // namespace
@@ -114,12 +94,12 @@ bool isPackCountry(QStringView country)
 
 Result<CountryPack> CountryPack::fromJson(const QByteArray& json)
 {
-    return reading(json, readPack);
+    return pack::reading(json, readPack);
 }
 
 Done CountryPack::applyOverrides(const QByteArray& json)
 {
-    const auto changed = reading(json, [this](const QJsonObject& object) {
+    const auto changed = pack::reading(json, [this](const QJsonObject& object) {
         JsonObject top(object, {});
         if (top.text(QStringLiteral("country")) != country)
             refuseJson(QStringLiteral("country"), QStringLiteral("is another than the pack's"));

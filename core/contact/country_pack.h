@@ -3,6 +3,8 @@
 
 #include <QByteArrayList>
 
+#include <map>
+
 namespace expediente {
 
 /// The law and the customs of one country as data: readable and correctable by a lawyer,
@@ -12,6 +14,8 @@ struct CountryPack {
     QString version;
     BothLanguages name;
     QByteArrayList zones; ///< IANA, the usual one first
+    /// Of the numbers in each zone but the usual one: a clue, since numbers move with people.
+    std::map<QString, QByteArray> areaCodes;
     HolidayCalendar holidays;
     std::vector<ContactRule> rules; ///< in the order of the file
 

@@ -39,6 +39,7 @@ QDate HolidayRule::in(int year) const
 HolidayCalendar::HolidayCalendar(std::vector<HolidayRule> rules, std::set<QString> regions)
     : m_rules(std::move(rules)), m_regions(std::move(regions))
 {
+    workOut();
 }
 
 Result<std::vector<Holiday>> HolidayCalendar::of(int year, const QString& region) const
@@ -65,14 +66,36 @@ Result<std::vector<Holiday>> HolidayCalendar::of(int year, const QString& region
     return list;
 }
 
-std::set<QDate> HolidayCalendar::all(const QString& region) const
+const std::set<QDate>& HolidayCalendar::all(const QString& region) const
 {
-    std::set<QDate> days;
-    for (int year = firstHolidayYear; year <= lastHolidayYear; ++year)
-        if (const auto list = of(year, hasRegion(region) ? region : QString()))
-            for (const auto& holiday : *list)
-                days.insert(holiday.date);
-    return days;
+    const auto known = m_all.find(region);
+    return known == m_all.end() ? m_all.at(QString()) : known->second;
+}
+
+void HolidayCalendar::add(Holiday holiday)
+{
+    m_added.push_back(std::move(holiday));
+    workOut();
+}
+
+void HolidayCalendar::remove(QDate date)
+{
+    m_removed.insert(date);
+    workOut();
+}
+
+void HolidayCalendar::workOut()
+{
+    std::set<QString> regions = m_regions;
+    regions.insert(QString());
+    for (const QString& region : regions) {
+        auto& days = m_all[region];
+        days.clear();
+        for (int year = firstHolidayYear; year <= lastHolidayYear; ++year)
+            if (const auto list = of(year, region))
+                for (const auto& holiday : *list)
+                    days.insert(holiday.date);
+    }
 }
 
 } // namespace expediente

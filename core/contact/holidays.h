@@ -44,20 +44,24 @@ struct Holiday {
 /// The days off of a country: computed ones, and those that a yearly override file adds or takes.
 class HolidayCalendar {
 public:
-    HolidayCalendar() = default;
+    HolidayCalendar() { workOut(); }
     HolidayCalendar(std::vector<HolidayRule> rules, std::set<QString> regions);
 
     /// Decreed days and election days; a date may also be taken out.
-    void add(Holiday holiday) { m_added.push_back(std::move(holiday)); }
-    void remove(QDate date) { m_removed.insert(date); }
+    void add(Holiday holiday);
+    void remove(QDate date);
 
     bool hasRegion(const QString& region) const { return m_regions.contains(region); }
     /// Rising, each date once. BadInput for a year that isn't covered or an unknown region.
     Result<std::vector<Holiday>> of(int year, const QString& region = {}) const;
-    /// All that are known, for counting business days.
-    std::set<QDate> all(const QString& region = {}) const;
+    /// All that are known, for counting business days; those of the whole country alone where the
+    /// region is unknown. Worked out beforehand.
+    const std::set<QDate>& all(const QString& region = {}) const;
 
 private:
+    void workOut();
+
+    std::map<QString, std::set<QDate>> m_all; ///< by region; the empty one: the whole country
     std::vector<HolidayRule> m_rules;
     std::set<QString> m_regions;
     std::vector<Holiday> m_added;

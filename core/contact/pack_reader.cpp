@@ -2,9 +2,15 @@
 
 #include "core/facts/body.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace expediente::pack {
 
 namespace {
+
+constexpr qsizetype maxBytes = 1024 * 1024;
 
 const QStringList weekdayNames{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
     QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
@@ -67,6 +73,23 @@ void readDay(JsonObject& object, HolidayRule& rule)
 }
 
 } // namespace
+
+tl::unexpected<Error> badPack(const QString& what)
+{
+    return fail(ErrorCode::BadPack, {what});
+}
+
+Result<QJsonObject> objectFrom(const QByteArray& json)
+{
+    if (json.size() > maxBytes)
+        return badPack(QStringLiteral("too large"));
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(json, &error);
+    if (document.isObject())
+        return document.object();
+    const auto line = json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n');
+    return badPack(QStringLiteral("line %1: %2").arg(line + 1).arg(error.errorString()));
+}
 
 BothLanguages readTexts(JsonObject object)
 {

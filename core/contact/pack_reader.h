@@ -14,6 +14,25 @@ HolidayRule readHoliday(JsonObject object);
 Check readCheck(JsonObject& rule);
 ContactRule readRule(JsonObject object);
 
+/// BadPack: too large, or where it stops being JSON.
+Result<QJsonObject> objectFrom(const QByteArray& json);
+tl::unexpected<Error> badPack(const QString& what);
+
+/// What `read` makes of a JSON object; a JsonProblem becomes BadPack, naming the place.
+template <class Read>
+auto reading(const QByteArray& json, Read&& read)
+    -> Result<std::invoke_result_t<Read, const QJsonObject&>>
+{
+    const auto object = objectFrom(json);
+    if (!object)
+        return fail(object.error());
+    try {
+        return read(*object);
+    } catch (const JsonProblem& problem) {
+        return badPack(problem.key + QStringLiteral(": ") + problem.what);
+    }
+}
+
 /// The words of a list into a set of an enumeration of facts.
 template <class E>
 std::set<E> readWords(JsonObject& object, const QString& key)

@@ -33,7 +33,8 @@ public:
     bool operator()(const checks::Person& rule) const
     {
         return !rule.allowed.contains(m_question.person.role)
-            || (rule.notHere && m_question.notHere);
+            || (rule.notHere && m_question.notHere)
+            || (rule.inconvenient && m_question.inconvenient);
     }
     bool operator()(const checks::Age& rule) const
     {
@@ -48,9 +49,10 @@ public:
         const auto& credit = m_question.credit;
         return !credit || !credit->visitAuthorised || !rule.allowed.contains(credit->type);
     }
-    bool operator()(const checks::AuthorisedChannel&) const
+    bool operator()(const checks::AuthorisedChannel& rule) const
     {
-        return !m_question.authorised.contains(m_question.channel);
+        return rule.onlyRefused ? m_question.channelRefused
+                                : !m_question.authorised.contains(m_question.channel);
     }
     bool operator()(const checks::Calendar& rule) const
     {

@@ -72,7 +72,7 @@ NewFact policyOf(const DemoWorld& world)
         limitsOf("collector", {0, 30, 80, 100}, 18, 21, 5),
         limitsOf("supervisor", {10, 60, 100, 100}, 24, 30, 10),
         limitsOf("creditor", {30, 100, 100, 100}, 36, 45, 30)};
-    body.promises = PromiseRules{Money(200'00, Currency::MXN), 30, 2, Rate::percent(95), 1};
+    body.promises = PromiseRules{Money(200'00, Currency::MXN), 30, 3, Rate::percent(95), 1};
     const auto at = Moment::noon(policy.from, world.zone);
     auto fact = newFact(world.identity.agency, body, at, QStringLiteral("user:rmedina"));
     fact.id = FactId{CreditorFacts::timelessIdOf(fact)};

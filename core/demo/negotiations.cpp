@@ -2,7 +2,7 @@
 
 #include "core/negotiation/simulate.h"
 #include "core/store/queries/case_read.h"
-#include "core/store/queries/policies.h"
+#include "core/store/queries/fact_list.h"
 #include "core/worklist/evaluate.h"
 
 namespace expediente {
@@ -94,10 +94,7 @@ Done tellNegotiations(Store& store, const DemoPortfolio& portfolio)
 {
     if (portfolio.cases() < leastCases)
         return {};
-    auto policies = store.ask([](Connection& connection) { return discountPolicies(connection); });
-    if (!policies)
-        return fail(policies.error());
-    const Negotiator negotiator{store, portfolio, std::move(*policies)};
+    const Negotiator negotiator{store, portfolio, store.context().agency.discountPolicies()};
     int told = 0;
     for (int i = firstCase; i < portfolio.cases() && told < accepted + asked; i += everySo) {
         const CaseId id = portfolio.caseId(i);

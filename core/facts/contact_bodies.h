@@ -58,10 +58,29 @@ struct ContactLogged {
     bool operator==(const ContactLogged&) const = default;
 };
 
+/// "I already paid": what the person says of it, to be found again among the payments that come.
+struct PaidClaim {
+    Money amount;
+    QDate on;
+    QString reference; ///< of the receipt; empty when not known
+    std::vector<FactId> receipts; ///< documents of the case
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("amount", amount);
+        f("on", on);
+        f.opt("reference", reference);
+        f.opt("receipts", receipts);
+    }
+    bool operator==(const PaidClaim&) const = default;
+};
+
 struct ArgumentStated {
     QString text; ///< the person's own words
     std::optional<PersonId> person;
     Channel channel = Channel::Call;
+    std::optional<PaidClaim> paid{};
 
     template <class F>
     void fields(F& f)
@@ -69,6 +88,7 @@ struct ArgumentStated {
         f("text", text);
         f.opt("person", person);
         f("channel", channel);
+        f.opt("paid", paid);
     }
     bool operator==(const ArgumentStated&) const = default;
 };
@@ -115,6 +135,7 @@ struct PromiseMade {
     std::optional<PersonId> person;
     std::optional<Rate> threshold; ///< share of the amount that keeps it; the policy's if absent
     std::optional<int> grace; ///< business days; the policy's if absent
+    QString overrideReason{}; ///< why it may go beyond the policy's limits, by who may say so
 
     template <class F>
     void fields(F& f)
@@ -126,6 +147,7 @@ struct PromiseMade {
         f.opt("person", person);
         f.opt("threshold", threshold);
         f.opt("grace", grace);
+        f.opt("override_reason", overrideReason);
     }
     bool operator==(const PromiseMade&) const = default;
 };
@@ -232,6 +254,7 @@ struct ContactOverridden {
     std::optional<PersonId> person;
     QString reason;
     QString role; ///< of who took it upon them
+    bool afterwards = false; ///< told when it had been made already, by whoever made it
 
     template <class F>
     void fields(F& f)
@@ -243,6 +266,7 @@ struct ContactOverridden {
         f.opt("person", person);
         f("reason", reason);
         f("role", role);
+        f.opt("afterwards", afterwards);
     }
     bool operator==(const ContactOverridden&) const = default;
 };

@@ -59,6 +59,7 @@ struct OfferMade {
     QString needs; ///< the role that may allow it, for NeedsRole
     QString note;
     std::optional<FactId> replaces{}; ///< an earlier offer
+    QString grant{}; ///< on whose strength it is within authority; empty: the role's own
 
     template <class F>
     void fields(F& f)
@@ -81,6 +82,7 @@ struct OfferMade {
         f.opt("needs", needs);
         f.opt("note", note);
         f.opt("replaces", replaces);
+        f.opt("grant", grant);
     }
     Money owed() const { return balances.sum() + vat; }
     Money forgiven() const { return forgive.sum() + vatForgiven; }

@@ -54,6 +54,7 @@ struct DiscountPolicy {
     QString campaign; ///< the creditor's, where it gave one
     QString approval; ///< its standing approval: with it an agreement prints as final at the door
     std::vector<RoleLimits> roles; ///< the lowest first
+    bool onBusinessDays = false; ///< dates of a plan move to the next business day
 
     template <class F>
     void fields(F& f)
@@ -67,6 +68,7 @@ struct DiscountPolicy {
         f.opt("campaign", campaign);
         f.opt("approval", approval);
         f("roles", roles);
+        f.opt("on_business_days", onBusinessDays);
     }
     bool operator==(const DiscountPolicy&) const = default;
 };
@@ -132,7 +134,7 @@ struct AuthorityGranted {
 };
 
 /// Rules of contact that the agency or a creditor adds to the country's: a layer. The latest one of
-/// an owner counts. The JSON is a pack's "rules" and "loosened" (resources/packs/README.md).
+/// an owner counts. For the JSON see resources/packs/README.md, "A layer".
 struct RulesPublished {
     QString owner; ///< creditor key; empty: the agency's own
     QString json;

@@ -1,5 +1,7 @@
 #include "core/negotiation/simulate.h"
 
+#include "core/negotiation/authority.h"
+
 #include <algorithm>
 
 namespace expediente {
@@ -118,6 +120,13 @@ Result<SimulatedOffer> simulate(
         return fail(outcome.error());
 
     OfferMade offer;
+    if (outcome->verdict != OfferVerdict::WithinAuthority)
+        if (const auto* grant = grantThatAllows(terms, {rules.user, rules.role}, rules.grants)) {
+            outcome->verdict = OfferVerdict::WithinAuthority;
+            outcome->role = rules.role;
+            outcome->reasons.clear();
+            offer.grant = grant->grant;
+        }
     offer.kind = draft.kind;
     offer.on = basis.on;
     offer.validUntil = draft.validUntil;

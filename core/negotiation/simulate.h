@@ -29,6 +29,8 @@ struct OfferRules {
     std::span<const DiscountPolicy> policies;
     /// Dates of a plan move to the next of these.
     std::optional<BusinessDays> businessDays{};
+    QString user{}; ///< key, for the grants
+    std::span<const AuthorityGranted> grants{}; ///< whose signature is good
 };
 
 /// An offer worked out.

@@ -2,6 +2,7 @@
 
 #include "core/papers/templates.h"
 #include "core/worklist/agency_context.h"
+#include "core/worklist/lawful_contact.h"
 
 namespace expediente {
 
@@ -68,6 +69,32 @@ void addGate(VisitBrief& brief, const CaseFile& file, const CaseView& view)
         brief.gate = BriefGate::Stopped;
     if (view.state != CaseState::Open)
         brief.gate = BriefGate::NotOpen;
+}
+
+void addHours(VisitBrief& brief, const CaseFile& file, const VisitTarget& target,
+    const AgencyContext& context)
+{
+    if (brief.gate != BriefGate::ConfirmHours)
+        return;
+    std::optional<FactId> place;
+    if (target.point)
+        place = target.point->point.id;
+    const auto judged = judgeVisit(file, place, brief.on, brief.from, brief.printedAt, context);
+    if (!judged || !*judged)
+        return;
+    const ContactVerdict& verdict = **judged;
+    constexpr BriefGate gates[] = {BriefGate::Lawful, BriefGate::Warned, BriefGate::Blocked};
+    brief.gate = gates[size_t(verdict.answer)];
+    if (verdict.hits.empty()) {
+        brief.lawfulFrom = verdict.at.time();
+        if (verdict.allowedUntil.isValid())
+            brief.lawfulUntil = verdict.allowedUntil.time();
+        return;
+    }
+    brief.rule = verdict.hits.front().rule->id;
+    brief.ruleReason = verdict.hits.front().rule->reason;
+    if (verdict.nextLawful.isValid())
+        brief.nextLawful = verdict.nextLawful.date();
 }
 
 void addFigures(VisitBrief& brief, const CaseView& view)
@@ -165,6 +192,7 @@ VisitBrief visitBrief(const CaseFile& file, const CaseView& view, const BriefSto
     addPersons(brief, view, target);
     brief.arriving = view.beforeVisit;
     addGate(brief, file, view);
+    addHours(brief, file, target, context);
     addFigures(brief, view);
     addWords(brief, view);
     addTexts(brief, file, view, context, origin);

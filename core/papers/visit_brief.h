@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/both_languages.h"
 #include "core/papers/brief_place.h"
 #include "core/worklist/case_view.h"
 
@@ -26,11 +27,14 @@ struct BriefOrigin {
     Moment printedAt;
 };
 
-/// What stands between the collector and the door. Lawful hours are not computed here.
+/// What stands between the collector and the door, by the hours of the visit's own day.
 enum class BriefGate : std::uint8_t {
-    ConfirmHours, ///< nothing is known against it: look at the hours before knocking
+    ConfirmHours, ///< no law of the debtor's country is installed: look at the hours first
     Stopped, ///< a legal state or an open dispute
     NotOpen, ///< recalled or closed
+    Lawful, ///< within hours
+    Warned, ///< only with a reason
+    Blocked, ///< a rule of contact forbids it
 };
 
 struct BriefAddress {
@@ -95,6 +99,10 @@ struct VisitBrief {
     BriefGate gate = BriefGate::ConfirmHours;
     std::vector<LegalState> legal; ///< those that hold
     bool disputeOpen = false;
+    QTime lawfulFrom, lawfulUntil; ///< on the debtor's clock; null where no end is near
+    QString rule; ///< id of the one that warns or blocks
+    BothLanguages ruleReason;
+    QDate nextLawful; ///< of a visit that is blocked, where waiting helps
 
     std::vector<BriefPerson> mayTalk, mustNotTalk;
 

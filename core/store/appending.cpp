@@ -36,6 +36,21 @@ KnownCase readKnown(Connection& connection, qint64 caseRow)
     return known;
 }
 
+/// Promises of the batch to the earlier ones that they are made in place of.
+std::map<FactId, FactId> replacedBy(const std::vector<NewFact>& facts)
+{
+    std::map<FactId, FactId> replaced;
+    for (const auto& fact : facts) {
+        if (fact.kind != kindName(Kind::PromiseReplaced))
+            continue;
+        if (const auto body = decode(Kind::PromiseReplaced, fact.body)) {
+            const auto& said = std::get<PromiseReplaced>(*body);
+            replaced.emplace(said.by, said.promise);
+        }
+    }
+    return replaced;
+}
+
 /// A case that a batch touches.
 struct Touched {
     KnownCase known; ///< with the new facts
@@ -47,8 +62,14 @@ struct Touched {
 /// judged against the file as the one before it left it.
 class Batch {
 public:
-    Batch(Connection& connection, CaseCache& cache, const AgencyContext& context, const Moment& now)
-        : m_connection(connection), m_cache(cache), m_context(context), m_now(now)
+    Batch(Connection& connection, WriterState& state, const AgencyContext& context,
+        const Moment& now, const std::vector<NewFact>& facts)
+        : m_connection(connection)
+        , m_cache(state.cases)
+        , m_speaker(state.speaker)
+        , m_context(context)
+        , m_now(now)
+        , m_replaced(replacedBy(facts))
     {
     }
 
@@ -66,7 +87,7 @@ public:
         if (!body)
             throw StoreException(body.error());
         if (fact.subject.type == SubjectType::Agency)
-            return;
+            return isOwn(fact) ? demand(checkPublishing(*body, m_speaker, m_context)) : void();
         const auto cases = casesOf(fact.subject, subject);
         if (cases.empty())
             checkAgainst(fold(CaseId{fact.subject.uuid}, recordsOfSubject(m_connection, subject)),
@@ -152,16 +173,29 @@ private:
     }
     void checkAgainst(const CaseFile& file, const NewFact& fact, const Body& body)
     {
-        const auto done =
-            checkRules(file, fact.subject, body, m_now, fact.occurredAt, m_context.catalogue);
+        demand(checkRules(file, fact.subject, body, m_now, fact.occurredAt, m_context.catalogue));
+        if (!isOwn(fact))
+            return; // what others said was judged where they said it
+        const auto replaced = fact.id ? m_replaced.find(*fact.id) : m_replaced.end();
+        demand(checkAuthority(file, body, m_speaker, m_context,
+            replaced == m_replaced.end() ? std::nullopt : std::optional(replaced->second)));
+    }
+    static void demand(const Done& done)
+    {
         if (!done)
             throw StoreException(done.error());
+    }
+    bool isOwn(const NewFact& fact) const
+    {
+        return fact.author == QStringLiteral("user:") + m_speaker.user;
     }
 
     Connection& m_connection;
     CaseCache& m_cache;
+    const Speaker& m_speaker;
     const AgencyContext& m_context;
     const Moment m_now;
+    const std::map<FactId, FactId> m_replaced;
     std::map<qint64, Touched> m_touched;
     bool m_partiesMayChange = false;
 };
@@ -183,7 +217,7 @@ AppendResult appendFacts(Connection& connection, WriterState& state, const Agenc
     AppendResult result;
     WriteTransaction transaction(connection);
     OpenHead head(connection, state, device_row::logging);
-    Batch batch(connection, state.cases, context, now);
+    Batch batch(connection, state, context, now, facts);
     for (const auto& fact : facts) {
         if (fact.body.size() > maxBodyBytes)
             throw StoreException({ErrorCode::BadBody,

@@ -180,13 +180,18 @@ std::vector<FactRecord> recordsOfCase(
     return records;
 }
 
-std::vector<FactRecord> recordsOfSubject(Connection& connection, qint64 subject)
+std::vector<FactRecord> recordsOfSubject(
+    Connection& connection, qint64 subject, std::optional<Kind> kind)
 {
     std::vector<FactRecord> records;
     const Subject of = subjectAt(connection, subject);
     auto query = connection.query(
-        "SELECT " EXPEDIENTE_RECORD_COLUMNS " FROM fact WHERE subject = ?" EXPEDIENTE_VISIBLE);
-    query.with(subject);
+        "SELECT " EXPEDIENTE_RECORD_COLUMNS
+        " FROM fact WHERE subject = ?1 AND kind = coalesce(?2, kind)" EXPEDIENTE_VISIBLE);
+    std::optional<QString> only;
+    if (kind)
+        only = QString::fromLatin1(kindName(*kind));
+    query.with(subject, only);
     while (query.next())
         records.push_back(recordFrom(query, of));
     return records;

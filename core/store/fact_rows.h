@@ -1,6 +1,7 @@
 #pragma once
 // Private to core/store: the rows of facts, subjects and devices. Throws what SQLite throws.
 #include "core/facts/fact.h"
+#include "core/facts/kinds.h"
 #include "core/store/connection.h"
 
 #include <functional>
@@ -45,7 +46,8 @@ std::optional<KnownFact> findFact(Connection& connection, FactId id);
 /// that is not completed. `imports` takes the imports that brought any of them.
 std::vector<FactRecord> recordsOfCase(
     Connection& connection, qint64 caseRow, std::set<qint64>* imports = nullptr);
-std::vector<FactRecord> recordsOfSubject(Connection& connection, qint64 subject);
+std::vector<FactRecord> recordsOfSubject(
+    Connection& connection, qint64 subject, std::optional<Kind> kind = {});
 
 /// Every fact of one device on one subject as it was sealed, in order of dseq.
 std::vector<Fact> chainOf(Connection& connection, qint64 subject, qint64 device);

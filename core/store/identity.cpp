@@ -3,6 +3,8 @@
 #include "core/store/fact_rows.h"
 #include "core/vault/secret.h"
 
+#include <algorithm>
+
 namespace expediente {
 
 namespace {
@@ -41,6 +43,9 @@ void saveIdentity(Connection& connection, const StoreIdentity& identity)
     saveMeta(connection, "user", identity.user.toUtf8());
     saveMeta(connection, "user_name", identity.userName.toUtf8());
     saveMeta(connection, "role", identity.role.toUtf8());
+    if (identity.server)
+        saveMeta(connection, "server_key",
+            QByteArrayView(identity.server->data(), qsizetype(identity.server->size())));
 }
 
 StoreIdentity loadIdentity(Connection& connection)
@@ -54,6 +59,11 @@ StoreIdentity loadIdentity(Connection& connection)
     identity.user = text("user");
     identity.userName = text("user_name");
     identity.role = text("role");
+    const QByteArray server = loadMeta(connection, "server_key");
+    if (PublicKey key; server.size() == qsizetype(key.size())) {
+        std::ranges::copy(server, key.begin());
+        identity.server = key;
+    }
     return identity;
 }
 

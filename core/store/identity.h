@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace expediente {
 
 /// Whose store this is. Without a server there is one user with a local role.
@@ -15,6 +17,7 @@ struct StoreIdentity {
     QString user; ///< key: facts are signed off as "user:<key>"
     QString userName;
     QString role; ///< collector, agent, supervisor
+    std::optional<PublicKey> server{}; ///< whose grants count; none without a server
 
     QString author() const { return QStringLiteral("user:") + user; }
     bool operator==(const StoreIdentity&) const = default;

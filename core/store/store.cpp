@@ -7,6 +7,7 @@
 #include "core/store/importing.h"
 #include "core/store/migrations.h"
 #include "core/store/projection.h"
+#include "core/store/queries/agency_facts.h"
 #include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
 #include "core/store/search_rows.h"
@@ -15,6 +16,8 @@
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 namespace expediente {
 
@@ -151,7 +154,8 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
             settleIn(connection, *identity, clock.now());
         store->m_identity = loadIdentity(connection);
         store->m_context =
-            AgencyContext::of(store->m_identity.country, store->m_identity.zone, rules);
+            &store->m_contexts.emplace_back(AgencyContext::of(store->m_identity.country,
+                store->m_identity.zone, rules, agencyFile(connection), store->m_identity.server));
         if (access == Access::ReadOnly) {
             store->m_versionSeen = dataVersion(connection);
             return;
@@ -161,7 +165,8 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
             latestHlc(connection));
         while (const auto import = interruptedImport(connection))
             takeBackStaged(connection, *state, *import);
-        followRules(connection, store->m_context.fingerprint);
+        followRules(connection, store->context().fingerprint);
+        state->speaker = {store->m_identity.user, store->m_identity.role};
         store->m_state = std::move(state);
     });
     if (!loaded)
@@ -198,6 +203,18 @@ void Store::tell(const Changes& changes)
         listener(changes);
 }
 
+/// Where the agency has published something new, it counts from now on. Who calls it is the only
+/// one who does: the writer's thread, or that of the window that only reads.
+bool Store::followAgency(Connection& connection)
+{
+    auto published = agencyFile(connection);
+    if (published == context().agency)
+        return false;
+    m_context =
+        &m_contexts.emplace_back(context().following(std::move(published), m_identity.server));
+    return true;
+}
+
 void Store::onCommitted(ChangeListener listener)
 {
     const std::lock_guard lock(m_listenerMutex);
@@ -209,7 +226,11 @@ bool Store::changedElsewhere()
     if (!m_watched)
         return false;
     const auto version = atBoundary(m_dir, [this] { return dataVersion(*m_watched); });
-    return version && std::exchange(m_versionSeen, *version) != *version;
+    if (!version || std::exchange(m_versionSeen, *version) == *version)
+        return false;
+    // Where that can't be read, the next question says so better.
+    static_cast<void>(atBoundary(m_dir, [this] { return followAgency(*m_watched); }));
+    return true;
 }
 
 NewFact Store::newFact(Subject subject, const Body& body, std::optional<Moment> occurredAt) const
@@ -221,7 +242,12 @@ NewFact Store::newFact(Subject subject, const Body& body, std::optional<Moment> 
 QFuture<Result<Appended>> Store::append(std::vector<NewFact> facts)
 {
     return write([this, facts = std::move(facts)](Connection& connection, WriterState& state) {
-        const auto result = appendFacts(connection, state, m_context, m_clock.now(), facts);
+        auto result = appendFacts(connection, state, context(), m_clock.now(), facts);
+        const auto isOfAgency = [](const NewFact& fact) {
+            return fact.subject.type == SubjectType::Agency;
+        };
+        if (std::ranges::any_of(facts, isOfAgency) && followAgency(connection))
+            result.changes.everything = true;
         tell(result.changes);
         return result.appended;
     });
@@ -255,7 +281,7 @@ QFuture<Result<QByteArray>> Store::putAttachment(const QByteArray& bytes)
 Result<bool> Store::rebuild(const Progress& progress)
 {
     const auto outcome = write([this, &progress](Connection& connection, WriterState&) {
-        return rebuildReadModels(connection, m_context, progress);
+        return rebuildReadModels(connection, context(), progress);
     }).result();
     tell({{}, true, false});
     return outcome;

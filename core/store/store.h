@@ -9,6 +9,7 @@
 #include "core/worklist/agency_context.h"
 
 #include <atomic>
+#include <deque>
 #include <optional>
 #include <set>
 #include <span>
@@ -48,7 +49,9 @@ public:
     QString dir() const { return m_dir; }
     Access access() const { return m_access; }
     const StoreIdentity& identity() const { return m_identity; }
-    const AgencyContext& context() const { return m_context; }
+    /// By which rules things are worked out now. What has been handed out stays valid as long as
+    /// the store, but is the past once the agency has published something (Changes::everything).
+    const AgencyContext& context() const { return *m_context.load(); }
     const Clock& clock() const { return m_clock; }
 
     /// The common way to say something new: by this user, now unless said otherwise.
@@ -134,6 +137,7 @@ private:
     auto write(Job job, Writer::Turn turn = Writer::Turn::People);
     std::function<bool()> waitedFor() const;
     void tell(const Changes& changes);
+    bool followAgency(Connection& connection);
     Result<qint64> applyRound(const Progress& progress, qint64& total);
     Result<qint64> refoldSome();
     void catchUp();
@@ -143,7 +147,8 @@ private:
     const Access m_access;
     const Clock& m_clock;
     StoreIdentity m_identity;
-    AgencyContext m_context;
+    std::deque<AgencyContext> m_contexts; ///< all that there were, since others refer to them
+    std::atomic<const AgencyContext*> m_context = nullptr; ///< the last of them
     std::optional<WriterLock> m_lock;
     std::mutex m_listenerMutex;
     ChangeListener m_listener;

@@ -40,6 +40,7 @@ QFuture<Result<FactId>> Store::completeImport(
             Connection& connection, WriterState& state) {
             const auto id =
                 expediente::completeImport(connection, state, import, fact, leansOn, m_clock.now());
+            followAgency(connection);
             tell({{}, true, false});
             return id;
         },
@@ -61,7 +62,7 @@ QFuture<Result<Appended>> Store::appendToImport(FactId completed, std::vector<Ne
     return write([this, completed, facts = std::move(facts)](
                      Connection& connection, WriterState& state) {
         const auto import = completedImport(connection, completed);
-        const auto result = appendFacts(connection, state, m_context, m_clock.now(), facts, import);
+        const auto result = appendFacts(connection, state, context(), m_clock.now(), facts, import);
         tell(result.changes);
         return result.appended;
     });
@@ -110,7 +111,7 @@ Result<qint64> Store::refoldSome()
 {
     return write(
         [this](Connection& connection, WriterState&) {
-            const auto refolded = refoldQueued(connection, m_context, waitedFor());
+            const auto refolded = refoldQueued(connection, context(), waitedFor());
             if (!refolded.cases.empty())
                 tell({refolded.cases, false, false});
             return refolded.left;
@@ -144,7 +145,7 @@ Result<qint64> Store::applyRound(const Progress& progress, qint64& total)
     for (qint64 after = 0;;) {
         auto next = progress.cancelled()
             ? Result<FoldedAhead>(fail(ErrorCode::Cancelled))
-            : ask([&](Connection& connection) { return foldAhead(connection, m_context, after); });
+            : ask([&](Connection& connection) { return foldAhead(connection, context(), after); });
         const auto written = writing.result(); // from here on nobody else uses `underWay`
         if (!next || !written)
             return fail(written ? next.error() : written.error());
@@ -156,7 +157,7 @@ Result<qint64> Store::applyRound(const Progress& progress, qint64& total)
         underWay = std::move(*next);
         writing = write(
             [this, &underWay](Connection& connection, WriterState&) {
-                auto refolded = writeFolded(connection, m_context, underWay, waitedFor());
+                auto refolded = writeFolded(connection, context(), underWay, waitedFor());
                 if (!refolded.cases.empty())
                     tell({refolded.cases, false, false});
                 return refolded;
@@ -197,7 +198,7 @@ void Store::catchUpStep(const std::shared_ptr<QPromise<Done>>& promise)
                         tell({{}, true, false});
                     return true;
                 }
-                const auto refolded = refoldQueued(connection, m_context, waitedFor());
+                const auto refolded = refoldQueued(connection, context(), waitedFor());
                 if (!refolded.cases.empty())
                     tell({refolded.cases, refolded.left == 0, false});
                 return refolded.left > 0;

@@ -1,5 +1,6 @@
 #pragma once
 // Private to core/store: what only the writer's thread touches.
+#include "core/negotiation/authority.h"
 #include "core/store/case_cache.h"
 #include "core/store/head_rows.h"
 #include "core/store/identity.h"
@@ -22,6 +23,7 @@ struct WriterState {
     WriterState& operator=(const WriterState&) = delete;
 
     StoreDevice device;
+    Speaker speaker; ///< the store's user
     Sealer logging, importing;
     CaseCache cases;
     std::optional<qint64> staging; ///< the import under way

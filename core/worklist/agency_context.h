@@ -1,6 +1,8 @@
 #pragma once
+#include "core/casefile/agency_file.h"
 #include "core/casefile/catalogue.h"
 #include "core/contact/contact_verdict.h"
+#include "core/facts/device_key.h"
 #include "core/figures/account_terms.h"
 #include "core/figures/bucket.h"
 #include "core/figures/business_days.h"
@@ -8,6 +10,8 @@
 
 #include <QByteArray>
 #include <QString>
+
+#include <memory>
 
 namespace expediente {
 
@@ -28,12 +32,22 @@ struct AgencyContext {
     std::vector<RateCap> caps; ///< on late rates, as the law has published them
     BusinessDays businessDays;
     Catalogue catalogue;
-    std::map<QString, RuleSet> law; ///< by the country in which a debtor lives
-    QByteArray fingerprint; ///< of the rules above; see HouseRules
+    AgencyFile agency; ///< what it has published
+    std::vector<AuthorityGranted> grants; ///< of its server's signature
+    /// By the country in which a debtor lives, and "MX/fsm" for a creditor with rules of its own.
+    std::map<QString, RuleSet> law;
+    std::vector<Error>
+        badLayers; ///< published rules of contact that can't be read: they don't count
+    QByteArray fingerprint; ///< of catalogue and packs; see HouseRules
+    std::shared_ptr<const HouseRules> house; ///< what all of this stands on
 
-    /// Whose country and clock count, and by which rules.
-    static AgencyContext of(
-        const QString& country, const QByteArray& zone, const HouseRules& rules);
+    /// Whose country and clock count, by which rules, and what the agency has published.
+    static AgencyContext of(const QString& country, const QByteArray& zone, const HouseRules& rules,
+        AgencyFile agency = {}, const std::optional<PublicKey>& server = {});
+    /// The same house, with what the agency has published since.
+    AgencyContext following(AgencyFile published, const std::optional<PublicKey>& server) const;
+    /// Whether a layer can stand on each country's rules; BadPack.
+    Done checkLayer(const RulesPublished& layer) const;
 };
 
 } // namespace expediente

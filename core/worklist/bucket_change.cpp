@@ -18,6 +18,7 @@ void BucketChanges::add(const CaseFile& file)
                                BucketChange{then.bucket, then.currency(), 0, 0, 0, 0, 0, none, none,
                                    none, none, none})
                            .first->second;
+        m_moves.push_back({file.id, account.id, then.bucket, now.bucket, then.total, now.total});
         ++change.accounts;
         change.then += then.total;
         if (now.bucket.from < then.bucket.from) {

@@ -19,6 +19,16 @@ struct BucketChange {
     bool operator==(const BucketChange&) const = default;
 };
 
+/// One account of those that were compared.
+struct BucketMove {
+    CaseId caseId;
+    AccountId account;
+    Bucket then, now;
+    Money owedThen, owedNow;
+
+    bool operator==(const BucketMove&) const = default;
+};
+
 /// Adds up, case by case. The same accounts on both days: those that were stated by the first one
 /// and are not recalled. Balances are totals, with what is not due yet.
 class BucketChanges {
@@ -32,6 +42,7 @@ public:
     void add(const CaseFile& file);
     /// By currency, then by bucket; those in which nothing stood are left out.
     std::vector<BucketChange> changes() const;
+    const std::vector<BucketMove>& moves() const { return m_moves; } ///< as they were added
     QDate from() const { return m_from; }
     QDate to() const { return m_to; }
 
@@ -39,6 +50,7 @@ private:
     QDate m_from, m_to;
     const AgencyContext& m_context;
     std::map<std::pair<Currency, int>, BucketChange> m_changes;
+    std::vector<BucketMove> m_moves;
 };
 
 } // namespace expediente

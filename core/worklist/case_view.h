@@ -34,6 +34,7 @@ struct ArgumentView {
     QString evidence, answer;
     QDate until;
     bool expired = false;
+    std::optional<Payment> payment{}; ///< that "I already paid" speaks of, once it has come
 
     bool operator==(const ArgumentView&) const = default;
 };

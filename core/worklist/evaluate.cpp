@@ -1,6 +1,7 @@
 #include "core/worklist/evaluate.h"
 
 #include "core/casefile/contact_rules.h"
+#include "core/worklist/paid_claim.h"
 
 #include <algorithm>
 #include <map>
@@ -63,9 +64,12 @@ PersonView personView(const PersonFile& person, const CaseFile& file, QDate on)
     return view;
 }
 
-ArgumentView argumentView(const Argument& argument, QDate on)
+ArgumentView argumentView(const Argument& argument, const CaseFile& file, QDate on)
 {
     ArgumentView view;
+    if (const auto& claim = argument.stated.body.paid)
+        if (const auto* payment = paymentClaimed(file, *claim))
+            view.payment = *payment;
     view.argument = argument;
     if (argument.judged.empty())
         return view;
@@ -226,7 +230,7 @@ CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context)
         view.name = debtor->name;
     addPromises(view, file, context);
     for (auto argument = file.arguments.rbegin(); argument != file.arguments.rend(); ++argument)
-        view.arguments.push_back(argumentView(*argument, on));
+        view.arguments.push_back(argumentView(*argument, file, on));
     for (auto offer = file.offers.rbegin(); offer != file.offers.rend(); ++offer)
         view.offers.push_back({*offer, offerState(*offer, on)});
     const Currency currency = view.totals.empty() ? Currency::MXN : view.totals.front().currency();

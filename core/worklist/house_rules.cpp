@@ -1,26 +1,10 @@
 #include "core/worklist/house_rules.h"
 
 #include "core/base/digest.h"
-#include "core/worklist/agency_context.h"
+#include "core/contact/rule_layers.h"
 #include "resources/embedded.h"
 
 namespace expediente {
-
-AgencyContext AgencyContext::of(
-    const QString& country, const QByteArray& zone, const HouseRules& rules)
-{
-    AgencyContext context;
-    context.country = country;
-    context.zone = zone;
-    context.catalogue = rules.catalogue;
-    context.fingerprint = rules.fingerprint;
-    for (const auto& [name, pack] : rules.packs)
-        context.law.emplace(name, RuleSet::of(pack));
-    if (const auto pack = rules.packs.find(country); pack != rules.packs.end())
-        context.businessDays =
-            BusinessDays(pack->second.holidays.all(), firstHolidayYear, lastHolidayYear);
-    return context;
-}
 
 Result<HouseRules> shippedRules(const QString& country)
 {
@@ -39,6 +23,13 @@ Result<HouseRules> shippedRules(const QString& country)
         digest.addField(json);
         const QString name = pack->country;
         rules.packs.emplace(name, std::move(*pack));
+    }
+    rules.personLayer = embedded(QStringLiteral("layers/person.json"));
+    for (const auto& [name, pack] : rules.packs) {
+        RuleSet law = RuleSet::of(pack);
+        if (const auto added = addLayer(law, {RuleLayer::Person, {}, name}, rules.personLayer);
+            !added)
+            return fail(added.error());
     }
     rules.fingerprint = toBytes(digest.finish());
     return rules;

@@ -15,6 +15,7 @@ struct HouseRules {
 
     Catalogue catalogue;
     std::map<QString, CountryPack> packs; ///< by country
+    QByteArray personLayer; ///< JSON: what any person may ask for, in every country (rule_layers.h)
     QByteArray fingerprint; ///< other rules, another value: what was worked out by them is stale
 };
 

@@ -1,5 +1,6 @@
 #include "core/worklist/lawful_contact.h"
 
+#include "core/contact/phone_zones.h"
 #include "core/worklist/evaluate.h"
 
 #include <QTimeZone>
@@ -30,26 +31,65 @@ AskedPerson askedPerson(const CaseFile& file, const IntendedContact& contact, co
     return asked;
 }
 
-/// How the contact point turned out last.
-std::optional<PointStatus> statusOf(const CaseFile& file, const std::optional<FactId>& point)
+const ContactPoint* pointOf(const CaseFile& file, const std::optional<FactId>& id)
 {
-    std::optional<PointStatus> status;
     for (const auto& person : file.persons)
-        for (const auto& known : person.points)
-            if (point && known.id == *point && !known.judged.empty())
-                status = known.judged.back().body.status;
-    return status;
+        for (const auto& point : person.points)
+            if (id && point.id == *id)
+                return &point;
+    return nullptr;
+}
+
+/// The zones that the debtor may be in: the case's, and where the number asked for says otherwise.
+QByteArrayList zonesOf(const CaseFile& file, const IntendedContact& contact,
+    const ContactPoint* point, const AgencyContext& context)
+{
+    QByteArrayList zones;
+    if (file.opened && QTimeZone::isTimeZoneIdAvailable(file.opened->body.zone))
+        zones = {file.opened->body.zone};
+    const bool byNumber = contact.channel == Channel::Call || contact.channel == Channel::WhatsApp
+        || contact.channel == Channel::Sms;
+    if (!byNumber || !point || zones.isEmpty())
+        return zones; // an unknown zone is every one of the country's
+    const auto clues = zonesOfNumber(point->body.value, countryOf(file, context), context.law);
+    for (const QByteArray& clue : clues)
+        if (!clues.contains(zones.front()))
+            zones << clue;
+    return zones;
+}
+
+/// What each person agreed to or refused; a visit that they signed for.
+void addConsent(ContactQuestion& question, const CaseFile& file, const IntendedContact& contact)
+{
+    const auto* person = contact.person ? file.person(*contact.person) : file.debtor();
+    if (!person)
+        return;
+    for (const Channel channel : {Channel::Call, Channel::Visit, Channel::WhatsApp, Channel::Sms,
+             Channel::Email, Channel::Letter})
+        if (person->authorised(channel).value_or(false))
+            question.authorised.insert(channel);
+    question.channelRefused = person->authorised(contact.channel) == false;
+    const auto credit = std::ranges::find_if(file.accounts, [](const AccountFile& account) {
+        return account.current() && account.current()->creditType;
+    });
+    if (credit == file.accounts.end())
+        return;
+    const auto visit = std::find_if(person->channels.rbegin(), person->channels.rend(),
+        [](const auto& said) { return said.body.channel == Channel::Visit; });
+    const bool isSigned = visit != person->channels.rend() && visit->body.allowed
+        && !visit->body.evidence.trimmed().isEmpty();
+    question.credit = AskedCredit{*credit->current()->creditType, isSigned};
 }
 
 } // namespace
 
-ContactQuestion contactQuestion(
-    const CaseFile& file, const IntendedContact& contact, const Moment& at)
+ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& contact,
+    const Moment& at, const AgencyContext& context)
 {
     ContactQuestion question;
     question.atMs = at.utcMs;
-    if (file.opened && QTimeZone::isTimeZoneIdAvailable(file.opened->body.zone))
-        question.zones = {file.opened->body.zone};
+    const auto* point = pointOf(file, contact.contactPoint);
+    question.zones = zonesOf(file, contact, point, context);
     question.channel = contact.channel;
     question.requested = contact.requested;
     question.person = askedPerson(file, contact, at);
@@ -58,9 +98,11 @@ ContactQuestion contactQuestion(
         if (file.legalStateHolds(state))
             question.legal.states.insert(state);
     question.legal.disputeOpen = file.disputeOpen();
-    const auto status = statusOf(file, contact.contactPoint);
+    const auto status =
+        point && point->latest() ? std::optional(point->latest()->status) : std::nullopt;
     question.notHere = status == PointStatus::NotHere || status == PointStatus::Wrong;
     question.inconvenient = status == PointStatus::DoNotUse;
+    addConsent(question, file, contact);
     for (const auto& past : file.contacts)
         question.contacts.push_back(
             {past.at.utcMs, past.body.channel, past.body.type, idOf(past.body.person, file)});
@@ -69,8 +111,52 @@ ContactQuestion contactQuestion(
 
 const RuleSet* lawOf(const CaseFile& file, const AgencyContext& context)
 {
-    const auto found = context.law.find(countryOf(file, context));
+    const QString country = countryOf(file, context);
+    auto found = context.law.end();
+    if (file.opened)
+        found = context.law.find(country + u'/' + file.opened->body.creditor.key);
+    if (found == context.law.end())
+        found = context.law.find(country);
     return found == context.law.end() ? nullptr : &found->second;
+}
+
+QByteArray zoneOf(const CaseFile& file, const AgencyContext& context)
+{
+    const bool known = file.opened && QTimeZone::isTimeZoneIdAvailable(file.opened->body.zone);
+    return known ? file.opened->body.zone : context.zone;
+}
+
+Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const IntendedContact& contact,
+    const Moment& at, const AgencyContext& context)
+{
+    const auto* law = lawOf(file, context);
+    if (!law)
+        return std::optional<ContactVerdict>();
+    auto verdict = judgeContact(contactQuestion(file, contact, at, context), *law);
+    if (!verdict)
+        return fail(verdict.error());
+    return std::optional(std::move(*verdict));
+}
+
+Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file,
+    const std::optional<FactId>& contactPoint, QDate day, std::optional<QTime> from,
+    const Moment& now, const AgencyContext& context)
+{
+    IntendedContact visit;
+    visit.channel = Channel::Visit;
+    visit.contactPoint = contactPoint;
+    const QTimeZone zone(zoneOf(file, context));
+    const auto judgedAt = [&](const QDateTime& when) {
+        return judgeNow(file, visit, Moment::fromDateTime(when), context);
+    };
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(now.utcMs, zone);
+    const QDateTime first = std::max(QDateTime(day, from.value_or(QTime(0, 0)), zone), here);
+    auto verdict = judgedAt(first);
+    if (from || !verdict || !*verdict || (*verdict)->answer == ContactAnswer::Allow)
+        return verdict;
+    const QDateTime next = (*verdict)->nextLawful.toTimeZone(zone);
+    const bool later = (*verdict)->nextLawful.isValid() && next.date() == day;
+    return judgedAt(later ? next : std::max(first, QDateTime(day, QTime(12, 0), zone)));
 }
 
 } // namespace expediente

@@ -15,11 +15,27 @@ struct IntendedContact {
 };
 
 /// What the rules are asked about it: who the person is in this case, on which clock they live,
-/// what stands in the case's way, and which contacts there were. Counters belong to the person.
-ContactQuestion contactQuestion(
-    const CaseFile& file, const IntendedContact& contact, const Moment& at);
+/// what stands in the case's way, what they agreed to, and which contacts there were. Counters
+/// belong to the person. Where the number's area code speaks against the case's zone, both count.
+ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& contact,
+    const Moment& at, const AgencyContext& context);
 
-/// The law that the debtor lives under; null where no pack of it is installed.
+/// The law that the debtor lives under, with the layers above it; null where no pack of it is
+/// installed.
 const RuleSet* lawOf(const CaseFile& file, const AgencyContext& context);
+
+/// The contact, judged now by the law of its case; nothing where no pack of it is installed. The
+/// errors of judgeContact().
+Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const IntendedContact& contact,
+    const Moment& at, const AgencyContext& context);
+
+/// A visit on a day: at the hour that the person asked for, or else whether there is any lawful
+/// hour left on it. What strikes then is what stands against the day itself.
+Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file,
+    const std::optional<FactId>& contactPoint, QDate day, std::optional<QTime> from,
+    const Moment& now, const AgencyContext& context);
+
+/// On which clock the debtor lives, as far as it is known: the case's zone, or else the agency's.
+QByteArray zoneOf(const CaseFile& file, const AgencyContext& context);
 
 } // namespace expediente

@@ -76,6 +76,13 @@ Appended TemporaryStore::append(const std::vector<NewFact>& facts)
     return orThrow(m_store->append(facts).result());
 }
 
+FactId TemporaryStore::appendAs(const QString& user, Subject subject, const Body& body)
+{
+    auto fact = m_store->newFact(subject, body);
+    fact.author = QStringLiteral("user:") + user;
+    return append({fact}).ids.front();
+}
+
 CaseId TemporaryStore::addRandomCase(quint64 seed, int count)
 {
     RandomCase random(seed);

@@ -30,6 +30,9 @@ public:
 
     /// Appends and waits; throws what the store refuses.
     Appended append(const std::vector<NewFact>& facts);
+    /// What somebody else said, as it comes from their device: nobody here has to have the
+    /// authority.
+    FactId appendAs(const QString& user, Subject subject, const Body& body);
     /// A case of RandomCase(seed) with that many things in it.
     CaseId addRandomCase(quint64 seed, int count = 12);
     CaseFile caseFile(CaseId id);

@@ -1,5 +1,8 @@
 #include "ui/agenda/round_day.h"
 
+#include "ui/agenda/agenda_words.h"
+#include "ui/text/verdict_words.h"
+
 #include <QCoreApplication>
 
 namespace expediente::ui {
@@ -46,7 +49,7 @@ RoundPlace DayStop::place() const
     place.toMinute = stop.toMinute;
     place.done = !stop.outcome.isEmpty();
     place.arrivedMinute = stop.arrivedMinute;
-    place.blocked = hindrance.has_value();
+    place.blocked = hindrance || blocks(objection);
     return place;
 }
 
@@ -70,19 +73,32 @@ void RoundDay::arrange()
     way = wayLeft(at, order);
 }
 
-RoundDay askRoundDay(Connection& connection, QDate day, QDate today)
+RoundDay askRoundDay(
+    Connection& connection, QDate day, const Moment& now, const AgencyContext& context)
 {
+    const QDate today = now.date();
     RoundDay round;
     round.day = day;
     for (auto& stop : roundOf(connection, day)) {
         DayStop full;
         full.hindrance = hindranceOf(connection, stop.caseRow);
         full.promise = promiseFor(promisesOfCase(connection, stop.caseRow.id, today), stop, day);
+        if (!full.hindrance && stop.outcome.isEmpty())
+            full.objection =
+                objectionToVisit(connection, stop.caseRow.id, day, stop.fromMinute, now, context);
         full.stop = std::move(stop);
         round.stops.push_back(std::move(full));
     }
     round.arrange();
     return round;
+}
+
+QString outOfRoundWords(const DayStop& stop, const Formatter& format, QDate today)
+{
+    if (stop.hindrance)
+        return hindranceWords(*stop.hindrance);
+    return blocks(stop.objection) ? VerdictWords::whyNot(*stop.objection, format, today)
+                                  : QString();
 }
 
 QString roundCaption(const RoundDay& round, const Formatter& format)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/store/queries/day_work.h"
+#include "core/store/queries/lawful_work.h"
 #include "core/worklist/round.h"
 #include "ui/text/formatter.h"
 #include "ui/widgets/sketch_map.h"
@@ -10,6 +11,7 @@ namespace expediente::ui {
 struct DayStop {
     RoundStop stop;
     std::optional<Hindrance> hindrance;
+    std::optional<ContactVerdict> objection; ///< of the rules of contact to the visit that day
     std::optional<PromiseRow> promise; ///< of a stop that was done, the one made that day; of the
                                        ///< others, the latest that is open or wasn't covered
 
@@ -31,8 +33,13 @@ struct RoundDay {
     void arrange(); ///< order and way anew, after stops changed
 };
 
-/// For Store::askLater. States of promises are those of `today`.
-RoundDay askRoundDay(Connection& connection, QDate day, QDate today);
+/// For Store::askLater. States of promises are those of now, and what is left of today is judged
+/// from now on.
+RoundDay askRoundDay(
+    Connection& connection, QDate day, const Moment& now, const AgencyContext& context);
+
+/// Why a stop is out of the way, in one line; empty when it isn't.
+QString outOfRoundWords(const DayStop& stop, const Formatter& format, QDate today);
 
 /// "3 of 6 visits · 8.3 km left".
 QString roundCaption(const RoundDay& round, const Formatter& format);

@@ -27,7 +27,11 @@ std::vector<Row> ArgumentRows::of(const OpenCase& open)
                 : open.format.shortDate(argument.until, open.today());
         rows.push_back(rowOf(stated.id.uuid,
             {Cell{.text = u'«' + stated.body.text + u'»', .strong = true},
-                Cell{.chip = StateChips::verdict(argument.verdict)},
+                Cell{.chip = argument.payment && argument.verdict == Verdict::Unverified
+                        ? ChipData{.text = tr("Payment came"),
+                            .icon = IconName::CheckCircle,
+                            .kind = ChipKind::Ok}
+                        : StateChips::verdict(argument.verdict)},
                 Cell{.text = until, .tone = argument.expired ? Tone::Warn : Tone::Normal},
                 Cell{.text = open.format.shortDate(open.format.dateOf(stated.at), open.today())},
                 Cell{.text = word(Vocabulary::Channel, enumName(stated.body.channel))},
@@ -69,6 +73,20 @@ std::vector<std::pair<QString, QString>> ArgumentRows::history(
     }
     if (lines.empty())
         lines.emplace_back(tr("Verdict"), tr("Nobody has looked into it yet"));
+    if (const auto& claim = argument.argument.stated.body.paid) {
+        QString said = tr("%1 on %2")
+                           .arg(open.format.money(claim->amount, open.currencyCode()),
+                               open.format.shortDate(claim->on, open.today()));
+        if (!claim->reference.isEmpty())
+            said += tr(", reference %1").arg(claim->reference);
+        lines.emplace_back(tr("Paid, they say"), said);
+        lines.emplace_back(tr("Payment"),
+            argument.payment
+                ? tr("Came with value date %1, reference %2")
+                      .arg(open.format.shortDate(argument.payment->body.valueDate, open.today()),
+                          argument.payment->body.reference)
+                : tr("Has not come from the creditor yet"));
+    }
     return lines;
 }
 

@@ -92,6 +92,8 @@ void CaseFileModel::take(Result<std::optional<OpenCase>> read)
     if (m_store.access() == Store::Access::ReadOnly)
         opened.readOnly = tr("Open for reading only");
     opened.catalogue = &m_store.context().catalogue;
+    opened.clock = &m_store.clock();
+    opened.agency = &m_store.context();
     opened.law = lawOf(opened.file, m_store.context());
     const QTimeZone agency(m_store.context().zone);
     opened.format = m_format.withZone(DebtorClock::zone(opened.file, agency));

@@ -3,10 +3,12 @@
 #include "core/store/store.h"
 #include "ui/casefile/case_header.h"
 #include "ui/casefile/case_tab_page.h"
+#include "ui/casefile/contact_link.h"
 #include "ui/casefile/forms_column.h"
 #include "ui/casefile/gate_view.h"
 #include "ui/casefile/summary_tab.h"
 #include "ui/casefile/writing.h"
+#include "ui/forms/log_panel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tab_bars.h"
@@ -48,6 +50,8 @@ CaseFilePage::CaseFilePage(const Services& services, QWidget* parent)
     connect(m_model, &CaseFileModel::notReloaded, this, [this](const Error& error) {
         emit noticed(sentence(error), tr("Try again"), [model = m_model] { model->reload(); });
     });
+    m_minute.setParent(this); // so that a test finds the clock that moves the gate
+    m_minute.setObjectName(QStringLiteral("gateClock"));
     m_minute.setInterval(std::chrono::seconds(15));
     connect(&m_minute, &QTimer::timeout, this, &CaseFilePage::showGate);
     m_minute.start();
@@ -246,6 +250,12 @@ void CaseFilePage::showForm(FormKind kind, std::optional<FactId> about)
         return;
     }
     m_forms->open();
+    if (kind == FormKind::LogContact && about) {
+        const auto link =
+            ContactLinks::of(*m_model->openCase(), *about, services().store.clock().now());
+        return m_forms->forms().logNow(
+            {.action = link ? link->action : QString(), .contactPoint = about});
+    }
     m_forms->forms().showForm(kind, about);
 }
 

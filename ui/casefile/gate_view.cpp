@@ -3,6 +3,7 @@
 #include "core/facts/body.h"
 #include "core/worklist/lawful_contact.h"
 #include "ui/forms/contact_stops.h"
+#include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
 
 namespace expediente::ui {
@@ -21,6 +22,13 @@ ChipData chipOf(const QString& channel, const ContactVerdict& verdict, const QSt
                     : ChipKind::Warn};
 }
 
+/// What may be done goes before what may not; of two that may not, the one that waiting opens.
+bool isBetter(const ContactVerdict& a, const ContactVerdict& b)
+{
+    return a.answer != b.answer ? a.answer < b.answer
+                                : a.nextLawful.isValid() && !b.nextLawful.isValid();
+}
+
 } // namespace
 
 /// The best answer of the two counts for the gate; the chips tell them apart.
@@ -29,8 +37,8 @@ void GateView::tellLaw(GateData& data, const OpenCase& open, const Moment& now)
     const Formatter& format = open.format;
     std::optional<ContactVerdict> best;
     for (const Channel channel : {Channel::Visit, Channel::Call}) {
-        const auto verdict =
-            judgeContact(contactQuestion(open.file, {.channel = channel}, now), *open.law);
+        const auto verdict = judgeContact(
+            contactQuestion(open.file, {.channel = channel}, now, *open.agency), *open.law);
         if (!verdict) {
             data.sentence = tr("Confirm the hour");
             data.explanation = words(verdict.error()).what;
@@ -45,24 +53,16 @@ void GateView::tellLaw(GateData& data, const OpenCase& open, const Moment& now)
                 : tr("yes");
         data.channels.push_back(
             chipOf(word(Vocabulary::Channel, enumName(channel)), *verdict, said));
-        if (!best || verdict->answer < best->answer)
+        if (!best || isBetter(*verdict, *best))
             best = *verdict;
     }
     constexpr GateState states[] = {GateState::May, GateState::MayWithWarning, GateState::NotNow};
     data.state = states[size_t(best->answer)];
     if (best->hits.empty())
         return;
-    const ContactRule& rule = *best->hits.front().rule;
-    data.explanation = QStringLiteral("%1 (%2)").arg(
-        rule.reason.in(format.language() == Language::English ? u"en" : u"es"), rule.id);
-    if (best->nextLawful.isValid()) {
-        const Moment next = Moment::fromDateTime(best->nextLawful);
-        data.explanation += u' '
-            + tr("Next: %1, %2")
-                  .arg(format.relativeDay(next.date(), open.today()), format.time(next));
-    } else if (best->answer == ContactAnswer::Block) {
+    data.explanation = VerdictWords::whyNot(*best, format, open.today());
+    if (!best->nextLawful.isValid() && best->answer == ContactAnswer::Block)
         data.state = GateState::NoContact;
-    }
 }
 
 QString GateView::closedBecause(const OpenCase& open)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/casefile/catalogue.h"
 #include "core/contact/contact_verdict.h"
+#include "core/worklist/agency_context.h"
 #include "core/worklist/case_view.h"
 #include "ui/text/formatter.h"
 
@@ -20,6 +21,8 @@ struct OpenCase {
     QString readOnly; ///< why nothing can be written here; empty when it can
     Formatter format; ///< on the debtor's clock where their zone is known, else the agency's
     const Catalogue* catalogue = nullptr; ///< the store's; outlives every OpenCase
+    const Clock* clock = nullptr; ///< the store's, likewise
+    const AgencyContext* agency = nullptr; ///< by which all of this is worked out; likewise
     const RuleSet* law = nullptr; ///< that the debtor lives under, likewise; null without a pack
 
     QDate today() const { return view.on; }

@@ -1,5 +1,8 @@
 #include "ui/casefile/payment_rows.h"
 
+#include "core/facts/body.h"
+#include "core/worklist/payment_effect.h"
+#include "ui/text/words.h"
 #include <algorithm>
 #include <map>
 
@@ -71,6 +74,53 @@ QString PaymentRows::promises(const Payment& payment, const OpenCase& open)
         }
     }
     return counted.join(QStringLiteral("; "));
+}
+
+std::pair<QString, std::vector<std::pair<QString, QString>>> PaymentRows::effect(
+    FactId payment, const OpenCase& open)
+{
+    const Formatter& format = open.format;
+    std::pair<QString, std::vector<std::pair<QString, QString>>> told;
+    for (const AccountFile& account : open.file.accounts) {
+        const auto found = std::ranges::find(account.payments, payment, &Payment::id);
+        if (found == account.payments.end())
+            continue;
+        const QString amount = format.money(found->body.amount, open.currencyCode());
+        const QString day = format.shortDate(found->body.valueDate, open.today());
+        told.first = found->reversed ? tr("Reversal of %1, paid on %2").arg(amount, day)
+                                     : tr("%1, paid on %2").arg(amount, day);
+        auto& lines = told.second;
+        const auto effect = open.agency ? paymentEffect(account, payment,
+                                countryOf(open.file, *open.agency), open.today(), *open.agency)
+                                        : std::nullopt;
+        if (!effect) {
+            lines.emplace_back(tr("Figures"), tr("They can't be worked out for this account"));
+            return told;
+        }
+        if (effect->changesNothing()) {
+            lines.emplace_back(tr("Figures"), tr("It is in the creditor's statement already"));
+            return told;
+        }
+        const auto moved = [&](const QString& caption, const QString& before,
+                               const QString& after) {
+            if (before != after)
+                lines.emplace_back(caption, tr("%1 before, %2 after").arg(before, after));
+        };
+        const auto money = [&](const Money& value) {
+            return format.money(value, open.currencyCode());
+        };
+        const Figures &before = effect->before, &after = effect->after;
+        moved(tr("Total"), money(before.total), money(after.total));
+        moved(tr("Overdue"), money(before.overdueTotal), money(after.overdueTotal));
+        for (const Component component : {Component::Fees, Component::Vat, Component::LateInterest,
+                 Component::OrdinaryInterest, Component::PrincipalOverdue})
+            moved(word(Vocabulary::Component, enumName(component)), money(before[component]),
+                money(after[component]));
+        moved(tr("In hand"), money(before.credit), money(after.credit));
+        moved(tr("Days past due"), format.days(before.daysPastDue), format.days(after.daysPastDue));
+        return told;
+    }
+    return told;
 }
 
 QString PaymentRows::caption(const OpenCase& open)

@@ -14,6 +14,10 @@ public:
     static std::vector<Row> of(const OpenCase& open);
     /// "9 payments · $18,260.00", reversed ones left out; a sum for each currency.
     static QString caption(const OpenCase& open);
+    /// A title, and the account's figures before and after the payment, or its reversal, as caption
+    /// and text: a late one changes what was said meanwhile.
+    static std::pair<QString, std::vector<std::pair<QString, QString>>> effect(
+        FactId payment, const OpenCase& open);
 
 private:
     static ChipData state(const Payment& payment, const AccountFile& account, QDate today);

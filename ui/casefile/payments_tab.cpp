@@ -1,6 +1,7 @@
 #include "ui/casefile/payments_tab.h"
 
 #include "ui/casefile/case_table.h"
+#include "ui/casefile/detail_pane.h"
 #include "ui/casefile/payment_rows.h"
 #include "ui/casefile/payments_panel.h"
 #include "ui/casefile/scrolling.h"
@@ -10,11 +11,13 @@ namespace expediente::ui {
 namespace {
 
 constexpr int mostHistory = 220;
+constexpr int detailHeight = 150;
 
 } // namespace
 
 PaymentsTab::PaymentsTab(const Theme& theme, QWidget* parent)
     : CaseTabPage(parent)
+    , m_pane(new DetailPane(theme, tr("Choose a payment to see what it changed")))
     , m_history(new PaymentsPanel(theme))
     , m_panel(new Panel(theme, tr("Payments")))
     , m_table(new CaseTable(theme, PaymentRows::columns(), tr("Payments")))
@@ -28,6 +31,9 @@ PaymentsTab::PaymentsTab(const Theme& theme, QWidget* parent)
     m_history->setMaximumHeight(mostHistory);
     column->addWidget(m_history, 2);
     column->addWidget(m_panel, 3);
+    m_pane->setPreferredHeight(detailHeight);
+    column->addWidget(m_pane);
+    connect(m_table, &CaseTable::chosen, this, &PaymentsTab::showDetails);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolling(content));
@@ -42,6 +48,7 @@ PaymentsTab::PaymentsTab(const Theme& theme, QWidget* parent)
 
 void PaymentsTab::setCase(const std::shared_ptr<const OpenCase>& open)
 {
+    m_open = open;
     m_history->setCase(*open);
     auto rows = PaymentRows::of(*open);
     const bool none = rows.empty();
@@ -49,6 +56,16 @@ void PaymentsTab::setCase(const std::shared_ptr<const OpenCase>& open)
     m_table->setVisible(!none);
     m_none->setVisible(none);
     m_panel->setCaption(none ? QString() : PaymentRows::caption(*open));
+    m_pane->setVisible(!none);
+    showDetails(m_table->currentId());
+}
+
+void PaymentsTab::showDetails(Uuid payment)
+{
+    if (!m_open || payment.isNull())
+        return m_pane->showNothing();
+    const auto [title, lines] = PaymentRows::effect(FactId{payment}, *m_open);
+    m_pane->show(title, lines);
 }
 
 void PaymentsTab::focusFirst()
@@ -63,7 +80,7 @@ void PaymentsTab::choose(FactId id)
 
 QList<QWidget*> PaymentsTab::regions()
 {
-    return {m_history, m_panel};
+    return {m_history, m_panel, m_pane};
 }
 
 void PaymentsTab::toggleTable()

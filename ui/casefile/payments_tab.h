@@ -4,11 +4,12 @@
 namespace expediente::ui {
 
 class CaseTable;
+class DetailPane;
 class EmptyState;
 class Panel;
 class PaymentsPanel;
 
-/// Twelve months, and below them every payment that is known.
+/// Twelve months, below them every payment that is known, and what the chosen one changed.
 class PaymentsTab : public CaseTabPage {
     Q_OBJECT
 public:
@@ -21,6 +22,10 @@ public:
     void toggleTable();
 
 private:
+    void showDetails(Uuid payment);
+
+    std::shared_ptr<const OpenCase> m_open;
+    DetailPane* m_pane;
     PaymentsPanel* m_history;
     Panel* m_panel;
     CaseTable* m_table;

@@ -1,10 +1,12 @@
 #include "ui/casefile/people_panel.h"
 
+#include "ui/casefile/contact_link.h"
 #include "ui/casefile/people_rows.h"
 #include "ui/casefile/writing.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/two_line_delegate.h"
 
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTreeView>
@@ -42,9 +44,10 @@ PeoplePanel::PeoplePanel(const Theme& theme, QWidget* parent)
     body()->addWidget(m_tree);
 }
 
-void PeoplePanel::setCase(const OpenCase& open)
+void PeoplePanel::setCase(const std::shared_ptr<const OpenCase>& open)
 {
-    m_rows->setRows(PeopleRows::of(open));
+    m_open = open;
+    m_rows->setRows(PeopleRows::of(*open));
     m_tree->expandAll();
 }
 
@@ -60,11 +63,29 @@ void PeoplePanel::offer(const QModelIndex& index)
     };
     if (index.parent().isValid()) {
         const FactId point{row->id};
+        offerLink(point);
         add(tr("Say what was found there…"), FormKind::MarkContactPoint, point);
         add(tr("Correct it…"), FormKind::CorrectContactPoint, point);
     }
     add(tr("Add a contact point…"), FormKind::AddContactPoint, std::nullopt);
     m_menu->popup(m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()));
+}
+
+/// Calls or writes by whatever program the machine has for it, and opens the log of that contact.
+/// What a rule forbids now can't be chosen, and says which and until when.
+void PeoplePanel::offerLink(FactId point)
+{
+    const auto link =
+        m_open->clock ? ContactLinks::of(*m_open, point, m_open->clock->now()) : std::nullopt;
+    if (!link)
+        return;
+    QAction* action = m_menu->addAction(link->text);
+    action->setEnabled(link->lawful);
+    connect(action, &QAction::triggered, this, [this, point, url = link->url] {
+        QDesktopServices::openUrl(url);
+        emit formRequested(FormKind::LogContact, point);
+    });
+    m_menu->addSeparator();
 }
 
 bool PeoplePanel::eventFilter(QObject* watched, QEvent* event)

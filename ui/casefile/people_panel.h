@@ -4,6 +4,8 @@
 #include "ui/forms/form_kind.h"
 #include "ui/widgets/panel.h"
 
+#include <memory>
+
 class QMenu;
 class QTreeView;
 
@@ -18,7 +20,7 @@ class PeoplePanel : public Panel {
 public:
     explicit PeoplePanel(const Theme& theme, QWidget* parent = nullptr);
 
-    void setCase(const OpenCase& open);
+    void setCase(const std::shared_ptr<const OpenCase>& open);
     QTreeView* tree() const { return m_tree; }
 
 signals:
@@ -29,7 +31,9 @@ protected:
 
 private:
     void offer(const QModelIndex& index);
+    void offerLink(FactId point);
 
+    std::shared_ptr<const OpenCase> m_open;
     RowsModel* m_rows;
     QTreeView* m_tree;
     QMenu* m_menu;

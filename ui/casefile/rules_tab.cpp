@@ -35,7 +35,9 @@ RulesTab::RulesTab(const Theme& theme, const Clock& clock, QWidget* parent)
 
 QString RulesTab::caption() const
 {
-    return tr("not legal advice: each rule says how sure it is");
+    const auto bad = open().agency ? open().agency->badLayers.size() : 0;
+    return bad > 0 ? tr("%n published rules can't be read and don't count", nullptr, int(bad))
+                   : tr("not legal advice: each rule says how sure it is");
 }
 
 QString RulesTab::text(const BothLanguages& words) const
@@ -73,6 +75,22 @@ QString RulesTab::layer(RuleLayer layer)
     Q_UNREACHABLE();
 }
 
+/// The country by its name; agency and creditor by theirs; a person's wish is the person's.
+QString RulesTab::ownerOf(const ContactRule& rule) const
+{
+    switch (rule.layer) {
+    case RuleLayer::Country:
+        return rule.owner;
+    case RuleLayer::Agency:
+        return tr("Agency");
+    case RuleLayer::Creditor:
+        return open().file.opened ? open().file.opened->body.creditor.name : rule.owner;
+    case RuleLayer::Person:
+        return tr("Person");
+    }
+    Q_UNREACHABLE();
+}
+
 FactId RulesTab::keyOf(const ContactRule& rule)
 {
     return FactId{Uuid::derived({"rule", rule.id.toUtf8()})};
@@ -95,7 +113,8 @@ std::map<QString, RulesTab::Strike> RulesTab::strikes() const
         return found;
     for (const Channel channel : channelsAsked) {
         const auto verdict = judgeContact(
-            contactQuestion(open().file, {.channel = channel}, m_clock.now()), *open().law);
+            contactQuestion(open().file, {.channel = channel}, m_clock.now(), *open().agency),
+            *open().law);
         if (!verdict)
             continue; // the gate says why nothing can be said
         for (const RuleHit& hit : verdict->hits) {
@@ -128,7 +147,7 @@ std::vector<Row> RulesTab::rows() const
         (strikes ? rows : quiet)
             .push_back(rowOf(keyOf(*rule).uuid,
                 {Cell{.text = text(rule->summary), .strong = strikes}, now,
-                    Cell{.text = consequence}, Cell{.text = rule->owner},
+                    Cell{.text = consequence}, Cell{.text = ownerOf(*rule)},
                     Cell{.text = confidence(rule->confidence).left(1), .tone = Tone::Muted}}));
     }
     std::ranges::move(quiet, std::back_inserter(rows));
@@ -152,12 +171,14 @@ ListTab::Details RulesTab::details(FactId id)
     add(tr("Basis"), rule.basis);
     add(tr("Source"), rule.source);
     add(tr("How sure"), confidence(rule.confidence));
-    add(tr("Whose"), rule.owner + QStringLiteral(" · ") + layer(rule.layer));
+    add(tr("Whose"), ownerOf(rule) + QStringLiteral(" · ") + layer(rule.layer));
     add(tr("In force"),
         rule.effectiveTo ? tr("from %1 to %2")
                                .arg(open().format.fullDate(rule.effectiveFrom),
                                    open().format.fullDate(*rule.effectiveTo))
                          : tr("since %1").arg(open().format.fullDate(rule.effectiveFrom)));
+    if (rule.loosened)
+        add(tr("Loosened"), tr("by %1: %2").arg(rule.loosened->by, rule.loosened->reason));
     if (rule.severity != Severity::Info)
         add(tr("Exception"),
             rule.override.role.isEmpty() ? tr("nobody may go on in spite of it")

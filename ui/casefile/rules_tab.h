@@ -32,6 +32,7 @@ private:
     QString text(const BothLanguages& words) const;
     static QString confidence(Confidence confidence);
     static QString layer(RuleLayer layer);
+    QString ownerOf(const ContactRule& rule) const;
 
     const Clock& m_clock;
 };

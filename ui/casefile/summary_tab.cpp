@@ -45,7 +45,7 @@ PeopleColumn::PeopleColumn(const Theme& theme, QWidget* parent)
 void PeopleColumn::setCase(const std::shared_ptr<const OpenCase>& open)
 {
     m_before->setCase(*open);
-    m_people->setCase(*open);
+    m_people->setCase(open);
 }
 
 void PeopleColumn::focusFirst()

@@ -5,6 +5,8 @@ namespace expediente::ui {
 
 class DateEdit;
 class DocumentsEdit;
+class LineEdit;
+class MoneyEdit;
 class RadioChoice;
 class TextEdit;
 class TextLabel;
@@ -20,15 +22,26 @@ public:
 
 protected:
     void caseChanged() override;
+    void refresh() override;
+    void clear() override;
     std::optional<std::vector<SaidFact>> facts() override;
     QString confirmation() const override { return tr("Argument recorded"); }
 
 private:
+    Currency currency() const; ///< of the account with the oldest arrears
+    void requireClaim();
+
     TextEdit* m_words;
     ChoiceEdit* m_person;
     ChoiceEdit* m_channel;
     ChoiceEdit* m_topic;
-    Field *m_wordsField, *m_personField;
+    ChoiceEdit* m_paid; ///< whether they say that it is paid already
+    MoneyEdit* m_amount;
+    DateEdit* m_on;
+    LineEdit* m_reference;
+    DocumentsEdit* m_receipts;
+    Field *m_wordsField, *m_personField, *m_amountField, *m_onField, *m_referenceField,
+        *m_receiptField;
 };
 
 /// Whether an argument holds: on what evidence, what follows at the door, and until when.

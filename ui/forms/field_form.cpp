@@ -1,17 +1,26 @@
 #include "ui/forms/field_form.h"
 
+#include "core/facts/body.h"
 #include "ui/forms/choice_edit.h"
+#include "ui/forms/documents_edit.h"
 #include "ui/forms/editing.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/people_choices.h"
 #include "ui/widgets/line_edit.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 
 namespace expediente::ui {
+
+namespace {
+
+const QString attachedKey = QStringLiteral("documents");
+
+} // namespace
 
 FieldForm::FieldForm(const Services& services, const char* name, const QString& title,
     IconName icon, QWidget* parent)
@@ -74,7 +83,18 @@ QByteArray FieldForm::draft() const
         if (now != kept.start)
             object.insert(kept.key, now);
     }
+    QJsonArray documents;
+    if (m_documents)
+        for (const DocumentAttached& document : m_documents->attached())
+            documents.append(QString::fromUtf8(encode(document)));
+    if (!documents.isEmpty())
+        object.insert(attachedKey, documents);
     return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void FieldForm::remember(DocumentsEdit* documents)
+{
+    m_documents = documents;
 }
 
 void FieldForm::restore(const QByteArray& draft)
@@ -90,6 +110,15 @@ void FieldForm::restore(const QByteArray& draft)
         }
         refresh();
     }
+    if (!m_documents)
+        return;
+    std::vector<DocumentAttached> documents;
+    for (const QJsonValue& entry : object.value(attachedKey).toArray()) {
+        const auto body = decode(Kind::DocumentAttached, entry.toString().toUtf8());
+        if (body)
+            documents.push_back(std::get<DocumentAttached>(*body));
+    }
+    m_documents->setAttached(std::move(documents));
 }
 
 void FieldForm::startChecking()

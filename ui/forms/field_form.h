@@ -4,6 +4,7 @@
 namespace expediente::ui {
 
 class ChoiceEdit;
+class DocumentsEdit;
 
 /// A form of plain fields: what they hold is its draft, by name. A form made so says what its
 /// fields are, how they start, and what they say.
@@ -22,6 +23,8 @@ protected:
         Field::Caption place = Field::Caption::Beside);
     /// Kept in the draft, but laid out by the form itself.
     void remember(const char* key, QWidget* editor);
+    /// What is newly attached is kept in the draft too.
+    void remember(DocumentsEdit* documents);
     /// How the fields start, beyond empty. The choices are there.
     virtual void prepare() { }
     /// After a draft came back, and whenever something changes: what shows.
@@ -60,6 +63,7 @@ private:
         QString start; ///< contents that nobody typed
     };
     std::vector<Kept> m_kept;
+    DocumentsEdit* m_documents = nullptr;
     struct Problem {
         Field* field;
         QWidget* editor;

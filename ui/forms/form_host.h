@@ -37,6 +37,8 @@ public:
     void focusFirst();
     /// Before locking or closing: what is half typed goes to the store now.
     void keepDrafts();
+    /// The log of a contact that is being made, begun with what is known of it.
+    void logNow(const LogStart& start);
 
 public slots:
     /// Shows a form and puts the keyboard there. Before setCase() it does nothing.
@@ -61,7 +63,6 @@ private:
     std::optional<FactId> usual(FormKind kind) const;
     void adopt(Form* form);
     void back();
-    void logNow(const LogStart& start);
 
     const Services m_services;
     LogPanel* m_log;

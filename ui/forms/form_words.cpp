@@ -1,6 +1,7 @@
 #include "ui/forms/form_words.h"
 
 #include "core/facts/body.h"
+#include "core/negotiation/authority.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ struct Sentence {
 constexpr Sentence ours[] = {
     {u"log.action_missing", QT_TRANSLATE_NOOP("LogProblem", "Say how you tried: VD, LL…")},
     {u"log.result_missing", QT_TRANSLATE_NOOP("LogProblem", "Say what came of it")},
+    {u"log.all_the_same_missing",
+        QT_TRANSLATE_NOOP("LogProblem", "Say in one line why the contact was made all the same")},
     {u"log.person_missing", QT_TRANSLATE_NOOP("LogProblem", "Say whom you spoke with")},
     {u"log.person_not_entitled",
         QT_TRANSLATE_NOOP("LogProblem",
@@ -92,6 +95,24 @@ QString stepInWords(const NextStepBody& step, const Formatter& format, QDate tod
 QString promiseChoice(const PromiseMade& promise, const Formatter& format, QDate today)
 {
     return joined(format.money(promise.amount), format.date(promise.due, today));
+}
+
+std::vector<std::pair<QString, QStringList>> promiseProblems(const PromiseMade& promise,
+    const std::optional<FactId>& replaces, const CaseFile& file, const AgencyContext& context,
+    const Formatter& format)
+{
+    const auto rules = promiseRules(file, promise.madeOn, promise.amount.currency(), context);
+    std::vector<std::pair<QString, QStringList>> problems;
+    for (const PromiseLimit limit : limitsBroken(file, promise, replaces, context)) {
+        QString allowed;
+        if (limit == PromiseLimit::LeastAmount)
+            allowed = format.money(*rules.leastAmount);
+        else
+            allowed = format.number(
+                limit == PromiseLimit::MostOpen ? *rules.mostOpen : *rules.mostDaysAhead);
+        problems.emplace_back(QStringLiteral("promise.") + name(limit), QStringList{allowed});
+    }
+    return problems;
 }
 
 QString sentence(const LogProblem& problem)

@@ -15,6 +15,10 @@ QString personChoice(const PersonView& person);
 QString stepInWords(const NextStepBody& step, const Formatter& format, QDate today);
 /// "$2,480.00 · 20 Nov".
 QString promiseChoice(const PromiseMade& promise, const Formatter& format, QDate today);
+/// What stands in a promise's way, as a rule's id and what it allows in words: "promise.most_open".
+std::vector<std::pair<QString, QStringList>> promiseProblems(const PromiseMade& promise,
+    const std::optional<FactId>& replaces, const CaseFile& file, const AgencyContext& context,
+    const Formatter& format);
 /// What to mend, short enough for below a field.
 QString sentence(const LogProblem& problem);
 

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int evidenceLines = 3;
 constexpr int answerLines = 2;
-const QString attachedKey = QStringLiteral("documents");
 const QString tickedKey = QStringLiteral("ticked");
 
 } // namespace
@@ -52,6 +51,7 @@ JudgeArgumentForm::JudgeArgumentForm(const Services& services, QWidget* parent)
     m_untilField = add("until", tr("Holds until"), m_until);
     m_until->setPlaceholderText(tr("No end"));
     m_documentField = addField(tr("Documents"), m_documents);
+    remember(m_documents);
     connect(m_documents, &DocumentsEdit::changed, this, [this] {
         m_documentField->setError({});
         touch();
@@ -113,6 +113,16 @@ void JudgeArgumentForm::clear()
 void JudgeArgumentForm::prepare()
 {
     const ArgumentView* each = argument();
+    if (each && each->argument.judged.empty() && each->payment) {
+        // What they said has come true, and this is the evidence.
+        m_verdict->setKey(enumName(Verdict::Valid));
+        const PaymentReceived& payment = each->payment->body;
+        m_evidence->setPlainText(
+            tr("The creditor has it: %1, value date %2, reference %3")
+                .arg(services().format.money(payment.amount),
+                    services().format.shortDate(payment.valueDate, today()), payment.reference));
+        m_documents->setTicked(each->argument.stated.body.paid->receipts);
+    }
     if (!each || each->argument.judged.empty())
         return;
     const ArgumentJudged& last = each->argument.judged.back().body;
@@ -133,11 +143,6 @@ void JudgeArgumentForm::refresh()
 QByteArray JudgeArgumentForm::draft() const
 {
     QJsonObject object = QJsonDocument::fromJson(FieldForm::draft()).object();
-    QJsonArray documents;
-    for (const DocumentAttached& document : m_documents->attached())
-        documents.append(QString::fromUtf8(encode(document)));
-    if (!documents.isEmpty())
-        object.insert(attachedKey, documents);
     if (const auto ticked = m_documents->ticked(); ticked != m_tickedAtStart) {
         QJsonArray ids;
         for (const FactId& id : ticked)
@@ -151,13 +156,6 @@ void JudgeArgumentForm::restore(const QByteArray& draft)
 {
     FieldForm::restore(draft);
     const QJsonObject object = QJsonDocument::fromJson(draft).object();
-    std::vector<DocumentAttached> documents;
-    for (const QJsonValue& entry : object.value(attachedKey).toArray()) {
-        const auto body = decode(Kind::DocumentAttached, entry.toString().toUtf8());
-        if (body)
-            documents.push_back(std::get<DocumentAttached>(*body));
-    }
-    m_documents->setAttached(std::move(documents));
     if (!object.contains(tickedKey))
         return;
     std::vector<FactId> ticked;

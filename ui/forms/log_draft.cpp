@@ -1,5 +1,7 @@
 #include "ui/forms/log_draft.h"
 
+#include "core/negotiation/authority.h"
+#include "core/worklist/lawful_contact.h"
 #include "ui/forms/contact_stops.h"
 #include "ui/forms/next_step_proposal.h"
 #include "ui/forms/people_choices.h"
@@ -11,8 +13,8 @@ namespace expediente::ui {
 bool LogDraft::isEmpty() const
 {
     return action.isEmpty() && result.isEmpty() && reason.isEmpty() && note.trimmed().isEmpty()
-        && words.trimmed().isEmpty() && !hasPromise() && documents.empty() && day.isEmpty()
-        && time.isEmpty();
+        && words.trimmed().isEmpty() && allTheSame.trimmed().isEmpty() && !hasPromise()
+        && documents.empty() && day.isEmpty() && time.isEmpty();
 }
 
 std::optional<Moment> happenedAt(const LogDraft& draft, const LogSituation& situation)
@@ -62,6 +64,23 @@ std::optional<LegalState> proposedLegalState(const LogDraft& draft, const LogSit
     return result->legalState;
 }
 
+std::optional<ContactVerdict> objection(const LogDraft& draft, const LogSituation& situation)
+{
+    const ActionCode* action = situation.catalogue.action(draft.action);
+    const auto type = situation.catalogue.contactType(draft.action, draft.result);
+    const auto at = happenedAt(draft, situation);
+    if (!situation.agency || !action || !type || !at || *type == ContactType::DebtorStarted)
+        return {};
+    IntendedContact contact;
+    contact.channel = action->channel;
+    contact.person = draft.person;
+    contact.contactPoint = draft.contactPoint;
+    contact.requested = *type == ContactType::RequestedFollowup;
+    auto verdict = judgeNow(situation.file, contact, *at, *situation.agency);
+    const bool objects = verdict && *verdict && (*verdict)->answer != ContactAnswer::Allow;
+    return objects ? std::move(*verdict) : std::nullopt;
+}
+
 std::vector<SaidFact> toFacts(const LogDraft& draft, const LogSituation& situation)
 {
     const ActionCode* action = situation.catalogue.action(draft.action);
@@ -92,7 +111,22 @@ std::vector<SaidFact> toFacts(const LogDraft& draft, const LogSituation& situati
         promise.due = *draft.due.value;
         promise.madeOn = at.date();
         promise.person = draft.person;
+        if (situation.agency)
+            settle(promise, situation.file, *situation.agency);
         say(id, promise);
+    }
+    if (const auto verdict = objection(draft, situation)) {
+        const ContactRule& rule = *verdict->hits.front().rule;
+        ContactOverridden overridden;
+        overridden.rule = rule.id;
+        overridden.owner = rule.owner;
+        overridden.blocked = verdict->answer == ContactAnswer::Block;
+        overridden.channel = action->channel;
+        overridden.person = draft.person;
+        overridden.reason = draft.allTheSame.trimmed();
+        overridden.role = situation.role;
+        overridden.afterwards = overridden.blocked;
+        say(id, overridden);
     }
     if (!draft.words.trimmed().isEmpty())
         say(id, ArgumentStated{draft.words.trimmed(), draft.person, action->channel});

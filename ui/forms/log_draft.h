@@ -1,8 +1,11 @@
 #pragma once
 #include "core/casefile/catalogue.h"
+#include "core/contact/contact_verdict.h"
 #include "core/figures/business_days.h"
+#include "core/worklist/agency_context.h"
 #include "core/worklist/case_view.h"
 #include "ui/forms/said_fact.h"
+#include "ui/text/formatter.h"
 
 #include <QTimeZone>
 
@@ -45,6 +48,7 @@ struct LogDraft {
     bool recordLegalState = true;
     Typed<QDate> day; ///< when it happened; both empty for now
     Typed<QTime> time;
+    QString allTheSame; ///< why, where a rule of contact warned or forbade
 
     bool hasPromise() const { return !amount.isEmpty() || !due.isEmpty(); }
     /// Nothing typed: choices that the panel makes by itself don't count.
@@ -65,11 +69,15 @@ struct LogSituation {
     QTimeZone zone; ///< of the time typed: the debtor's where it is known
     Moment now;
     QString stop{}; ///< why nobody may be contacted; empty when somebody may
+    const AgencyContext* agency = nullptr; ///< its policies and the law; null: neither is asked
+    QString role{}; ///< of who logs it
+    Formatter format{}; ///< on the debtor's clock
 };
 
 enum class LogField : std::uint8_t {
     Action,
     Result,
+    AllTheSame,
     Reason,
     Volunteered,
     Person,
@@ -108,6 +116,10 @@ std::optional<PointStatus> proposedPointStatus(
     const LogDraft& draft, const LogSituation& situation);
 /// Proposed by the result, unless the case is in that state already.
 std::optional<LegalState> proposedLegalState(const LogDraft& draft, const LogSituation& situation);
+
+/// What the rules of contact say of it, unless the debtor began it; nothing where they allow it, or
+/// where nothing can be judged yet.
+std::optional<ContactVerdict> objection(const LogDraft& draft, const LogSituation& situation);
 
 /// Everything said, in one go: contact.logged first, then what came of it. Call without problems.
 std::vector<SaidFact> toFacts(const LogDraft& draft, const LogSituation& situation);

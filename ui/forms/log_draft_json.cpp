@@ -135,6 +135,7 @@ QByteArray toJson(const LogDraft& draft)
     out.id("contact_point", draft.contactPoint);
     out.text("note", draft.note);
     out.text("words", draft.words);
+    out.text("all_the_same", draft.allTheSame);
     out.typed("amount", draft.amount);
     out.typed("due", draft.due);
     out.text("decision", decisionName(draft.decision));
@@ -172,6 +173,7 @@ std::optional<LogDraft> logDraftFromJson(const QByteArray& json)
     in.id("contact_point", draft.contactPoint);
     draft.note = in.text("note");
     draft.words = in.text("words");
+    draft.allTheSame = in.text("all_the_same");
     in.typed("amount", draft.amount);
     in.typed("due", draft.due);
     draft.decision = decisionFrom(in.text("decision"));

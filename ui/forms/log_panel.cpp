@@ -30,7 +30,8 @@ const Catalogue& LogPanel::catalogue() const
 LogSituation LogPanel::situation() const
 {
     const AgencyContext& context = services().store.context();
-    return {view(), file(), context.catalogue, context.businessDays, zone(), now(), contactStop()};
+    return {view(), file(), context.catalogue, context.businessDays, zone(), now(), contactStop(),
+        &context, services().store.identity().role, format()};
 }
 
 const ResultCode* LogPanel::result() const
@@ -80,6 +81,7 @@ LogDraft LogPanel::state() const
     draft.contactPoint = FactId::fromString(m_point->key());
     draft.note = m_note->text();
     draft.words = m_words->text();
+    draft.allTheSame = m_allTheSame->text();
     draft.amount = typedIn<Money>(m_amount);
     draft.due = typedIn<QDate>(m_due);
     draft.documents = m_documents->attached();
@@ -107,6 +109,7 @@ void LogPanel::show(const LogDraft& draft)
     m_pointChosen = true;
     m_note->setPlainText(draft.note);
     m_words->setPlainText(draft.words);
+    m_allTheSame->setPlainText(draft.allTheSame);
     if (!draft.amount.value || draft.amount.value->currency() == promiseCurrency())
         showTyped(m_amount, draft.amount);
     showTyped(m_due, draft.due);
@@ -153,7 +156,7 @@ void LogPanel::clear()
     for (CodeEdit* edit : {m_action, m_result, m_reason})
         edit->setCurrentCode({});
     fillResults();
-    for (TextEdit* edit : {m_note, m_words})
+    for (TextEdit* edit : {m_note, m_words, m_allTheSame})
         edit->clear();
     m_amount->setCurrency(promiseCurrency());
     m_amount->setValue({});

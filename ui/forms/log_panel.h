@@ -85,6 +85,7 @@ private:
     void fillPoints();
     void refresh(); ///< what shows follows from what is filled in
     void refreshLinks(const LogDraft& draft, const ResultCode* result);
+    void refreshObjection(const LogDraft& draft);
     void refreshStep(const LogDraft& draft, const ResultCode* result);
     void show(const LogDraft& draft);
     void showProblems(const std::vector<LogProblem>& found);
@@ -106,13 +107,15 @@ private:
     DateEdit* m_due;
     TextEdit* m_note;
     TextEdit* m_words;
+    TextEdit* m_allTheSame;
     DocumentsEdit* m_documents;
     DateEdit* m_day;
     TimeEdit* m_time;
     QCheckBox* m_legal;
     StepEditor* m_step;
     Field *m_actionField, *m_resultField, *m_reasonField, *m_promiseField, *m_volunteeredField,
-        *m_personField, *m_pointField, *m_noteField, *m_wordsField, *m_documentField, *m_whenField;
+        *m_allTheSameField, *m_personField, *m_pointField, *m_noteField, *m_wordsField,
+        *m_documentField, *m_whenField;
     LinkButton *m_promiseLink, *m_wordsLink, *m_documentLink, *m_whenLink;
     std::vector<Field*> m_opened; ///< rows that the user asked for
     bool m_pointChosen = false; ///< by the user, so it stays when the action changes

@@ -22,6 +22,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int wordsLines = 2;
+constexpr int allTheSameLines = 1;
 
 template <class Code>
 std::vector<CodeItem> codeItems(const std::vector<Code>& codes, const Formatter& format)
@@ -63,6 +64,10 @@ void LogPanel::buildCodes()
     m_actionField = addField(tr("Action"), m_action);
     m_result = new CodeEdit(theme);
     m_resultField = addField(tr("Result"), m_result);
+
+    m_allTheSame = new TextEdit(theme, allTheSameLines);
+    m_allTheSameField = addField(tr("All the same"), m_allTheSame);
+    m_allTheSame->setAccessibleName(tr("Why the contact was made all the same"));
 
     m_amount = new MoneyEdit(theme, services().format, Currency::MXN);
     m_amount->setPlaceholderText(tr("Amount"));
@@ -138,7 +143,7 @@ void LogPanel::nameParts()
         {m_reason, "reason"}, {m_volunteered, "volunteered"}, {m_person, "person"},
         {m_point, "point"}, {m_judgePoint, "judgePoint"}, {m_amount, "amount"}, {m_due, "due"},
         {m_note, "note"}, {m_words, "words"}, {m_documents, "documents"}, {m_day, "day"},
-        {m_time, "time"}, {m_legal, "legalState"}};
+        {m_time, "time"}, {m_legal, "legalState"}, {m_allTheSame, "allTheSame"}};
     for (const auto& [part, name] : names)
         part->setObjectName(QLatin1String(name));
 }
@@ -214,6 +219,7 @@ void LogPanel::chainKeys()
     }
     for (QObject* edit : std::initializer_list<QObject*>{m_reason, m_amount, m_due})
         edit->installEventFilter(this);
+    connect(m_allTheSame, &TextEdit::backRequested, this, [this] { goTo(m_result); });
     connect(m_legal, &QCheckBox::toggled, this, &LogPanel::touch);
     connect(m_step, &StepEditor::changed, this, &LogPanel::touch);
 

@@ -9,6 +9,7 @@
 #include "ui/forms/step_editor.h"
 #include "ui/forms/text_edit.h"
 #include "ui/forms/time_edit.h"
+#include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/code_edit.h"
 #include "ui/widgets/date_edit.h"
@@ -46,6 +47,8 @@ void LogPanel::afterResult()
     const ResultCode* code = result();
     if (code && code->needsPromise)
         goTo(m_amount);
+    else if (!m_allTheSameField->isHidden())
+        goTo(m_allTheSame);
     else if (code && code->reach == Reach::Direct)
         goTo(m_reason);
     else
@@ -151,8 +154,22 @@ void LogPanel::refresh()
     m_legal->setHidden(!legal);
     if (legal)
         m_legal->setText(tr("Record: %1").arg(word(Vocabulary::LegalState, enumName(*legal))));
+    refreshObjection(draft);
     refreshLinks(draft, code);
     refreshStep(draft, code);
+}
+
+/// A contact that the rules warn of or forbid is told all the same, with the reason.
+void LogPanel::refreshObjection(const LogDraft& draft)
+{
+    const auto verdict = objection(draft, situation());
+    m_allTheSameField->setHidden(!verdict && draft.allTheSame.isEmpty());
+    if (!verdict)
+        return;
+    const QString why = VerdictWords::reason(*verdict->hits.front().rule, format());
+    m_allTheSameField->setHint(verdict->answer == ContactAnswer::Block
+            ? tr("%1 What happened is recorded as it was; a supervisor will look at it.").arg(why)
+            : tr("%1 Say why it was made all the same.").arg(why));
 }
 
 void LogPanel::refreshLinks(const LogDraft&, const ResultCode* code)
@@ -187,6 +204,8 @@ Field* LogPanel::fieldOf(LogField field) const
         return m_actionField;
     case LogField::Result:
         return m_resultField;
+    case LogField::AllTheSame:
+        return m_allTheSameField;
     case LogField::Reason:
         return m_reasonField;
     case LogField::Volunteered:
@@ -221,6 +240,8 @@ QWidget* LogPanel::editorOf(LogField field) const
         return m_action;
     case LogField::Result:
         return m_result;
+    case LogField::AllTheSame:
+        return m_allTheSame;
     case LogField::Reason:
         return m_reason;
     case LogField::Volunteered:

@@ -1,5 +1,6 @@
 // What stands against saving a log draft.
 #include "ui/forms/contact_stops.h"
+#include "ui/forms/form_words.h"
 #include "ui/forms/log_draft.h"
 #include "ui/forms/people_choices.h"
 
@@ -50,6 +51,7 @@ public:
         codes();
         people();
         promise();
+        contact();
         texts();
         step();
         moment();
@@ -119,6 +121,27 @@ private:
             add(LogField::Due, "log.due_missing");
         else if (at && *m_draft.due.value < at->date())
             add(LogField::Due, "log.due_past");
+        if (m_found.empty() && at && m_situation.agency)
+            promiseLimits(at->date());
+    }
+
+    void promiseLimits(QDate madeOn)
+    {
+        PromiseMade made;
+        made.amount = *m_draft.amount.value;
+        made.due = *m_draft.due.value;
+        made.madeOn = madeOn;
+        for (auto& [rule, about] :
+            promiseProblems(made, {}, m_situation.file, *m_situation.agency, m_situation.format))
+            m_found.push_back({rule == QStringLiteral("promise.most_days_ahead") ? LogField::Due
+                                                                                 : LogField::Amount,
+                rule, std::move(about)});
+    }
+
+    void contact()
+    {
+        if (objection(m_draft, m_situation) && m_draft.allTheSame.trimmed().isEmpty())
+            add(LogField::AllTheSame, "log.all_the_same_missing");
     }
 
     void texts()

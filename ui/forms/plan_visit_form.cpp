@@ -2,10 +2,13 @@
 
 #include "core/store/queries/today.h"
 #include "core/store/store.h"
+#include "core/worklist/lawful_contact.h"
 #include "ui/forms/choice_edit.h"
 #include "ui/forms/pair.h"
 #include "ui/forms/people_choices.h"
+#include "ui/forms/text_edit.h"
 #include "ui/forms/time_edit.h"
+#include "ui/text/verdict_words.h"
 #include "ui/widgets/date_edit.h"
 
 #include <algorithm>
@@ -25,6 +28,7 @@ PlanVisitForm::PlanVisitForm(const Services& services, QWidget* parent)
     , m_to(new TimeEdit(services.theme, services.format))
     , m_point(new ChoiceEdit(services.theme))
     , m_purpose(new LineEdit(services.theme))
+    , m_allTheSame(new TextEdit(services.theme, 1))
 {
     m_dayField = add("day", tr("Day"), m_day);
     auto* hours = new Pair(m_from, m_to);
@@ -35,6 +39,8 @@ PlanVisitForm::PlanVisitForm(const Services& services, QWidget* parent)
     m_to->setAccessibleName(tr("Not after"));
     remember("from", m_from);
     remember("to", m_to);
+    m_allTheSameField = add("all_the_same", tr("All the same"), m_allTheSame);
+    m_allTheSame->setAccessibleName(tr("Why the visit is planned all the same"));
     m_pointField = add("point", tr("Where"), m_point);
     m_purpose->setMaxLength(longestPurpose);
     add("purpose", tr("What for"), m_purpose);
@@ -73,6 +79,29 @@ void PlanVisitForm::prepare()
 void PlanVisitForm::refresh()
 {
     askForRound();
+    judge();
+}
+
+/// By the hours of the day that is planned, not by those of now.
+void PlanVisitForm::judge()
+{
+    m_verdict.reset();
+    const auto day = m_day->value();
+    const auto& context = services().store.context();
+    if (day && contactStop().isEmpty())
+        if (auto judged = judgeVisit(
+                file(), FactId::fromString(m_point->key()), *day, m_from->value(), now(), context))
+            m_verdict = std::move(*judged);
+    const bool blocked = m_verdict && m_verdict->answer == ContactAnswer::Block;
+    const QString why = m_verdict ? VerdictWords::whyNot(*m_verdict, format(), today()) : QString();
+    m_dayField->setHint(why.isEmpty() ? m_others : why);
+    m_allTheSameField->setHidden(!blocked || !mayOverride());
+}
+
+bool PlanVisitForm::mayOverride() const
+{
+    const auto& override = m_verdict->hits.front().rule->override;
+    return !override.role.isEmpty() && override.role == services().store.identity().role;
 }
 
 void PlanVisitForm::askForRound()
@@ -82,7 +111,7 @@ void PlanVisitForm::askForRound()
         return;
     m_roundDay = day;
     m_position = 0;
-    m_dayField->setHint({});
+    m_others.clear();
     m_round.drop();
     if (day.isNull())
         return;
@@ -92,7 +121,8 @@ void PlanVisitForm::askForRound()
                 return;
             for (const RoundStop& stop : *round)
                 m_position = std::max(m_position, stop.position + positionGap);
-            m_dayField->setHint(tr("%n visit(s) planned that day", nullptr, int(round->size())));
+            m_others = tr("%n visit(s) planned that day", nullptr, int(round->size()));
+            judge();
         });
 }
 
@@ -105,6 +135,14 @@ std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
     const auto day = m_day->value();
     require(m_dayField, m_day, day || !m_day->error().isEmpty(), tr("The day is missing"));
     require(m_dayField, m_day, !day || *day >= today(), tr("That day has gone by"));
+    judge();
+    const bool blocked = m_verdict && m_verdict->answer == ContactAnswer::Block;
+    const QString reason = m_allTheSame->text().trimmed();
+    if (blocked && mayOverride())
+        require(m_allTheSameField, m_allTheSame, !reason.isEmpty(),
+            tr("Only if the person asked for the visit: say so, and how"));
+    else if (blocked)
+        require(m_dayField, m_day, false, VerdictWords::whyNot(*m_verdict, format(), today()));
     requireGood(m_hoursField, m_from);
     requireGood(m_hoursField, m_to);
     const auto from = m_from->value();
@@ -121,7 +159,19 @@ std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
     plan.purpose = m_purpose->text().trimmed();
     if (replaced())
         plan.replaces = about();
-    return std::vector{fact(plan)};
+    std::vector<SaidFact> said{fact(plan)};
+    if (blocked) {
+        const ContactRule& rule = *m_verdict->hits.front().rule;
+        ContactOverridden overridden;
+        overridden.rule = rule.id;
+        overridden.owner = rule.owner;
+        overridden.blocked = true;
+        overridden.channel = Channel::Visit;
+        overridden.reason = reason;
+        overridden.role = services().store.identity().role;
+        said.push_back(fact(overridden));
+    }
+    return said;
 }
 
 } // namespace expediente::ui

@@ -1,10 +1,12 @@
 #pragma once
+#include "core/contact/contact_verdict.h"
 #include "ui/forms/field_form.h"
 
 namespace expediente::ui {
 
 class DateEdit;
 class LineEdit;
+class TextEdit;
 class TimeEdit;
 
 /// Plans a visit for a day, at its round's end; or moves one that was planned.
@@ -23,12 +25,18 @@ protected:
 private:
     const VisitPlanned* replaced() const;
     void askForRound();
+    void judge();
+    bool mayOverride() const; ///< what blocks it now
 
     DateEdit* m_day;
     TimeEdit* m_from;
     TimeEdit* m_to;
     ChoiceEdit* m_point;
     LineEdit* m_purpose;
+    TextEdit* m_allTheSame;
+    QString m_others; ///< what else is planned that day
+    std::optional<ContactVerdict> m_verdict; ///< of the visit as it stands in the form
+    Field* m_allTheSameField;
     Field *m_dayField, *m_hoursField, *m_pointField;
     Latest m_round;
     QDate m_roundDay; ///< of the answer below, or asked for

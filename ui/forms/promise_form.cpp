@@ -1,8 +1,11 @@
 #include "ui/forms/promise_form.h"
 
+#include "core/negotiation/authority.h"
+#include "core/store/store.h"
 #include "ui/forms/choice_edit.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/text_edit.h"
+#include "ui/text/words.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/money_edit.h"
 
@@ -34,6 +37,7 @@ PromiseForm::PromiseForm(const Services& services, QWidget* parent)
     , m_due(new DateEdit(services.theme, services.format, today()))
     , m_person(new ChoiceEdit(services.theme))
     , m_replaces(new ChoiceEdit(services.theme))
+    , m_beyond(new TextEdit(services.theme, 1))
 {
     setKey(QStringLiteral("F4"));
     m_amountField = add("amount", tr("Amount"), m_amount);
@@ -41,6 +45,8 @@ PromiseForm::PromiseForm(const Services& services, QWidget* parent)
     m_personField = add("person", tr("Who"), m_person);
     m_accountField = add("account", tr("Account"), m_account);
     m_replacesField = add("replaces", tr("In place of"), m_replaces);
+    m_beyondField = add("beyond", tr("Beyond the limit"), m_beyond);
+    m_beyond->setAccessibleName(tr("Why the promise goes beyond the limit"));
     fields()->addStretch();
     addSaveAndCancel(tr("Save the promise"));
 }
@@ -81,6 +87,69 @@ void PromiseForm::refresh()
     m_amountField->setHint(total == view().totals.end()
             ? QString()
             : tr("Of a total of %1").arg(services().format.money(*total)));
+    m_dueField->setHint(limitsInWords());
+    const auto promise = typed();
+    const bool beyond = promise
+        && !limitsBroken(
+            file(), *promise, FactId::fromString(m_replaces->key()), services().store.context())
+                .empty();
+    m_beyondField->setHidden(!beyond || !mayOverride());
+}
+
+bool PromiseForm::mayOverride() const
+{
+    return isAboveCollectors(services().store.identity().role);
+}
+
+std::optional<PromiseMade> PromiseForm::typed() const
+{
+    if (!m_amount->value() || !m_due->value())
+        return {};
+    PromiseMade promise;
+    promise.amount = *m_amount->value();
+    promise.due = *m_due->value();
+    promise.madeOn = today();
+    promise.accounts = accounts();
+    promise.person = PersonId::fromString(m_person->key());
+    return promise;
+}
+
+QString PromiseForm::limitsInWords() const
+{
+    const auto rules = promiseRules(file(), today(), currency(), services().store.context());
+    const Formatter& format = services().format;
+    QStringList limits;
+    if (rules.leastAmount)
+        limits << tr("From %1").arg(format.money(*rules.leastAmount));
+    if (rules.mostDaysAhead)
+        limits << tr("by %1 at the latest")
+                      .arg(format.date(today().addDays(*rules.mostDaysAhead), today()));
+    if (rules.mostOpen)
+        limits << tr("%n open at a time", nullptr, int(*rules.mostOpen));
+    return limits.join(QStringLiteral(" · "));
+}
+
+/// Each at the field that mends it; who may go beyond them says why instead.
+void PromiseForm::requireLimits(const PromiseMade& promise)
+{
+    const auto problems = promiseProblems(promise, FactId::fromString(m_replaces->key()), file(),
+        services().store.context(), services().format);
+    if (problems.empty())
+        return;
+    if (mayOverride()) {
+        require(m_beyondField, m_beyond, !m_beyond->text().trimmed().isEmpty(),
+            tr("Say in one line why it may go beyond the limit"));
+        return;
+    }
+    for (const auto& [rule, about] : problems) {
+        const QString text = words({ErrorCode::RuleRefused, QStringList{rule} + about, {}}).what;
+        if (rule == QStringLiteral("promise.most_days_ahead"))
+            require(m_dueField, m_due, false, text);
+        else if (rule == QStringLiteral("promise.most_open"))
+            require(m_replacesField, m_replaces, false, text);
+        else
+            require(m_amountField, m_amount, false, text);
+    }
 }
 
 Currency PromiseForm::currency() const
@@ -113,15 +182,15 @@ std::optional<std::vector<SaidFact>> PromiseForm::facts()
     require(m_dueField, m_due, !dated || *m_due->value() >= today(), tr("That day has gone by"));
     const auto person = PersonId::fromString(m_person->key());
     require(m_personField, m_person, person.has_value(), tr("Say who promised it"));
+    if (const auto promise = typed())
+        requireLimits(*promise);
     if (foundProblem())
         return {};
 
-    PromiseMade promise;
-    promise.amount = *m_amount->value();
-    promise.due = *m_due->value();
-    promise.madeOn = today();
-    promise.accounts = accounts();
-    promise.person = person;
+    PromiseMade promise = *typed();
+    settle(promise, file(), services().store.context());
+    if (!m_beyondField->isHidden())
+        promise.overrideReason = m_beyond->text().trimmed();
     std::vector<SaidFact> said{fact(promise)};
     if (const auto replaced = FactId::fromString(m_replaces->key()))
         said.push_back(fact(PromiseReplaced{*replaced, said.front().id, today()}));

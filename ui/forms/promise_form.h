@@ -25,12 +25,19 @@ protected:
 private:
     Currency currency() const;
     std::vector<AccountId> accounts() const;
+    /// As far as it is typed; nothing without amount and day.
+    std::optional<PromiseMade> typed() const;
+    QString limitsInWords() const;
+    bool mayOverride() const;
+    void requireLimits(const PromiseMade& promise);
 
     ChoiceEdit* m_account;
     MoneyEdit* m_amount;
     DateEdit* m_due;
     ChoiceEdit* m_person;
     ChoiceEdit* m_replaces;
+    TextEdit* m_beyond; ///< why, for who may go beyond the limits
+    Field* m_beyondField;
     Field *m_accountField, *m_amountField, *m_dueField, *m_personField, *m_replacesField;
 };
 

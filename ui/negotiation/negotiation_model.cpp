@@ -1,7 +1,7 @@
 #include "ui/negotiation/negotiation_model.h"
 
 #include "core/negotiation/approval.h"
-#include "core/store/queries/policies.h"
+#include "core/store/queries/fact_list.h"
 #include "core/worklist/evaluate.h"
 
 #include <algorithm>
@@ -34,22 +34,8 @@ void NegotiationModel::setCase(const CaseFile& file, const CaseView& view)
         m_current = 0;
         m_basis.reset();
     }
-    readPolicies();
-}
-
-void NegotiationModel::readPolicies()
-{
-    m_latest.ask(
-        m_store.askLater([](Connection& connection) { return discountPolicies(connection); }), this,
-        [this](Result<std::vector<DiscountPolicy>> read) {
-            if (!read) {
-                m_basis.emplace(fail(read.error()));
-                emit changed();
-                return;
-            }
-            m_policies = std::move(*read);
-            start();
-        });
+    m_policies = m_store.context().agency.discountPolicies();
+    start();
 }
 
 void NegotiationModel::start()
@@ -113,7 +99,12 @@ const RoleLimits* NegotiationModel::ownLimits() const
 
 OfferRules NegotiationModel::rules() const
 {
-    return {m_store.identity().role, m_policies};
+    const auto& identity = m_store.identity();
+    const AgencyContext& context = m_store.context();
+    OfferRules rules{identity.role, m_policies, {}, identity.user, context.grants};
+    if (policy() && policy()->onBusinessDays)
+        rules.businessDays = context.businessDays;
+    return rules;
 }
 
 OfferDraft NegotiationModel::firstDraft(bool plan) const

@@ -34,7 +34,7 @@ public:
     void setCase(const CaseFile& file, const CaseView& view);
 
     bool isReady() const { return m_basis && m_basis->has_value(); }
-    /// Why there is nothing to negotiate; none while the policies are read.
+    /// Why there is nothing to negotiate.
     std::optional<Error> refusal() const;
     const NegotiationBasis& basis() const { return **m_basis; }
     const DiscountPolicy* policy() const; ///< that applies today; null for none
@@ -72,7 +72,6 @@ signals:
     void failed(const expediente::Error& error);
 
 private:
-    void readPolicies();
     void start();
     void workOut(OfferSlot& slot) const;
     OfferRules rules() const;
@@ -89,12 +88,10 @@ private:
     CaseFile m_file;
     CaseView m_view;
     std::vector<DiscountPolicy> m_policies;
-    bool m_policiesKnown = false;
     std::optional<Result<NegotiationBasis>> m_basis;
     std::array<std::optional<OfferSlot>, slotCount> m_slots;
     int m_current = 0;
     bool m_busy = false;
-    Latest m_latest;
 };
 
 } // namespace expediente::ui

@@ -1,6 +1,7 @@
 #include "ui/print/brief_loader.h"
 
 #include "core/store/queries/case_read.h"
+#include "core/store/queries/lawful_work.h"
 #include "core/store/queries/today.h"
 #include "core/worklist/evaluate.h"
 #include "core/worklist/round.h"
@@ -56,7 +57,7 @@ struct NumberedRound {
     size_t onTheWay = 0;
 };
 
-NumberedRound numberedRound(Connection& connection, QDate day)
+NumberedRound numberedRound(Connection& connection, QDate day, const BriefDesk& desk)
 {
     const auto planned = roundOf(connection, day);
     std::vector<RoundPlace> places;
@@ -65,7 +66,10 @@ NumberedRound numberedRound(Connection& connection, QDate day)
         place.position = stop.position;
         place.done = !stop.outcome.isEmpty();
         place.arrivedMinute = stop.arrivedMinute;
-        place.blocked = stop.caseRow.stopped;
+        place.blocked = stop.caseRow.stopped
+            || (!place.done
+                && blocks(objectionToVisit(connection, stop.caseRow.id, day, stop.fromMinute,
+                    desk.origin.printedAt, desk.context)));
         places.push_back(place);
     }
     const RoundOrder order = orderRound(places);
@@ -102,7 +106,7 @@ BriefDesk briefDesk(const Store& store, Language language)
 
 Result<VisitBrief> briefFor(Connection& connection, CaseId id, QDate day, const BriefDesk& desk)
 {
-    const auto round = numberedRound(connection, day);
+    const auto round = numberedRound(connection, day, desk);
     const auto found =
         std::ranges::find(round.stops, id, [](const RoundStop& stop) { return stop.caseRow.id; });
     if (found == round.stops.end())
@@ -114,7 +118,7 @@ Result<VisitBrief> briefFor(Connection& connection, CaseId id, QDate day, const 
 Result<std::vector<VisitBrief>> briefsForRound(
     Connection& connection, QDate day, const BriefDesk& desk)
 {
-    const auto round = numberedRound(connection, day);
+    const auto round = numberedRound(connection, day, desk);
     std::vector<VisitBrief> briefs;
     for (size_t i = 0; i < round.stops.size(); ++i) {
         const auto stop = stopAt(connection, round, i, day, desk);

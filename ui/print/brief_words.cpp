@@ -177,10 +177,42 @@ QStringList BriefWords::reasonsAgainst() const
     return reasons;
 }
 
+bool BriefWords::goes() const
+{
+    return m_brief.gate == BriefGate::ConfirmHours || m_brief.gate == BriefGate::Lawful
+        || m_brief.gate == BriefGate::Warned;
+}
+
 Runs BriefWords::gate() const
 {
-    if (goes())
+    const QString rule = QStringLiteral("%1 (%2)").arg(
+        m_brief.ruleReason.in(m_format.language() == Language::English ? u"en" : u"es"),
+        m_brief.rule);
+    switch (m_brief.gate) {
+    case BriefGate::ConfirmHours:
         return {{tr("Confirm the permitted hours before you knock."), true}};
+    case BriefGate::Lawful:
+        return {{m_brief.lawfulUntil.isValid()
+                ? tr("Permitted from %1 to %2, on the person's clock.")
+                      .arg(m_format.time(m_brief.lawfulFrom), m_format.time(m_brief.lawfulUntil))
+                : tr("Permitted from %1, on the person's clock.")
+                      .arg(m_format.time(m_brief.lawfulFrom)),
+            true}};
+    case BriefGate::Warned:
+        return {{tr("Only with a reason, which you will be asked for:"), true},
+            {u' ' + sentence(rule), false}};
+    case BriefGate::Blocked:
+        return {{tr("Don't make this visit:"), true},
+            {u' ' + sentence(rule)
+                    + (m_brief.nextLawful.isValid() ? u' '
+                                + tr("It may be made on %1.")
+                                      .arg(m_format.shortDate(m_brief.nextLawful, m_brief.on))
+                                                    : QString()),
+                false}};
+    case BriefGate::Stopped:
+    case BriefGate::NotOpen:
+        break;
+    }
     return {{tr("Don't make this visit:"), true},
         {u' ' + sentence(reasonsAgainst().join(QStringLiteral("; "))), false}};
 }

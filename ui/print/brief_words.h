@@ -29,7 +29,7 @@ public:
     Runs purpose() const; ///< empty without one
     Runs doubt() const; ///< empty while nothing speaks against the address
     Runs gate() const;
-    bool goes() const { return m_brief.gate == BriefGate::ConfirmHours; }
+    bool goes() const; ///< nothing forbids the visit
     QString way() const; ///< "1.2 km al noreste"
     QString wayFrom() const; ///< "desde la parada 3"
     QString noScale() const;

@@ -3,7 +3,7 @@
 #include "core/facts/body.h"
 #include "core/negotiation/basis.h"
 #include "core/store/queries/case_read.h"
-#include "core/store/queries/policies.h"
+#include "core/store/queries/fact_list.h"
 #include "core/store/store.h"
 #include "core/worklist/evaluate.h"
 #include "ui/agenda/agenda_words.h"
@@ -206,7 +206,7 @@ void DecisionPane::setRequest(const OpenRequest& request, const Names& names)
         shown.askerRole = roleOf(users(connection), request.author);
         shown.offerHash = offer->requested->body.offerHash;
         const OfferMade& made = offer->made.body;
-        const auto all = discountPolicies(connection);
+        const auto all = store.context().agency.discountPolicies();
         if (const auto* policy = policyFor(
                 {made.on, file->opened->body.creditor.key, file->opened->body.product, made.bucket},
                 all))

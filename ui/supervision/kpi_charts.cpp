@@ -4,6 +4,7 @@
 #include "ui/page/preferences.h"
 #include "ui/supervision/supervision_state.h"
 #include "ui/text/person_names.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tool_tip.h"
@@ -49,19 +50,8 @@ KpiCharts::KpiCharts(
     const Services& services, const SupervisionState& state, Kind kind, QWidget* parent)
     : QWidget(parent), m_services(services), m_state(state), m_kind(kind)
 {
-    m_parts = {make(tr("Promises kept by collector"),
-                   tr("Promises whose deadline fell in the period and were kept ÷ promises whose "
-                      "deadline fell in it, without withdrawn and replaced ones.")),
-        make(tr("Change of bucket"),
-            tr("Accounts by where they stand now, of those that were in the bucket a month ago; "
-               "better includes settled ones. By balance: what is owed now by those that are worse "
-               "÷ what was owed in the bucket then.")),
-        make(tr("Discounts granted"),
-            tr("What accepted offers forgive, by week and part; in per cent of the balances that "
-               "they settle.")),
-        make(tr("Contacts and direct contacts"),
-            tr("Contacts that reached somebody, and those that reached debtor, co-debtor or "
-               "guarantor ÷ attempts. What the debtor started is no attempt."))};
+    for (int i = 0; i < figureCount; ++i)
+        m_parts[size_t(i)] = make(Figure(i));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(metrics::gutter);
@@ -76,21 +66,63 @@ KpiCharts::KpiCharts(
         grid->setColumnStretch(column, 1);
 }
 
-KpiCharts::Part KpiCharts::make(const QString& title, const QString& formula)
+QString KpiCharts::title(Figure figure)
+{
+    switch (figure) {
+    case Figure::Kept:
+        return tr("Promises kept by collector");
+    case Figure::Buckets:
+        return tr("Change of bucket");
+    case Figure::Discounts:
+        return tr("Discounts granted");
+    case Figure::Contacts:
+        return tr("Contacts and direct contacts");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KpiCharts::formula(Figure figure)
+{
+    switch (figure) {
+    case Figure::Kept:
+        return tr("Promises whose deadline fell in the period and were kept ÷ promises whose "
+                  "deadline fell in it, without withdrawn and replaced ones.");
+    case Figure::Buckets:
+        return tr(
+            "Accounts by where they stand now, of those that were in the bucket a month ago; "
+            "better includes settled ones. By balance: what is owed now by those that are worse "
+            "÷ what was owed in the bucket then.");
+    case Figure::Discounts:
+        return tr(
+            "What accepted offers forgive, by week and part; in per cent of the balances that "
+            "they settle.");
+    case Figure::Contacts:
+        return tr("Contacts that reached somebody, and those that reached debtor, co-debtor or "
+                  "guarantor ÷ attempts. What the debtor started is no attempt.");
+    }
+    Q_UNREACHABLE();
+}
+
+KpiCharts::Part KpiCharts::make(Figure figure)
 {
     Part part;
-    part.panel = new Panel(m_services.theme, title, this);
+    part.panel = new Panel(m_services.theme, title(figure), this);
     part.bars = new StackedBars(m_services.theme);
-    part.bars->setAccessibleName(title);
+    part.bars->setAccessibleName(title(figure));
     part.panel->padBody();
     part.panel->body()->addWidget(part.bars, 1);
-    part.formula =
-        new TextLabel(m_services.theme, TextStyle::Caption, Token::Text2, Weight::Regular, formula);
+    part.formula = new TextLabel(
+        m_services.theme, TextStyle::Caption, Token::Text2, Weight::Regular, formula(figure));
     part.formula->setWordWrap(true);
     part.panel->body()->addWidget(part.formula);
     if (m_kind == Kind::Strip) {
         part.formula->hide();
-        part.panel->setToolTip(plainToolTip(formula));
+        part.panel->setToolTip(plainToolTip(formula(figure)));
+    } else {
+        auto* list = part.panel->setLink(tr("List"));
+        list->setAccessibleName(tr("List of what is counted: %1").arg(title(figure)));
+        connect(
+            list, &QAbstractButton::clicked, this, [this, figure] { emit listRequested(figure); });
     }
     return part;
 }
@@ -154,7 +186,8 @@ void KpiCharts::refreshBuckets()
         {tr("Worse"), Token::BadBack, Token::BadText}};
     bars.top = 100;
     if (!m_state.buckets()) {
-        part.panel->setCaption(tr("being worked out…"));
+        part.panel->setCaption(
+            m_state.bucketsError() ? tr("could not be worked out") : tr("being worked out…"));
         part.bars->setBars(bars);
         return;
     }

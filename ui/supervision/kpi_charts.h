@@ -25,8 +25,16 @@ public:
     KpiCharts(const Services& services, const SupervisionState& state, Kind kind,
         QWidget* parent = nullptr);
 
+    static QString title(Figure figure);
+    /// What is counted over what, in words.
+    static QString formula(Figure figure);
+
     void refresh();
     StackedBars* chart(Figure figure) const { return m_parts[size_t(figure)].bars; }
+
+signals:
+    /// The user wants to see what is counted.
+    void listRequested(expediente::ui::KpiCharts::Figure figure);
 
 private:
     struct Part {
@@ -34,7 +42,7 @@ private:
         StackedBars* bars = nullptr;
         TextLabel* formula = nullptr;
     };
-    Part make(const QString& title, const QString& formula);
+    Part make(Figure figure);
     void refreshKept();
     void refreshBuckets();
     void refreshDiscounts();

@@ -5,7 +5,9 @@
 #include "ui/agenda/store_follower.h"
 #include "ui/page/later.h"
 #include "ui/supervision/decision_pane.h"
+#include "ui/supervision/figure_list.h"
 #include "ui/supervision/kpi_charts.h"
+#include "ui/supervision/policy_pane.h"
 #include "ui/supervision/requests_model.h"
 #include "ui/supervision/review_pane.h"
 #include "ui/supervision/supervision_state.h"
@@ -43,7 +45,7 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     , m_error(new ErrorState(services.theme, tr("What there is to supervise could not be read"),
           tr("Your data are safe in the store.")))
 {
-    for (const QString& word : {tr("To decide"), tr("Review"), tr("Figures")})
+    for (const QString& word : {tr("To decide"), tr("Review"), tr("Figures"), tr("Policies")})
         m_tabs->addTab(word);
     m_tabs->setAccessibleName(tr("Parts of supervision"));
     makeActions();
@@ -61,6 +63,8 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     m_review = new ReviewPane(services);
     m_stack->addWidget(m_review);
     m_stack->addWidget(makeFigures());
+    m_policies = new PolicyPane(services);
+    m_stack->addWidget(m_policies);
     m_stack->addWidget(m_error);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -80,7 +84,10 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
         [this](CaseId id) { emit caseRequested(id, CaseTab::Summary); });
     connect(m_review, &ReviewPane::saved, this,
         [this](const QString& said) { emit noticed(said, {}, {}); });
+    connect(m_policies, &PolicyPane::published, this,
+        [this](const QString& said) { emit noticed(said, {}, {}); });
     m_decision->setReadOnly(whyReadOnly());
+    m_policies->setReadOnly(whyReadOnly());
     m_review->setReadOnly(whyReadOnly());
     refresh();
 }
@@ -112,9 +119,16 @@ void SupervisionPage::makeActions()
         if (m_tabs->currentIndex() == int(View::Review))
             m_review->save();
     });
+    auto* publish = addKeyAction("publishPolicy", tr("Publish the policy"),
+        QKeySequence(Qt::CTRL | Qt::Key_P), tr("Publish"));
+    connect(publish, &QAction::triggered, this, [this] {
+        if (m_tabs->currentIndex() == int(View::Policies))
+            m_policies->publish();
+    });
     m_ofDeciding = {allow, change, refuse};
     m_ofReviewing = {save};
-    blockWhereReadOnly(m_ofDeciding + m_ofReviewing);
+    m_ofPolicies = {publish};
+    blockWhereReadOnly(m_ofDeciding + m_ofReviewing + m_ofPolicies);
     showActions();
 }
 
@@ -125,6 +139,8 @@ void SupervisionPage::showActions()
         action->setVisible(m_tabs->currentIndex() == int(View::Decide));
     for (QAction* action : m_ofReviewing)
         action->setVisible(m_tabs->currentIndex() == int(View::Review));
+    for (QAction* action : m_ofPolicies)
+        action->setVisible(m_tabs->currentIndex() == int(View::Policies));
     emit actionsChanged();
 }
 
@@ -186,7 +202,28 @@ QWidget* SupervisionPage::makeFigures()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    m_list = new FigureListView(services(), *m_state);
+    auto* widget = new QWidget;
+    m_figures = new QStackedLayout(widget);
+    m_figures->addWidget(scroll);
+    m_figures->addWidget(m_list);
+    connect(m_board, &KpiCharts::listRequested, this, [this](KpiCharts::Figure figure) {
+        m_list->show(figure);
+        m_figures->setCurrentWidget(m_list);
+        m_list->focusInside();
+    });
+    connect(m_list, &FigureListView::left, this, &SupervisionPage::backToFigures);
+    connect(m_list, &FigureListView::opened, this, [this](CaseId id) {
+        emit walkListChanged(m_list->panel()->cases());
+        emit caseRequested(id, CaseTab::Summary);
+    });
+    return widget;
+}
+
+void SupervisionPage::backToFigures()
+{
+    m_figures->setCurrentIndex(0);
+    focusFirst();
 }
 
 void SupervisionPage::setView(View view)
@@ -208,7 +245,11 @@ void SupervisionPage::focusFirst()
     case View::Review:
         return m_review->focusInside();
     case View::Figures:
+        if (m_figures->currentWidget() == m_list)
+            return m_list->focusInside();
         return m_board->chart(KpiCharts::Figure::Kept)->setFocus();
+    case View::Policies:
+        return m_policies->focusInside();
     }
 }
 
@@ -233,6 +274,7 @@ void SupervisionPage::onChanged()
     m_tabs->setCount(1, int(std::ranges::count(sample, false, &SampledCase::reviewed)));
     m_review->setSample(sample, m_state->today());
     refreshFigures();
+    m_policies->refresh();
     showRequest();
 }
 

@@ -9,9 +9,11 @@ namespace expediente::ui {
 class CaseTabs;
 class DecisionPane;
 class ErrorState;
+class FigureListView;
 class InlineMessage;
 class KpiCharts;
 class ListPanel;
+class PolicyPane;
 class RequestsModel;
 class ReviewPane;
 class SupervisionState;
@@ -20,7 +22,7 @@ class SupervisionState;
 class SupervisionPage : public Page {
     Q_OBJECT
 public:
-    enum class View : std::uint8_t { Decide, Review, Figures };
+    enum class View : std::uint8_t { Decide, Review, Figures, Policies };
 
     explicit SupervisionPage(const Services& services, QWidget* parent = nullptr);
 
@@ -44,10 +46,11 @@ private:
     void undo(CaseId id, FactId decision);
     void refreshFigures();
     void showActions();
+    void backToFigures();
 
     bool m_readFailed = false; ///< what the message says
     SupervisionState* m_state;
-    QList<QAction*> m_ofDeciding, m_ofReviewing;
+    QList<QAction*> m_ofDeciding, m_ofReviewing, m_ofPolicies;
     RequestsModel* m_model;
     CaseTabs* m_tabs;
     InlineMessage* m_message;
@@ -57,6 +60,9 @@ private:
     ListPanel* m_requests = nullptr;
     DecisionPane* m_decision = nullptr;
     ReviewPane* m_review = nullptr;
+    PolicyPane* m_policies = nullptr;
+    FigureListView* m_list = nullptr; ///< behind one of the figures
+    QStackedLayout* m_figures = nullptr; ///< the board, or that list
     KpiCharts *m_strip = nullptr, *m_board = nullptr;
 };
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int casesAStep = 500; // each step is one question, so that the log can be checkpointed
 
-using Changes = std::vector<BucketChange>;
+using Changes = std::pair<std::vector<BucketChange>, std::vector<BucketMove>>;
 
 Result<Changes> changesOf(Store& store, QDate today, const Worker::Reins& reins)
 {
@@ -25,7 +25,7 @@ Result<Changes> changesOf(Store& store, QDate today, const Worker::Reins& reins)
             return fail(next.error());
         after = *next;
     }
-    return changes.changes();
+    return Changes(changes.changes(), changes.moves());
 }
 
 } // namespace
@@ -65,10 +65,13 @@ void SupervisionState::askBuckets()
     m_worker->run([&store = m_services.store, today = m_today](
                       const Worker::Reins& reins) { return changesOf(store, today, reins); },
         [this](Result<Changes> changes) {
-            if (changes)
-                m_buckets = std::move(*changes);
-            else
+            m_bucketsError = changes ? std::nullopt : std::optional(changes.error());
+            if (changes) {
+                m_buckets = std::move(changes->first);
+                m_moves = std::move(changes->second);
+            } else {
                 m_bucketsOf = {};
+            }
             emit bucketsChanged();
         });
 }

@@ -36,6 +36,10 @@ public:
     const std::vector<DiscountsGranted>& discounts() const { return m_found.discounts; }
     /// Nothing until all cases were looked at, which takes a while.
     const std::optional<std::vector<BucketChange>>& buckets() const { return m_buckets; }
+    /// Every account of those, in no order.
+    const std::vector<BucketMove>& moves() const { return m_moves; }
+    /// Why there are no buckets, where that is so; none while they are being compared.
+    const std::optional<Error>& bucketsError() const { return m_bucketsError; }
     Worker* worker() const { return m_worker; }
 
 signals:
@@ -60,6 +64,8 @@ private:
     Found m_found;
     Worker* m_worker;
     std::optional<std::vector<BucketChange>> m_buckets;
+    std::vector<BucketMove> m_moves;
+    std::optional<Error> m_bucketsError;
     QDate m_bucketsOf;
     QDate m_today;
     std::optional<Error> m_error;

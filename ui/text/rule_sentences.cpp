@@ -58,6 +58,23 @@ constexpr RuleSentences rules[] = {
     {u"promise.most_open",
         QT_TRANSLATE_NOOP("Rule", "This case file has %1 open promises already, the most allowed."),
         QT_TRANSLATE_NOOP("Rule", "Replace one of them, or ask a supervisor.")},
+    // core/negotiation/authority
+    {u"promise.not_yours_to_override",
+        QT_TRANSLATE_NOOP(
+            "Rule", "The promise goes beyond the limits, which your role may not do."),
+        QT_TRANSLATE_NOOP("Rule", "Keep to the limits, or ask a supervisor to record it.")},
+    {u"offer.verdict_differs",
+        QT_TRANSLATE_NOOP(
+            "Rule", "Under the policy as it is now, your authority over this offer is another."),
+        QT_TRANSLATE_NOOP("Rule", "Open the negotiation again and look at what it says now.")},
+    {u"approval.not_yours", QT_TRANSLATE_NOOP("Rule", "Your role may not answer this request."),
+        QT_TRANSLATE_NOOP("Rule", "Leave it to the role that it names.")},
+    {u"override.not_yours",
+        QT_TRANSLATE_NOOP("Rule", "Your role may not go beyond this rule of contact."),
+        QT_TRANSLATE_NOOP("Rule", "Wait for the next lawful moment, or ask who may.")},
+    {u"policy.not_yours",
+        QT_TRANSLATE_NOOP("Rule", "Your role may not change what the agency works by."),
+        QT_TRANSLATE_NOOP("Rule", "Ask a supervisor.")},
     // core/casefile/rules
     {u"fact.not_there",
         QT_TRANSLATE_NOOP("Rule", "This is about a record that is not here, or was voided."),

@@ -2,6 +2,7 @@
 
 #include "ui/agenda/agenda_words.h"
 #include "ui/text/person_names.h"
+#include "ui/text/verdict_words.h"
 #include "ui/widgets/tool_tip.h"
 
 namespace expediente::ui {
@@ -11,10 +12,12 @@ CallsModel::CallsModel(Formatter format, QObject* parent)
 {
 }
 
-void CallsModel::setCalls(std::vector<CallBack> calls, QDate today)
+void CallsModel::setCalls(
+    std::vector<CallBack> calls, std::map<CaseId, ContactVerdict> objections, QDate today)
 {
     beginResetModel();
     m_calls = std::move(calls);
+    m_objections = std::move(objections);
     m_today = today;
     endResetModel();
 }
@@ -42,7 +45,13 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const CallBack& call = m_calls[size_t(index.row())];
-    const QString asked = call.note.isEmpty() ? tr("To be called") : call.note;
+    const QString note = call.note.isEmpty() ? tr("To be called") : call.note;
+    const auto objection = m_objections.find(call.caseRow.id);
+    const bool notNow =
+        objection != m_objections.end() && objection->second.answer == ContactAnswer::Block;
+    const QString asked = notNow
+        ? tr("Not now: %1").arg(VerdictWords::whyNot(objection->second, m_format, m_today))
+        : note;
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == When  ? when(call)
@@ -53,7 +62,9 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == When)
             return m_format.relativeDay(call.due, m_today);
-        return plainToolTip(index.column() == Person ? call.caseRow.name : asked);
+        return plainToolTip(index.column() == Person ? call.caseRow.name
+                : notNow                             ? asked + u'\n' + note
+                                                     : asked);
     case Qt::AccessibleTextRole:
         if (index.column() == When && call.due < m_today)
             return tr("Agreed for %1, not made yet").arg(when(call));
@@ -61,6 +72,8 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         if (index.column() == When && call.due < m_today)
             return QVariant::fromValue(Tone::Warn);
+        if (index.column() == Asked && notNow)
+            return QVariant::fromValue(Tone::Bad);
         return QVariant::fromValue(index.column() == Asked ? Tone::Muted : Tone::Normal);
     case KeyRole:
         return call.caseRow.id.toString() + call.due.toString(Qt::ISODate);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/contact/contact_verdict.h"
 #include "core/store/queries/today.h"
 #include "ui/agenda/agenda_roles.h"
 #include "ui/text/formatter.h"
@@ -15,7 +16,9 @@ public:
 
     explicit CallsModel(Formatter format, QObject* parent = nullptr);
 
-    void setCalls(std::vector<CallBack> calls, QDate today);
+    /// `objections`: of the rules of contact to calling now.
+    void setCalls(
+        std::vector<CallBack> calls, std::map<CaseId, ContactVerdict> objections, QDate today);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,6 +30,7 @@ private:
 
     Formatter m_format;
     std::vector<CallBack> m_calls;
+    std::map<CaseId, ContactVerdict> m_objections;
     QDate m_today;
 };
 

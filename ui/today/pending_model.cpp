@@ -3,7 +3,9 @@
 #include "core/facts/body.h"
 #include "ui/agenda/agenda_words.h"
 #include "ui/text/person_names.h"
+#include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
+#include "ui/today/today_data.h"
 
 namespace expediente::ui {
 
@@ -12,10 +14,12 @@ PendingModel::PendingModel(Formatter format, QObject* parent)
 {
 }
 
-void PendingModel::setSteps(std::vector<PendingStep> steps, QDate today)
+void PendingModel::setSteps(
+    std::vector<PendingStep> steps, std::map<CaseId, ContactVerdict> objections, QDate today)
 {
     beginResetModel();
     m_steps = std::move(steps);
+    m_objections = std::move(objections);
     m_today = today;
     endResetModel();
 }
@@ -39,6 +43,14 @@ TwoLine PendingModel::line(const PendingStep& step) const
         const bool quoted = step.step == enumName(StepKind::VerifyArgument);
         line.subtitle +=
             QStringLiteral(" · ") + (quoted ? QStringLiteral("«%1»").arg(step.note) : step.note);
+    }
+    const auto objection = m_objections.find(step.caseRow.id);
+    const bool contact = asksForContact(step) && objection != m_objections.end()
+        && objection->second.answer == ContactAnswer::Block;
+    if (contact) {
+        line.subtitle =
+            tr("Not now: %1").arg(VerdictWords::whyNot(objection->second, m_format, m_today));
+        line.subtitleTone = Tone::Bad;
     }
     const QString relative = m_format.relativeDay(step.due, m_today);
     line.right = overdue ? m_format.shortDate(step.due, m_today) : relative;

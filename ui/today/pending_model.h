@@ -1,4 +1,5 @@
 #pragma once
+#include "core/contact/contact_verdict.h"
 #include "core/store/queries/day_work.h"
 #include "ui/agenda/agenda_roles.h"
 #include "ui/text/formatter.h"
@@ -15,7 +16,9 @@ public:
 
     explicit PendingModel(Formatter format, QObject* parent = nullptr);
 
-    void setSteps(std::vector<PendingStep> steps, QDate today);
+    /// `objections`: of the rules of contact to calling now.
+    void setSteps(
+        std::vector<PendingStep> steps, std::map<CaseId, ContactVerdict> objections, QDate today);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -25,6 +28,7 @@ private:
 
     Formatter m_format;
     std::vector<PendingStep> m_steps;
+    std::map<CaseId, ContactVerdict> m_objections;
     QDate m_today;
 };
 

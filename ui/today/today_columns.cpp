@@ -238,9 +238,9 @@ void TodayColumns::setData(const TodayData& day)
     m_slippedModel->setRows(day.slipped, day.today);
     m_slipped->setSum(
         countAndSums(qint64(day.slipped.size()), sumsOf(amountsOf(day.slipped)), format));
-    m_callsModel->setCalls(day.calls, day.today);
+    m_callsModel->setCalls(day.calls, day.objections, day.today);
     m_calls->setCaption(format.number(qint64(day.calls.size())));
-    m_pendingModel->setSteps(day.pending, day.today);
+    m_pendingModel->setSteps(day.pending, day.objections, day.today);
     const QString all = format.number(day.pendingCount.all);
     m_pending->setCaption(day.pendingCount.overdue > 0
             ? tr("%1 · %2 overdue").arg(all, format.number(day.pendingCount.overdue))

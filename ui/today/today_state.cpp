@@ -9,6 +9,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int clockMs = 10'000;
+constexpr qint64 rejudgeMs = 5 * 60 * 1000;
 
 } // namespace
 
@@ -29,23 +30,27 @@ Moment TodayState::now() const
 void TodayState::onMinute()
 {
     emit minutePassed();
-    if (m_askedFor.isValid() && m_askedFor != m_services.store.clock().today())
+    // The gate closes with the clock: so do the lists.
+    const bool stale = m_askedAt
+        && (m_askedAt->date() != now().date() || now().utcMs - m_askedAt->utcMs > rejudgeMs);
+    if (stale)
         ask();
 }
 
 void TodayState::ask()
 {
-    const QDate today = m_services.store.clock().today();
-    m_askedFor = today;
+    const Moment now = this->now();
+    m_askedAt = now;
     emit asked();
-    m_latest.ask(m_services.store.askLater(
-                     [today](Connection& connection) { return askToday(connection, today); }),
-        this, [this](Result<TodayData> answer) {
-            m_error = answer ? std::nullopt : std::optional(answer.error());
-            if (answer)
-                m_data = std::move(*answer);
-            emit changed();
-        });
+    const auto question = [now, &store = m_services.store](Connection& connection) {
+        return askToday(connection, now, store.context());
+    };
+    m_latest.ask(m_services.store.askLater(question), this, [this](Result<TodayData> answer) {
+        m_error = answer ? std::nullopt : std::optional(answer.error());
+        if (answer)
+            m_data = std::move(*answer);
+        emit changed();
+    });
 }
 
 } // namespace expediente::ui

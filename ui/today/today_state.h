@@ -32,7 +32,7 @@ private:
     Latest m_latest;
     std::optional<TodayData> m_data;
     std::optional<Error> m_error;
-    QDate m_askedFor;
+    std::optional<Moment> m_askedAt;
 };
 
 } // namespace expediente::ui

@@ -1,6 +1,7 @@
 #include "ui/visits/candidates_model.h"
 
 #include "ui/text/person_names.h"
+#include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tool_tip.h"
@@ -38,6 +39,21 @@ void CandidatesModel::setPlanned(std::set<CaseId> cases)
     m_planned = std::move(cases);
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, Next));
+}
+
+void CandidatesModel::setObjections(std::map<CaseId, ContactVerdict> objections)
+{
+    m_objections = std::move(objections);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Next));
+}
+
+const ContactVerdict* CandidatesModel::block(CaseId id) const
+{
+    const auto found = m_objections.find(id);
+    const bool blocked =
+        found != m_objections.end() && found->second.answer == ContactAnswer::Block;
+    return blocked ? &found->second : nullptr;
 }
 
 void CandidatesModel::setNarrow(bool narrow)
@@ -85,6 +101,9 @@ QVariant CandidatesModel::chip(const CaseRow& row) const
     if (m_planned.contains(row.id))
         return QVariant::fromValue(
             ChipData{.text = tr("In the round"), .icon = IconName::Check, .kind = ChipKind::Ok});
+    if (block(row.id))
+        return QVariant::fromValue(
+            ChipData{.text = tr("Not that day"), .icon = IconName::Lock, .kind = ChipKind::Bad});
     return {};
 }
 
@@ -100,11 +119,15 @@ QVariant CandidatesModel::data(const QModelIndex& index, int role) const
     case ShortRole:
         return column == Person ? shortPersonNames(row.name) : QStringList();
     case Qt::ToolTipRole:
+        if (const auto* why = block(row.id))
+            return plainToolTip(VerdictWords::whyNot(*why, m_format, m_today));
         return column == Person ? QVariant(plainToolTip(row.name + u'\n' + row.area)) : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             (column == Days || column == Owed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
+        if (const auto* why = block(row.id); why && column == Next)
+            return VerdictWords::whyNot(*why, m_format, m_today);
         if (column == Next && chip(row).isValid())
             return chip(row).value<ChipData>().text;
         return text(row, column);

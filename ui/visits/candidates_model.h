@@ -1,4 +1,5 @@
 #pragma once
+#include "core/contact/contact_verdict.h"
 #include "core/store/queries/case_list.h"
 #include "ui/agenda/agenda_roles.h"
 #include "ui/text/formatter.h"
@@ -21,6 +22,8 @@ public:
     void append(const std::vector<CaseRow>& rows);
     void setMore(bool more) { m_more = more; }
     void setPlanned(std::set<CaseId> cases);
+    /// What the rules of contact say against visiting them on the day that is planned.
+    void setObjections(std::map<CaseId, ContactVerdict> objections);
     /// Where there is little room, of what is next only its day is shown.
     void setNarrow(bool narrow);
     const CaseRow& row(int row) const { return m_rows[size_t(row)]; }
@@ -42,6 +45,9 @@ private:
 
     Formatter m_format;
     std::vector<CaseRow> m_rows;
+    const ContactVerdict* block(CaseId id) const; ///< null where a visit may be made
+
+    std::map<CaseId, ContactVerdict> m_objections;
     std::set<CaseId> m_planned;
     QDate m_today;
     bool m_more = false;

@@ -53,6 +53,7 @@ CandidatesPane::CandidatesPane(const Services& services, QWidget* parent)
     connect(m_state, &CandidatesState::changed, this, &CandidatesPane::onChanged);
     connect(m_state, &CandidatesState::moreCame, this, [this](const std::vector<CaseRow>& rows) {
         m_model->append(rows);
+        m_model->setObjections(m_state->objections());
         m_model->setMore(m_state->hasMore());
     });
     connect(m_model, &CandidatesModel::moreWanted, m_state, &CandidatesState::askMore);
@@ -84,6 +85,11 @@ QWidget* CandidatesPane::makeFilter()
     connect(m_area, &QComboBox::activated, this,
         [this] { m_state->setArea(m_area->currentData().toString()); });
     return bar;
+}
+
+void CandidatesPane::setDay(QDate day)
+{
+    m_state->setDay(day);
 }
 
 void CandidatesPane::refresh()
@@ -143,6 +149,7 @@ void CandidatesPane::onChanged()
     }
     fillAreas();
     m_model->setRows(m_state->rows(), m_services.store.clock().today());
+    m_model->setObjections(m_state->objections());
     m_model->setMore(m_state->hasMore());
     const bool filtered = !(m_state->filter() == CaseFilter());
     m_panel->empty()->setHint(

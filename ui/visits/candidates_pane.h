@@ -25,6 +25,7 @@ public:
     explicit CandidatesPane(const Services& services, QWidget* parent = nullptr);
 
     void refresh();
+    void setDay(QDate day); ///< for which visits are planned
     void setPlanned(std::set<CaseId> cases);
     void focusInside();
     void focusFilter();

@@ -81,7 +81,7 @@ PlanStep planCases(
     Connection& connection, const Store& store, QDate day, const std::vector<CaseId>& cases)
 {
     const QDate today = store.clock().today();
-    const RoundDay round = askRoundDay(connection, day, today);
+    const RoundDay round = askRoundDay(connection, day, store.clock().now(), store.context());
     std::set<CaseId> ahead;
     for (const int stop : round.order.ahead)
         ahead.insert(round.stops[size_t(stop)].stop.caseRow.id);
@@ -93,6 +93,12 @@ PlanStep planCases(
         VisitPlanned plan;
         plan.on = day;
         plan.position = position;
+        auto objection =
+            objectionToVisit(connection, row.id, day, {}, store.clock().now(), store.context());
+        if (blocks(objection)) {
+            step.blocked.emplace_back(row.name, std::move(*objection));
+            continue;
+        }
         if (row.nextStep == enumName(StepKind::Visit)) {
             plan.purpose = row.nextNote;
             if (row.nextMinute && row.nextDue == day)
@@ -128,7 +134,7 @@ PlanStep removeStop(Connection& connection, const Store& store, CaseId id, FactI
 PlanStep moveStop(Connection& connection, const Store& store, QDate day, CaseId id, int by)
 {
     PlanStep step;
-    const RoundDay round = askRoundDay(connection, day, store.clock().today());
+    const RoundDay round = askRoundDay(connection, day, store.clock().now(), store.context());
     auto order = round.order.ahead;
     const auto found = std::ranges::find_if(
         order, [&](int stop) { return round.stops[size_t(stop)].stop.caseRow.id == id; });
@@ -146,7 +152,7 @@ PlanStep shortenRound(
     Connection& connection, const Store& store, QDate day, const Departure& departure)
 {
     PlanStep step;
-    const RoundDay round = askRoundDay(connection, day, store.clock().today());
+    const RoundDay round = askRoundDay(connection, day, store.clock().now(), store.context());
     const auto places = round.places();
     std::vector<RoundPlace> ahead;
     for (const int stop : round.order.ahead)
@@ -179,7 +185,17 @@ PlanStep askStop(Connection& connection, const Store& store, CaseId id, FactId v
 PlanStep moveToDay(Connection& connection, const Store& store, CaseId id, FactId visit, QDate day)
 {
     PlanStep step;
-    const RoundDay other = askRoundDay(connection, day, store.clock().today());
+    const auto before = planOf(connection, visit);
+    std::optional<int> from;
+    if (before && before->from)
+        from = before->from->msecsSinceStartOfDay() / 60000;
+    auto objection =
+        objectionToVisit(connection, id, day, from, store.clock().now(), store.context());
+    if (blocks(objection)) {
+        step.blocked.emplace_back(QString(), std::move(*objection));
+        return step;
+    }
+    const RoundDay other = askRoundDay(connection, day, store.clock().now(), store.context());
     replace(step, connection, store, id, visit, [&](VisitPlanned& plan) {
         plan.on = day;
         plan.position = endOfRound(other);

@@ -12,12 +12,14 @@ struct PlanStep {
     std::vector<NewFact> undo;
     bool undoByVoiding = true;
     int stops = 0; ///< how many it was about
+    /// Whom the rules of contact forbid to visit that day, and why: they were left out.
+    std::vector<std::pair<QString, ContactVerdict>> blocked;
     qint64 metresBefore = 0, metresAfter = 0; ///< of the way left, when the order changed
     bool late = false; ///< the order can't keep every hour that somebody asked for
 };
 
 /// At the end of the day's round; cases that are ahead in it already, stopped or not open are left
-/// out.
+/// out, and those that may not be visited that day.
 PlanStep planCases(
     Connection& connection, const Store& store, QDate day, const std::vector<CaseId>& cases);
 /// Takes a plan and those that it replaced out.
@@ -35,7 +37,7 @@ struct Asked {
     bool operator==(const Asked&) const = default;
 };
 PlanStep askStop(Connection& connection, const Store& store, CaseId id, FactId visit, Asked asked);
-/// To the end of another day's round.
+/// To the end of another day's round, unless the rules of contact forbid a visit that day.
 PlanStep moveToDay(Connection& connection, const Store& store, CaseId id, FactId visit, QDate day);
 
 } // namespace expediente::ui

@@ -1,5 +1,7 @@
 #include "ui/visits/round_planner.h"
 
+#include "ui/text/verdict_words.h"
+
 namespace expediente::ui {
 
 namespace {
@@ -31,9 +33,8 @@ void RoundPlanner::setDay(QDate day)
 void RoundPlanner::ask()
 {
     emit asked();
-    const auto question = [day = m_day, today = m_services.store.clock().today()](
-                              Connection& connection) {
-        return askRoundDay(connection, day, today);
+    const auto question = [day = m_day, &store = m_services.store](Connection& connection) {
+        return askRoundDay(connection, day, store.clock().now(), store.context());
     };
     m_latest.ask(m_services.store.askLater(question), this, [this](Result<RoundDay> answer) {
         m_error = answer ? std::nullopt : std::optional(answer.error());
@@ -45,13 +46,27 @@ void RoundPlanner::ask()
 
 void RoundPlanner::add(std::vector<CaseId> cases)
 {
-    const auto& format = m_services.format;
     enqueue({[&store = m_services.store, day = m_day, cases = std::move(cases)](
                  Connection& connection) { return planCases(connection, store, day, cases); },
-        [day = m_day, today = m_services.store.clock().today(), format](const PlanStep& planned) {
-            return tr("%n visit(s) planned for %1", nullptr, planned.stops)
-                .arg(format.relativeDay(day, today));
-        }});
+        [this, day = m_day](const PlanStep& planned) { return plannedWords(planned, day); }});
+}
+
+QString RoundPlanner::plannedWords(const PlanStep& planned, QDate day) const
+{
+    const auto& format = m_services.format;
+    const QDate today = m_services.store.clock().today();
+    QStringList sentences;
+    if (planned.stops > 0 || planned.blocked.empty())
+        sentences << tr("%n visit(s) planned for %1", nullptr, planned.stops)
+                         .arg(format.relativeDay(day, today));
+    if (planned.blocked.size() == 1)
+        sentences << tr("%1 is left out: %2")
+                         .arg(planned.blocked.front().first,
+                             VerdictWords::whyNot(planned.blocked.front().second, format, today));
+    else if (!planned.blocked.empty())
+        sentences << tr("%n left out: %1", nullptr, int(planned.blocked.size()))
+                         .arg(VerdictWords::whyNot(planned.blocked.front().second, format, today));
+    return sentences.join(QStringLiteral(". "));
 }
 
 void RoundPlanner::remove(const RoundStop& stop)
@@ -103,14 +118,18 @@ void RoundPlanner::setAsked(const RoundStop& stop, const Asked& asked)
 
 void RoundPlanner::moveToDay(const RoundStop& stop, QDate day)
 {
-    const auto& format = m_services.format;
     enqueue({[&store = m_services.store, id = stop.caseRow.id, visit = stop.visit, day](
                  Connection& connection) {
                  return expediente::ui::moveToDay(connection, store, id, visit, day);
              },
-        [person = stop.caseRow.name, day, today = m_services.store.clock().today(), format](
-            const PlanStep&) {
-            return tr("Visit to %1 moved to %2").arg(person, format.date(day, today));
+        [this, person = stop.caseRow.name, day](const PlanStep& planned) {
+            const auto& format = m_services.format;
+            const QDate today = m_services.store.clock().today();
+            return planned.blocked.empty()
+                ? tr("Visit to %1 moved to %2").arg(person, format.date(day, today))
+                : tr("%1 stays: %2")
+                      .arg(person,
+                          VerdictWords::whyNot(planned.blocked.front().second, format, today));
         }});
 }
 
@@ -138,7 +157,7 @@ void RoundPlanner::runNext()
 void RoundPlanner::write(const Step& step, PlanStep planned)
 {
     if (planned.facts.empty()) {
-        if (step.sentence && planned.metresAfter > 0)
+        if (step.sentence && (planned.metresAfter > 0 || !planned.blocked.empty()))
             emit said(step.sentence(planned), {});
         finish({});
         return;

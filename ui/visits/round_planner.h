@@ -51,6 +51,7 @@ private:
     void write(const Step& step, PlanStep planned);
     void finish(std::optional<Error> error);
     std::function<void()> undoOf(const PlanStep& planned, const Appended& appended);
+    QString plannedWords(const PlanStep& planned, QDate day) const;
     QString shortenedWords(const PlanStep& planned) const;
 
     const Services m_services;

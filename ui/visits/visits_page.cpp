@@ -34,6 +34,7 @@ VisitsPage::VisitsPage(const Services& services, QWidget* parent)
     blockWriting();
     connectPanes();
     m_round->setDay(day(), services.store.clock().today());
+    m_candidates->setDay(day());
     refresh();
 }
 
@@ -153,6 +154,7 @@ QDate VisitsPage::day() const
 void VisitsPage::setDay(QDate day)
 {
     m_planner->setDay(day);
+    m_candidates->setDay(day);
     m_round->setDay(day, services().store.clock().today());
 }
 

@@ -277,7 +277,8 @@ BusinessDays businessDaysOf(const Document& document)
     const QString wanted = calendar->textOr(region, {});
     if (calendar->has(region) && !holidays.hasRegion(wanted))
         refuseDocument(calendar->path(region));
-    daysOff.merge(holidays.all(wanted));
+    const auto& known = holidays.all(wanted);
+    daysOff.insert(known.begin(), known.end());
     return {daysOff, firstHolidayYear, lastHolidayYear};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 // Private to core/store: the facts about the agency itself.
+#include "core/casefile/agency_file.h"
 #include "core/casefile/case_file.h"
 #include "core/store/connection.h"
 
@@ -9,6 +10,9 @@ namespace expediente {
 
 /// All of them in folding order, voided ones too.
 std::vector<TimelineEntry> agencyTimeline(Connection& connection);
+
+/// What the agency has published; reads nothing else of its facts.
+AgencyFile agencyFile(Connection& connection);
 
 /// Those of one kind.
 template <class B, class Visit>

@@ -32,4 +32,11 @@ void eachFact(Connection& connection, const std::optional<CaseId>& ofCase,
             return;
 }
 
+QByteArray factHash(Connection& connection, FactId id)
+{
+    auto query = connection.query("SELECT hash FROM fact WHERE id = ?");
+    query.with(id.uuid);
+    return query.next() ? toBytes(query.hash(0)).toHex() : QByteArray();
+}
+
 } // namespace expediente

@@ -12,4 +12,7 @@ namespace expediente {
 void eachFact(Connection& connection, const std::optional<CaseId>& ofCase,
     const std::function<bool(const Fact&)>& visit);
 
+/// The content hash of a fact, in hex; empty when it isn't here.
+QByteArray factHash(Connection& connection, FactId id);
+
 } // namespace expediente

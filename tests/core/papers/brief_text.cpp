@@ -25,7 +25,12 @@ QString time(const std::optional<QTime>& time)
 
 QString gate(const VisitBrief& brief)
 {
-    QStringList parts{QStringList{"confirm hours", "stopped", "not open"}[int(brief.gate)]};
+    QStringList parts{QStringList{
+        "confirm hours", "stopped", "not open", "lawful", "warned", "blocked"}[int(brief.gate)]};
+    if (brief.lawfulUntil.isValid())
+        parts += time(brief.lawfulFrom) + u'-' + time(brief.lawfulUntil);
+    if (!brief.rule.isEmpty())
+        parts += brief.rule;
     for (const auto state : brief.legal)
         parts += enumName(state);
     if (brief.disputeOpen)

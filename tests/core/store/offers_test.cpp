@@ -1,4 +1,4 @@
-#include "core/store/queries/policies.h"
+#include "core/store/queries/fact_list.h"
 #include "tests/support/print.h"
 #include "tests/support/temporary_store.h"
 
@@ -25,7 +25,8 @@ TEST_CASE("approval is asked of the offer that is here, to the byte")
     offer.payments = {{offer.on, offer.toPay}};
     offer.verdict = OfferVerdict::NeedsRole;
     offer.needs = QStringLiteral("supervisor");
-    const auto made = store.append({store->newFact(id, stated), store->newFact(id, offer)}).ids[1];
+    store.append({store->newFact(id, stated)});
+    const auto made = store.appendAs(QStringLiteral("luis"), id, offer);
     ApprovalRequested request{
         made, QByteArray(64, 'a'), QStringLiteral("supervisor"), {}, offer.validUntil};
     const auto refused = store->append({store->newFact(id, request)}).result();
@@ -45,12 +46,12 @@ TEST_CASE("the latest policy of an id counts, and one that was voided doesn't")
         body.policy.roles.resize(1);
         body.policy.roles[0].role = QStringLiteral("collector");
         body.policy.roles[0].mostInstalments = instalments;
-        return store.append({store->newFact(store->identity().agency, body)}).ids[0];
+        return store.appendAs(QStringLiteral("eva"), store->identity().agency, body);
     };
     const auto published = [&] {
         std::vector<qint64> instalments;
-        const auto policies = store->ask([](Connection& c) { return discountPolicies(c); });
-        for (const auto& policy : *policies)
+        const auto policies = store->context().agency.discountPolicies();
+        for (const auto& policy : policies)
             instalments.push_back(*policy.roles.at(0).mostInstalments);
         return instalments;
     };

@@ -36,7 +36,10 @@ PromiseRow promiseRow(const char* name, PromiseState state, qint64 cents, qint64
 RoundDay askRound(PageBench& bench)
 {
     return bench.store
-        ->ask([](Connection& c) { return askRoundDay(c, PageBench::today(), PageBench::today()); })
+        ->ask([&](Connection& c) {
+            return askRoundDay(
+                c, PageBench::today(), bench.store->clock().now(), bench.store->context());
+        })
         .value();
 }
 

@@ -38,8 +38,8 @@ QString cellText(const QModelIndex& index)
 
 } // namespace
 
-PageBench::PageBench(Language language, const StoreIdentity& whose)
-    : store(shippedCatalogue(), whose), m_language(language)
+PageBench::PageBench(Language language, const StoreIdentity& whose, const HouseRules& rules)
+    : store(rules, whose), m_language(language)
 {
     store.clock().set(at({16, 20}));
 }

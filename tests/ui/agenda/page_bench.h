@@ -30,7 +30,8 @@ struct SampleCase {
 class PageBench {
 public:
     explicit PageBench(Language language = Language::English,
-        const StoreIdentity& whose = TemporaryStore::identity());
+        const StoreIdentity& whose = TemporaryStore::identity(),
+        const HouseRules& rules = shippedCatalogue());
 
     static constexpr QDate today() { return QDate::fromJulianDay(2'461'369); }
     /// On that day at that time; `daysAgo` before it.

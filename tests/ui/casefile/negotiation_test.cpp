@@ -1,6 +1,6 @@
 // Negotiating on the page by keys, and what stands in the store after it.
 #include "core/negotiation/simulate.h"
-#include "core/store/queries/policies.h"
+#include "core/store/queries/fact_list.h"
 #include "core/worklist/evaluate.h"
 #include "tests/support/print.h"
 #include "tests/ui/casefile/sample_page.h"
@@ -34,7 +34,7 @@ void publish(SamplePage& sample)
     body.policy.id = "otono";
     body.policy.from = {2026, 9, 1};
     body.policy.roles = {limits("collector", 80, 0, 18), limits("supervisor", 100, 10, 24)};
-    sample.append({sample.store->newFact(sample.store->identity().agency, body)});
+    sample.store.appendAs(QStringLiteral("jefa"), sample.store->identity().agency, body);
 }
 
 NegotiationModel& model(SamplePage& sample)
@@ -175,7 +175,7 @@ TEST_CASE("a supervisor answers a request with other terms: offer and decision i
     const CaseFile file = sample.file();
     const auto basis =
         *negotiationBasis(file, evaluate(file, SampleCase::today(), sample.store->context()));
-    const auto policies = *sample.store->ask([](Connection& c) { return discountPolicies(c); });
+    const auto policies = sample.store->context().agency.discountPolicies();
     auto draft = withMostForgiven(
         basis, OfferDraft::startOf(basis), limitsThatApply(basis, policies).back());
     const auto asked = *simulate(basis, draft, {QStringLiteral("collector"), policies});

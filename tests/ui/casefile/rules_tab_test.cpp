@@ -19,12 +19,15 @@ namespace {
 struct Rules {
     Theme theme;
     FixedClock clock{SampleCase::now()};
-    RuleSet law = RuleSet::of(shippedRules(QStringLiteral("MX"))->packs.at(QStringLiteral("MX")));
+    AgencyContext context = AgencyContext::of(
+        QStringLiteral("MX"), "America/Mexico_City", shippedRules(QStringLiteral("MX")).value());
+    const RuleSet& law = context.law.at(QStringLiteral("MX"));
     RulesTab tab{theme, clock};
 
     void show()
     {
         OpenCase open = SampleCase().open();
+        open.agency = &context;
         open.law = &law;
         tab.resize(1300, 600);
         tab.show();

@@ -21,8 +21,9 @@ Services servicesOf(SamplePage& sample, StoreWatch& watch, Preferences& preferen
 
 } // namespace
 
-SamplePage::SamplePage(const SampleCase& sample, Store::Access access, const StoreIdentity& whose)
-    : store(shippedCatalogue(), whose), m_preferences(m_folder.filePath("preferences.ini"))
+SamplePage::SamplePage(const SampleCase& sample, Store::Access access, const StoreIdentity& whose,
+    const HouseRules& rules)
+    : store(rules, whose), m_preferences(m_folder.filePath("preferences.ini"))
 {
     store.clock().set(SampleCase::now());
     sample.appendTo(store);

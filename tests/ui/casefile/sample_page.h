@@ -20,7 +20,8 @@ class SamplePage {
 public:
     explicit SamplePage(const SampleCase& sample = SampleCase().withStory(),
         Store::Access access = Store::Access::ReadWrite,
-        const StoreIdentity& whose = TemporaryStore::identity());
+        const StoreIdentity& whose = TemporaryStore::identity(),
+        const HouseRules& rules = shippedCatalogue());
     ~SamplePage();
 
     CaseFilePage& page() { return *m_page; }

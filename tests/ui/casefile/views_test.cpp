@@ -37,9 +37,11 @@ TEST_CASE("with the law of the country the gate says whether to call or visit no
 {
     const auto rules = shippedRules(QStringLiteral("MX"));
     REQUIRE(rules);
-    const RuleSet law = RuleSet::of(rules->packs.at(QStringLiteral("MX")));
+    const auto context =
+        AgencyContext::of(QStringLiteral("MX"), "America/Mexico_City", *rules);
     OpenCase open = SampleCase().open();
-    open.law = &law;
+    open.agency = &context;
+    open.law = &context.law.at(QStringLiteral("MX"));
     const GateData now = GateView::of(open, SampleCase::now());
     CHECK(now.state == GateState::May);
     REQUIRE(now.channels.size() == 2);

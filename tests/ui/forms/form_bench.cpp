@@ -27,8 +27,9 @@ ContactPointAdded phone(ContactPointType type, const QString& number, const QStr
 
 } // namespace
 
-FormBench::FormBench(Language language, const Catalogue& catalogue, const QByteArray& debtorZone)
-    : store(catalogue), m_language(language), m_debtorZone(debtorZone)
+FormBench::FormBench(Language language, const HouseRules& rules, const QByteArray& debtorZone,
+    const StoreIdentity& whose)
+    : store(rules, whose), m_language(language), m_debtorZone(debtorZone)
 {
     store.clock().set(at({16, 38}));
     addPeople();

@@ -23,7 +23,8 @@ class LogPanel;
 class FormBench {
 public:
     explicit FormBench(Language language = Language::English,
-        const Catalogue& catalogue = shippedCatalogue(), const QByteArray& debtorZone = {});
+        const HouseRules& rules = shippedCatalogue(), const QByteArray& debtorZone = {},
+        const StoreIdentity& whose = TemporaryStore::identity());
     ~FormBench();
 
     static constexpr QDate today() { return QDate::fromJulianDay(2'461'369); }

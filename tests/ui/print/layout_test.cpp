@@ -116,7 +116,7 @@ VisitBrief someBrief(quint32 seed)
     addTexts(random, brief);
     addPlace(random, brief);
     addNumbers(random, brief);
-    brief.gate = BriefGate(upTo(random, 2));
+    brief.gate = BriefGate(upTo(random, 5));
     brief.disputeOpen = true;
     if (upTo(random, 1))
         brief.legal = {

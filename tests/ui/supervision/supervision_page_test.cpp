@@ -1,5 +1,5 @@
 // Supervisión, driven by keys on a supervisor's store.
-#include "core/store/queries/policies.h"
+#include "core/store/queries/fact_list.h"
 #include "tests/support/print.h"
 #include "tests/ui/agenda/page_bench.h"
 #include "ui/agenda/list_panel.h"

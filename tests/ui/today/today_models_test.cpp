@@ -105,7 +105,7 @@ TEST_CASE("calls stand by the hour, those that slipped by their day")
                        {person("Dulce Ávila"), QStringLiteral("call"), today, {}, {}},
                        {person("Jorge Negrete"), QStringLiteral("call"), today.addDays(-3), 540,
                            QStringLiteral("Su saldo")}},
-        today);
+        {}, today);
     CHECK(textOf(model) == QStringLiteral(R"(Time | Person | Asked for
 17:00 | Omar Fuentes | Tras su turno
 — | Dulce Ávila | To be called
@@ -125,7 +125,7 @@ TEST_CASE("what is still to do says what, for whom and since when")
             {person("Enrique Sánchez"), QStringLiteral("verify_argument"), today.addDays(-1),
                 QStringLiteral("Ya pagué"), {}},
             {person("Iván Quiroz"), QStringLiteral("visit"), today.addDays(-40), {}, {}}},
-        today);
+        {}, today);
     CHECK(textOf(model)
         == QStringLiteral(
             R"((document) | Ana Romero | Send a document · el contrato | today

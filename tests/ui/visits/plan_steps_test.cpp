@@ -36,7 +36,11 @@ struct PlanBench : PageBench {
     }
     RoundDay round()
     {
-        return store->ask([&](Connection& c) { return askRoundDay(c, day, today()); }).value();
+        return store
+            ->ask([&](Connection& c) {
+                return askRoundDay(c, day, store->clock().now(), store->context());
+            })
+            .value();
     }
     QStringList ahead()
     {
@@ -189,7 +193,8 @@ TEST_CASE("a visit goes to the end of another day's round")
     CHECK(bench.ahead() == QStringList{"b"});
     const auto other = bench.store
                            ->ask([&](Connection& c) {
-                               return askRoundDay(c, bench.day.addDays(1), PageBench::today());
+                               return askRoundDay(c, bench.day.addDays(1),
+                                   bench.store->clock().now(), bench.store->context());
                            })
                            .value();
     REQUIRE(other.order.ahead.size() == 2);

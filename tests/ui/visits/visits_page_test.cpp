@@ -215,8 +215,9 @@ TEST_CASE("where saving is refused, what was typed stays in its field")
     const CaseId id = bench.addCase({});
     bench.planVisit(id, 100);
     const RoundDay day = bench.store
-                             ->ask([](Connection& c) {
-                                 return askRoundDay(c, PageBench::today(), PageBench::today());
+                             ->ask([&](Connection& c) {
+                                 return askRoundDay(c, PageBench::today(),
+                                     bench.store->clock().now(), bench.store->context());
                              })
                              .value();
     StopEditor editor(bench.services());

@@ -1,0 +1,212 @@
+#include "core/negotiation/authority.h"
+
+#include "core/figures/promise_limits.h"
+#include "core/negotiation/approval.h"
+#include "core/worklist/authority_grant.h"
+#include "core/worklist/evaluate.h"
+#include "core/worklist/lawful_contact.h"
+
+#include <algorithm>
+
+namespace expediente {
+
+namespace {
+
+Done forbid(const QString& rule, const QString& arg = {})
+{
+    return fail(ErrorCode::RuleRefused, arg.isEmpty() ? QStringList{rule} : QStringList{rule, arg});
+}
+
+PolicyQuestion questionOn(const CaseFile& file, QDate on, const QString& bucket)
+{
+    PolicyQuestion question{on, {}, {}, bucket};
+    if (file.opened) {
+        question.creditor = file.opened->body.creditor.key;
+        question.product = file.opened->body.product;
+    }
+    return question;
+}
+
+OfferTerms termsOf(const CaseFile& file, const OfferMade& offer)
+{
+    const auto question = questionOn(file, offer.on, offer.bucket);
+    OfferTerms terms;
+    terms.on = offer.on;
+    terms.creditor = question.creditor;
+    terms.product = question.product;
+    terms.bucket = offer.bucket;
+    terms.balances = {offer.balances.principal, offer.balances.ordinaryInterest,
+        offer.balances.lateInterest, offer.balances.fees};
+    terms.forgive = {offer.forgive.principal, offer.forgive.ordinaryInterest,
+        offer.forgive.lateInterest, offer.forgive.fees};
+    terms.vat = offer.vat;
+    terms.downPayment =
+        offer.hasDownPayment ? offer.payments.front().amount : Money::zero(offer.vat.currency());
+    terms.instalments = qint64(offer.payments.size()) - (offer.hasDownPayment ? 1 : 0);
+    terms.firstPayment = offer.payments.front().due;
+    terms.lastPayment = offer.payments.back().due;
+    terms.validUntil = offer.validUntil;
+    return terms;
+}
+
+class Authority {
+public:
+    Authority(const CaseFile& file, const Speaker& speaker, const AgencyContext& context,
+        const std::optional<FactId>& replaces)
+        : m_file(file), m_speaker(speaker), m_context(context), m_replaces(replaces)
+    {
+    }
+
+    Done operator()(const PromiseMade& promise) const
+    {
+        const auto broken = limitsBroken(m_file, promise, m_replaces, m_context);
+        if (broken.empty())
+            return {};
+        const bool overridden = !promise.overrideReason.trimmed().isEmpty();
+        if (overridden && isAboveCollectors(m_speaker.role))
+            return {};
+        return overridden ? forbid(QStringLiteral("promise.not_yours_to_override"))
+                          : beyond(promise, broken.front());
+    }
+    Done operator()(const OfferMade& offer) const
+    {
+        const auto policies = m_context.agency.discountPolicies();
+        const auto terms = termsOf(m_file, offer);
+        auto outcome = evaluateOffer(terms, m_speaker.role, policies);
+        if (!outcome)
+            return fail(outcome.error());
+        const auto* grant =
+            offer.grant.isEmpty() ? nullptr : grantThatAllows(terms, m_speaker, m_context.grants);
+        const bool granted = grant && grant->grant == offer.grant;
+        const auto verdict = granted ? OfferVerdict::WithinAuthority : outcome->verdict;
+        const bool same = verdict == offer.verdict
+            && (verdict != OfferVerdict::NeedsRole || outcome->role == offer.needs);
+        return same ? Done() : forbid(QStringLiteral("offer.verdict_differs"));
+    }
+    Done operator()(const ApprovalDecided& decided) const
+    {
+        const auto offer = std::ranges::find_if(m_file.offers,
+            [&](const Offer& o) { return o.requested && o.requested->id == decided.request; });
+        if (offer == m_file.offers.end())
+            return {}; // checkRules() says so
+        const auto policies = m_context.agency.discountPolicies();
+        const auto& made = offer->made.body;
+        const auto* policy = policyFor(questionOn(m_file, made.on, made.bucket), policies);
+        const bool may =
+            policy && mayDecide(policy->roles, m_speaker.role, offer->requested->body.needs);
+        return may ? Done() : forbid(QStringLiteral("approval.not_yours"));
+    }
+    Done operator()(const ContactOverridden& body) const
+    {
+        if (body.role != m_speaker.role)
+            return forbid(QStringLiteral("override.not_yours"));
+        if (!body.blocked || body.afterwards)
+            return {}; // what has happened is told, whoever did it
+        const auto* law = lawOf(m_file, m_context);
+        if (!law)
+            return {};
+        const auto rule = std::ranges::find(law->rules, body.rule, &ContactRule::id);
+        const bool may = rule != law->rules.end() && !rule->override.role.isEmpty()
+            && rule->override.role == m_speaker.role;
+        return may ? Done() : forbid(QStringLiteral("override.not_yours"));
+    }
+    template <class B>
+    Done operator()(const B&) const
+    {
+        return {};
+    }
+
+private:
+    Done beyond(const PromiseMade& promise, PromiseLimit limit) const
+    {
+        const auto rules =
+            promiseRules(m_file, promise.madeOn, promise.amount.currency(), m_context);
+        const QString allowed = limit == PromiseLimit::LeastAmount
+            ? rules.leastAmount->toPlain() + u' ' + code(rules.leastAmount->currency())
+            : QString::number(
+                limit == PromiseLimit::MostOpen ? *rules.mostOpen : *rules.mostDaysAhead);
+        return forbid(QStringLiteral("promise.") + name(limit), allowed);
+    }
+
+    const CaseFile& m_file;
+    const Speaker& m_speaker;
+    const AgencyContext& m_context;
+    const std::optional<FactId>& m_replaces;
+};
+
+} // namespace
+
+bool isAboveCollectors(const QString& role)
+{
+    return !role.isEmpty() && role != QStringLiteral("collector")
+        && role != QStringLiteral("agent");
+}
+
+PromiseRules promiseRules(
+    const CaseFile& file, QDate on, Currency currency, const AgencyContext& context)
+{
+    const auto policies = context.agency.discountPolicies();
+    if (policies.empty())
+        return {};
+    const QString bucket = evaluate(file, on, context).bucket.name();
+    const auto* policy = policyFor(questionOn(file, on, bucket), policies);
+    const auto* published = policy ? context.agency.policy(policy->id) : nullptr;
+    PromiseRules rules = published ? published->promises.value_or(PromiseRules()) : PromiseRules();
+    if (rules.leastAmount && rules.leastAmount->currency() != currency)
+        rules.leastAmount.reset();
+    return rules;
+}
+
+void settle(PromiseMade& promise, const CaseFile& file, const AgencyContext& context)
+{
+    const auto rules = promiseRules(file, promise.madeOn, promise.amount.currency(), context);
+    promise.threshold = rules.threshold;
+    promise.grace = rules.grace;
+}
+
+std::vector<PromiseLimit> limitsBroken(const CaseFile& file, const PromiseMade& promise,
+    const std::optional<FactId>& replaces, const AgencyContext& context)
+{
+    const auto rules = promiseRules(file, promise.madeOn, promise.amount.currency(), context);
+    NewPromise made{promise.madeOn, promise.due, promise.amount, {}};
+    if (replaces)
+        made.replaces = replaces->uuid.bytes();
+    return brokenLimits(made, promiseOutcomes(file, promise.madeOn, context),
+        {rules.leastAmount, rules.mostDaysAhead, rules.mostOpen});
+}
+
+const AuthorityGranted* grantThatAllows(
+    const OfferTerms& offer, const Speaker& speaker, std::span<const AuthorityGranted> grants)
+{
+    const PolicyQuestion question{offer.on, offer.creditor, offer.product, offer.bucket};
+    for (const auto& grant : grants) {
+        if (!holdsFor(grant, speaker.user, question))
+            continue;
+        DiscountPolicy alone;
+        alone.id = grant.grant.toUtf8();
+        alone.from = grant.from;
+        alone.to = grant.to;
+        alone.roles = {grant.limits};
+        const auto outcome = evaluateOffer(offer, grant.limits.role, {&alone, 1});
+        if (outcome && outcome->verdict == OfferVerdict::WithinAuthority)
+            return &grant;
+    }
+    return nullptr;
+}
+
+Done checkAuthority(const CaseFile& file, const Body& body, const Speaker& speaker,
+    const AgencyContext& context, const std::optional<FactId>& replaces)
+{
+    return std::visit(Authority(file, speaker, context, replaces), body);
+}
+
+Done checkPublishing(const Body& body, const Speaker& speaker, const AgencyContext& context)
+{
+    const auto* rules = std::get_if<RulesPublished>(&body);
+    if ((rules || std::holds_alternative<PolicyPublished>(body))
+        && !isAboveCollectors(speaker.role))
+        return forbid(QStringLiteral("policy.not_yours"));
+    return rules ? context.checkLayer(*rules) : Done();
+}
+
+} // namespace expediente

@@ -1,0 +1,23 @@
+#include "ui/text/verdict_words.h"
+
+namespace expediente::ui {
+
+QString VerdictWords::reason(const ContactRule& rule, const Formatter& format)
+{
+    return QStringLiteral("%1 (%2)").arg(
+        rule.reason.in(format.language() == Language::English ? u"en" : u"es"), rule.id);
+}
+
+QString VerdictWords::whyNot(const ContactVerdict& verdict, const Formatter& format, QDate today)
+{
+    if (verdict.hits.empty())
+        return {};
+    const QString why = reason(*verdict.hits.front().rule, format);
+    if (!verdict.nextLawful.isValid())
+        return why;
+    const Moment next = Moment::fromDateTime(verdict.nextLawful);
+    return why + u' '
+        + tr("Next: %1, %2").arg(format.relativeDay(next.date(), today), format.time(next));
+}
+
+} // namespace expediente::ui
