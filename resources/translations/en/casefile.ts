@@ -88,4 +88,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>expediente::ui::RulesTab</name>
+    <message numerus="yes">
+        <source>%n published rules can&apos;t be read and don&apos;t count</source>
+        <translation>
+            <numerusform>%n published rule can&apos;t be read and doesn&apos;t count</numerusform>
+            <numerusform>%n published rules can&apos;t be read and don&apos;t count</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>expediente::ui::PromiseForm</name>
+    <message numerus="yes">
+        <source>%n open at a time</source>
+        <translation>
+            <numerusform>%n open at a time</numerusform>
+            <numerusform>%n open at a time</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

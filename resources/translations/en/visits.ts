@@ -10,5 +10,12 @@
             <numerusform>%n visits planned for %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -52,6 +52,53 @@
         <source>Nobody has looked into it yet</source>
         <translation>Nadie lo ha verificado todavía</translation>
     </message>
+    <message>
+        <source>Payment came</source>
+        <translation>Llegó el pago</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>, reference %1</source>
+        <translation>, referencia %1</translation>
+    </message>
+    <message>
+        <source>Paid, they say</source>
+        <translation>Dice que pagó</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Came with value date %1, reference %2</source>
+        <translation>Llegó con fecha valor %1, referencia %2</translation>
+    </message>
+    <message>
+        <source>Has not come from the creditor yet</source>
+        <translation>El acreedor todavía no lo ha enviado</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLinks</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>%1 (with a reason: %2)</source>
+        <translation>%1 (con un motivo: %2)</translation>
+    </message>
+    <message>
+        <source>%1: not now. %2</source>
+        <translation>%1: ahora no. %2</translation>
+    </message>
 </context>
 <context>
     <name>ContactRows</name>
@@ -419,10 +466,6 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Próximo momento: %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>HeaderView</name>
@@ -653,6 +696,46 @@
             <numerusform>%n pago</numerusform>
             <numerusform>%n pagos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reversal of %1, paid on %2</source>
+        <translation>Reversa de %1, pagado el %2</translation>
+    </message>
+    <message>
+        <source>%1, paid on %2</source>
+        <translation>%1, pagado el %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be worked out for this account</source>
+        <translation>No se pueden calcular para esta cuenta</translation>
+    </message>
+    <message>
+        <source>It is in the creditor&apos;s statement already</source>
+        <translation>Ya está en el estado de cuenta del acreedor</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>%1 antes, %2 después</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Días de atraso</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1617,10 @@
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
+    <message>
+        <source>Choose a payment to see what it changed</source>
+        <translation>Elige un pago para ver qué cambió</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PeoplePanel</name>
@@ -1749,6 +1836,29 @@
     <message>
         <source>%1, with a reason</source>
         <translation>%1, con motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published rules can&apos;t be read and don&apos;t count</source>
+        <translation>
+            <numerusform>%n regla publicada no se puede leer y no cuenta</numerusform>
+            <numerusform>%n reglas publicadas no se pueden leer y no cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Loosened</source>
+        <translation>Atenuada</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>por %1: %2</translation>
     </message>
 </context>
 <context>

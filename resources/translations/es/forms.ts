@@ -123,6 +123,10 @@
         <source>Confirm it, or leave the reason empty</source>
         <translation>Confírmelo o deje vacío el motivo</translation>
     </message>
+    <message>
+        <source>Say in one line why the contact was made all the same</source>
+        <translation>Di en una línea por qué se hizo el contacto aun así</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::ArgumentForm</name>
@@ -165,6 +169,54 @@
     <message>
         <source>Argument recorded</source>
         <translation>Argumento registrado</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Ya pagó</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>They say so</source>
+        <translation>Dice que sí</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>As on the receipt</source>
+        <translation>Como en el comprobante</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>It is matched with the payment when the creditor sends it</source>
+        <translation>Se empareja con el pago cuando el acreedor lo envíe</translation>
+    </message>
+    <message>
+        <source>The amount is missing</source>
+        <translation>Falta el monto</translation>
+    </message>
+    <message>
+        <source>The date is missing</source>
+        <translation>Falta la fecha</translation>
+    </message>
+    <message>
+        <source>That is still to come</source>
+        <translation>Eso todavía no ocurre</translation>
     </message>
 </context>
 <context>
@@ -505,6 +557,10 @@
         <source>This is the verdict already: change what is new</source>
         <translation>Este ya es el veredicto: cambie lo que sea nuevo</translation>
     </message>
+    <message>
+        <source>The creditor has it: %1, value date %2, reference %3</source>
+        <translation>El acreedor lo tiene: %1, fecha valor %2, referencia %3</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::LegalStateForm</name>
@@ -691,6 +747,22 @@
         <source>None: the file&apos;s own next step stands</source>
         <translation>Ninguno: queda el que ya tiene el expediente</translation>
     </message>
+    <message>
+        <source>All the same</source>
+        <translation>Aun así</translation>
+    </message>
+    <message>
+        <source>Why the contact was made all the same</source>
+        <translation>Por qué se hizo el contacto aun así</translation>
+    </message>
+    <message>
+        <source>%1 What happened is recorded as it was; a supervisor will look at it.</source>
+        <translation>%1 Lo ocurrido se registra tal cual; un supervisor lo revisará.</translation>
+    </message>
+    <message>
+        <source>%1 Say why it was made all the same.</source>
+        <translation>%1 Di por qué se hizo aun así.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::MarkContactPointForm</name>
@@ -835,6 +907,18 @@
         <source>Visit planned</source>
         <translation>Visita planeada</translation>
     </message>
+    <message>
+        <source>All the same</source>
+        <translation>Aun así</translation>
+    </message>
+    <message>
+        <source>Why the visit is planned all the same</source>
+        <translation>Por qué se planea la visita aun así</translation>
+    </message>
+    <message>
+        <source>Only if the person asked for the visit: say so, and how</source>
+        <translation>Solo si la persona pidió la visita: dilo, y cómo la pidió</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PromiseForm</name>
@@ -901,6 +985,33 @@
     <message>
         <source>Promise recorded</source>
         <translation>Promesa registrada</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Más allá del límite</translation>
+    </message>
+    <message>
+        <source>Why the promise goes beyond the limit</source>
+        <translation>Por qué la promesa rebasa el límite</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>a más tardar el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open at a time</source>
+        <translation>
+            <numerusform>%n abierta a la vez</numerusform>
+            <numerusform>%n abiertas a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in one line why it may go beyond the limit</source>
+        <translation>Di en una línea por qué puede rebasar el límite</translation>
     </message>
 </context>
 <context>

@@ -385,5 +385,21 @@
         <source>visits to print</source>
         <translation>visitas por imprimir</translation>
     </message>
+    <message>
+        <source>Permitted from %1 to %2, on the person&apos;s clock.</source>
+        <translation>Se permite de %1 a %2, hora de la persona.</translation>
+    </message>
+    <message>
+        <source>Permitted from %1, on the person&apos;s clock.</source>
+        <translation>Se permite desde las %1, hora de la persona.</translation>
+    </message>
+    <message>
+        <source>Only with a reason, which you will be asked for:</source>
+        <translation>Solo con un motivo, que se te pedirá:</translation>
+    </message>
+    <message>
+        <source>It may be made on %1.</source>
+        <translation>Se puede hacer el %1.</translation>
+    </message>
 </context>
 </TS>

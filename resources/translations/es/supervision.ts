@@ -121,6 +121,65 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::FigureListView</name>
+    <message>
+        <source>What the figure counts</source>
+        <translation>Lo que cuenta el indicador</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here yet</source>
+        <translation>Aquí todavía no se cuenta nada</translation>
+    </message>
+    <message>
+        <source>The period has no rows of this kind.</source>
+        <translation>El periodo no tiene registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Volver a los indicadores</translation>
+    </message>
+    <message>
+        <source>%1, a month ago %2</source>
+        <translation>%1, hace un mes %2</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>último día %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>pagado %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>aceptada el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>direct contact</source>
+        <translation>contacto directo</translation>
+    </message>
+    <message>
+        <source>nobody was reached</source>
+        <translation>no se localizó a nadie</translation>
+    </message>
+    <message>
+        <source>contact with somebody else</source>
+        <translation>contacto con otra persona</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>los primeros %1</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::KpiCharts</name>
     <message>
         <source>Promises kept by collector</source>
@@ -218,6 +277,18 @@
         <source>%1 · contact %2</source>
         <translation>%1 · contacto %2</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>List of what is counted: %1</source>
+        <translation>Lista de lo que se cuenta: %1</translation>
+    </message>
+    <message>
+        <source>could not be worked out</source>
+        <translation>no se pudo calcular</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::OfferPartsTable</name>
@@ -276,6 +347,145 @@
     <message>
         <source>Given beyond the asker&apos;s limit</source>
         <translation>Cede sobre el límite de quien pide</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PolicyPane</name>
+    <message>
+        <source>Policies that were published</source>
+        <translation>Políticas publicadas</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>Creditor&apos;s key</source>
+        <translation>Clave del acreedor</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Campaign of the creditor</source>
+        <translation>Campaña del acreedor</translation>
+    </message>
+    <message>
+        <source>Its standing approval</source>
+        <translation>Su aprobación permanente</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo usual</translation>
+    </message>
+    <message>
+        <source>Least amount of a promise</source>
+        <translation>Promesa mínima</translation>
+    </message>
+    <message>
+        <source>Days ahead at most</source>
+        <translation>Días máximos</translation>
+    </message>
+    <message>
+        <source>Open at a time</source>
+        <translation>Abiertas a la vez</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Cumplida desde</translation>
+    </message>
+    <message>
+        <source>Business days of grace</source>
+        <translation>Días hábiles de gracia</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Lo que puede hacer cada rol</translation>
+    </message>
+    <message>
+        <source>Dates of a plan move to the next business day</source>
+        <translation>Las fechas de un plan se mueven al siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>Copy as a new one</source>
+        <translation>Copiar como nueva</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde el %1 en adelante</translation>
+    </message>
+    <message>
+        <source>%1: “%2” holds for the same; the one that starts later counts.</source>
+        <translation>%1: «%2» rige para lo mismo; vale la que empieza después.</translation>
+    </message>
+    <message>
+        <source>%1: no policy holds, so nothing may be offered.</source>
+        <translation>%1: no rige ninguna política, así que no se puede ofrecer nada.</translation>
+    </message>
+    <message>
+        <source>Give it a short name</source>
+        <translation>Ponle un nombre corto</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>Falta el día</translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation>Es antes del primer día</translation>
+    </message>
+    <message>
+        <source>Policy “%1” is published</source>
+        <translation>Se publicó la política «%1»</translation>
     </message>
 </context>
 <context>
@@ -342,6 +552,97 @@
     <message>
         <source>Observations saved in the case file</source>
         <translation>Observaciones guardadas en el expediente</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::RoleLimitsModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>“%1” is no share from 0 to 100 %</source>
+        <translation>«%1» no es un porcentaje de 0 a 100 %</translation>
+    </message>
+    <message>
+        <source>“%1” is no count up to %2; empty it for no limit</source>
+        <translation>«%1» no es una cantidad hasta %2; déjalo vacío para que no haya límite</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Most of the principal that may be forgiven</source>
+        <translation>Lo más que se puede condonar del capital</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Most of the ordinary interest that may be forgiven</source>
+        <translation>Lo más que se puede condonar del interés ordinario</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinario</translation>
+    </message>
+    <message>
+        <source>Most of the late interest that may be forgiven</source>
+        <translation>Lo más que se puede condonar del moratorio</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Moratorio</translation>
+    </message>
+    <message>
+        <source>Most of the fees that may be forgiven</source>
+        <translation>Lo más que se puede condonar de los gastos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Least down payment of what is left to pay</source>
+        <translation>Anticipo mínimo de lo que queda por pagar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Most instalments, the down payment apart</source>
+        <translation>Máximo de pagos, sin contar el anticipo</translation>
+    </message>
+    <message>
+        <source>Instalm.</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Most days to the first payment</source>
+        <translation>Máximo de días al primer pago</translation>
+    </message>
+    <message>
+        <source>To first</source>
+        <translation>Al primero</translation>
+    </message>
+    <message>
+        <source>Most days to the last payment</source>
+        <translation>Máximo de días al último pago</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Most days that an offer stays valid</source>
+        <translation>Máximo de días que vale una oferta</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigencia</translation>
     </message>
 </context>
 <context>
@@ -440,6 +741,18 @@
     <message>
         <source>Supervision</source>
         <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Publish the policy</source>
+        <translation>Publicar la política</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,46 @@
         <source>Make a new offer with today&apos;s figures and ask again.</source>
         <translation>Haga una oferta nueva con las cifras de hoy y vuelva a pedirla.</translation>
     </message>
+    <message>
+        <source>The promise goes beyond the limits, which your role may not do.</source>
+        <translation>La promesa rebasa los límites, y tu rol no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Keep to the limits, or ask a supervisor to record it.</source>
+        <translation>Mantente dentro de los límites, o pide a un supervisor que la registre.</translation>
+    </message>
+    <message>
+        <source>Under the policy as it is now, your authority over this offer is another.</source>
+        <translation>Con la política vigente ahora, tu facultad sobre esta oferta es otra.</translation>
+    </message>
+    <message>
+        <source>Open the negotiation again and look at what it says now.</source>
+        <translation>Abre de nuevo la negociación y mira lo que dice ahora.</translation>
+    </message>
+    <message>
+        <source>Your role may not answer this request.</source>
+        <translation>Tu rol no puede responder esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Leave it to the role that it names.</source>
+        <translation>Déjala al rol que indica.</translation>
+    </message>
+    <message>
+        <source>Your role may not go beyond this rule of contact.</source>
+        <translation>Tu rol no puede pasar por encima de esta regla de contacto.</translation>
+    </message>
+    <message>
+        <source>Wait for the next lawful moment, or ask who may.</source>
+        <translation>Espera al siguiente momento permitido, o pídelo a quien puede.</translation>
+    </message>
+    <message>
+        <source>Your role may not change what the agency works by.</source>
+        <translation>Tu rol no puede cambiar las reglas de la agencia.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Pídelo a un supervisor.</translation>
+    </message>
 </context>
 <context>
     <name>Sort</name>
@@ -1958,6 +1998,13 @@
     <message>
         <source>Unverified</source>
         <translation>Sin verificar</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Siguiente: %1, %2</translation>
     </message>
 </context>
 <context>

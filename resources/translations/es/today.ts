@@ -78,6 +78,10 @@
         <source>Asked for</source>
         <translation>Pidió</translation>
     </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Ahora no: %1</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::NextVisitBand</name>
@@ -92,6 +96,13 @@
     <message>
         <source>Next visit</source>
         <translation>Siguiente visita</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PendingModel</name>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Ahora no: %1</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>Not that day</source>
+        <translation>Ese día no</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CandidatesPane</name>
@@ -160,6 +164,21 @@
     <message>
         <source>Undone</source>
         <translation>Se deshizo</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 queda fuera: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n queda fuera: %1</numerusform>
+            <numerusform>%n quedan fuera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 se queda: %2</translation>
     </message>
 </context>
 <context>
