@@ -8,6 +8,7 @@
 #include "ui/print/visit_brief_pdf.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/workspace.h"
+#include "ui/supervision/kpi_charts.h"
 #include "ui/supervision/supervision_page.h"
 
 #include <QPainter>
@@ -138,6 +139,11 @@ void visitSupervision(Guide& guide, int cases)
     shoot(SupervisionPage::View::Decide, "supervision");
     shoot(SupervisionPage::View::Review, "supervision-revision");
     shoot(SupervisionPage::View::Figures, "supervision-indicadores");
+    for (auto* board : page->findChildren<KpiCharts*>())
+        if (board->isVisible())
+            emit board->listRequested(KpiCharts::Figure::Kept);
+    guide.camera.shoot(*window, QStringLiteral("supervision-lista"));
+    shoot(SupervisionPage::View::Policies, "supervision-politicas");
 }
 
 void visitPaper(Guide& guide, MainWindow& window)

@@ -52,11 +52,14 @@ void PaymentsTab::setCase(const std::shared_ptr<const OpenCase>& open)
     m_history->setCase(*open);
     auto rows = PaymentRows::of(*open);
     const bool none = rows.empty();
+    const Uuid first = none ? Uuid() : rows.front().id;
     m_table->setRows(std::move(rows));
     m_table->setVisible(!none);
     m_none->setVisible(none);
     m_panel->setCaption(none ? QString() : PaymentRows::caption(*open));
     m_pane->setVisible(!none);
+    if (m_table->currentId().isNull() && !none)
+        m_table->choose(first);
     showDetails(m_table->currentId());
 }
 

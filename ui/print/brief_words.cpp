@@ -191,13 +191,16 @@ Runs BriefWords::gate() const
     switch (m_brief.gate) {
     case BriefGate::ConfirmHours:
         return {{tr("Confirm the permitted hours before you knock."), true}};
-    case BriefGate::Lawful:
-        return {{m_brief.lawfulUntil.isValid()
-                ? tr("Permitted from %1 to %2, on the person's clock.")
-                      .arg(m_format.time(m_brief.lawfulFrom), m_format.time(m_brief.lawfulUntil))
-                : tr("Permitted from %1, on the person's clock.")
-                      .arg(m_format.time(m_brief.lawfulFrom)),
-            true}};
+    case BriefGate::Lawful: {
+        const QString until = m_format.time(m_brief.lawfulUntil);
+        // The hour that the person asked for stands in the head already.
+        const QString hours = !m_brief.lawfulUntil.isValid()
+            ? tr("Permitted all day, on the person's clock.")
+            : m_brief.from ? tr("Permitted until %1, on the person's clock.").arg(until)
+                           : tr("Permitted from %1 to %2, on the person's clock.")
+                                 .arg(m_format.time(m_brief.lawfulFrom), until);
+        return {{hours, true}};
+    }
     case BriefGate::Warned:
         return {{tr("Only with a reason, which you will be asked for:"), true},
             {u' ' + sentence(rule), false}};

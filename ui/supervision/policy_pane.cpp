@@ -3,6 +3,7 @@
 #include "core/facts/body.h"
 #include "core/figures/policy_notes.h"
 #include "core/store/store.h"
+#include "ui/agenda/fitted_table.h"
 #include "ui/page/later.h"
 #include "ui/supervision/role_limits_model.h"
 #include "ui/text/words.h"
@@ -184,11 +185,8 @@ QWidget* PolicyPane::makeForm()
     auto* body = m_form->body();
     body->setSpacing(metrics::space2);
     body->addWidget(makeScope());
-    m_table = new QTableView;
-    m_table->setModel(m_roles);
+    m_table = new FittedTable(theme, m_roles, RoleLimitsModel::Role);
     m_table->setAccessibleName(tr("What each role may do"));
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(
