@@ -29,17 +29,17 @@ public:
         const bool contact = m_question.intent == Intent::Contact;
         for (const QByteArray& id :
             contact && !m_question.zones.isEmpty() ? m_question.zones : m_rules.zones) {
-            if (!QTimeZone::isTimeZoneIdAvailable(id))
+            const QTimeZone& zone = m_zones.emplace_back(id);
+            if (!zone.isValid())
                 return fail(ErrorCode::BadInput, {QString::fromLatin1(id)});
-            m_zones.emplace_back(id);
+            m_contactDays.emplace_back(m_question.contacts, zone);
         }
         if (!m_question.region.isEmpty() && !m_rules.holidays.hasRegion(m_question.region))
             return fail(ErrorCode::BadInput, {m_question.region});
         m_holidays = &m_rules.holidays.all(m_question.region);
-        for (const auto& zone : m_zones)
-            if (!isCovered(local(m_question.atMs, zone).date))
-                return fail(
-                    ErrorCode::BadInput, {local(m_question.atMs, zone).date.toString(Qt::ISODate)});
+        for (size_t zone = 0; zone < m_zones.size(); ++zone)
+            if (const QDate date = local(m_question.atMs, zone).date; !isCovered(date))
+                return fail(ErrorCode::BadInput, {date.toString(Qt::ISODate)});
         return {};
     }
 
@@ -68,23 +68,26 @@ private:
         return date.year() >= firstHolidayYear && date.year() <= lastHolidayYear;
     }
 
-    LocalMoment local(qint64 atMs, const QTimeZone& zone) const
+    LocalMoment local(qint64 atMs, size_t zone) const
     {
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(atMs, zone);
-        return {moment.date(), moment.time(), m_holidays->contains(moment.date()), zone};
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(atMs, m_zones[zone]);
+        const QDate date = moment.date();
+        return {date, moment.time(), m_holidays->contains(date), &m_contactDays[zone]};
     }
 
     /// The moment must be lawful in every zone that the debtor may be in.
     std::vector<RuleHit> hitsAt(qint64 atMs) const
     {
         std::vector<RuleHit> hits;
+        std::vector<LocalMoment> moments;
+        for (size_t zone = 0; zone < m_zones.size(); ++zone)
+            moments.push_back(local(atMs, zone));
         for (const auto* rule : m_ordered) {
             const bool strict = m_question.profile == RuleProfile::Strict;
             const Severity severity = strict ? rule->strict : rule->severity;
             if (severity == Severity::Info || (rule->onlyStrict && !strict))
                 continue;
-            const bool hit = std::ranges::any_of(m_zones, [&](const QTimeZone& zone) {
-                const LocalMoment moment = local(atMs, zone);
+            const bool hit = std::ranges::any_of(moments, [&](const LocalMoment& moment) {
                 return rule->holdsOn(moment.date) && strikes(*rule, m_question, moment);
             });
             if (hit)
@@ -143,8 +146,9 @@ private:
     std::set<qint64> momentsAfter(const std::set<QTime>& times, int days) const
     {
         std::set<qint64> moments;
-        for (const auto& zone : m_zones) {
-            const QDate today = local(m_question.atMs, zone).date;
+        for (size_t i = 0; i < m_zones.size(); ++i) {
+            const auto& zone = m_zones[i];
+            const QDate today = local(m_question.atMs, i).date;
             for (int ahead = 0; ahead <= days; ++ahead) {
                 const QDate date = today.addDays(ahead);
                 if (!isCovered(date))
@@ -161,6 +165,7 @@ private:
     const RuleSet& m_rules;
     std::vector<const ContactRule*> m_ordered;
     std::vector<QTimeZone> m_zones;
+    std::vector<ContactDays> m_contactDays; ///< by zone
     const std::set<QDate>* m_holidays = nullptr;
 };
 

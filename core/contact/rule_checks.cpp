@@ -147,10 +147,10 @@ private:
     {
         const auto [first, last] = period(limit.within);
         int before = 0;
-        for (const auto& contact : m_question.contacts) {
-            if (!counts(limit, contact))
+        for (size_t i = 0; i < m_question.contacts.size(); ++i) {
+            if (!counts(limit, m_question.contacts[i]))
                 continue;
-            const QDate day = QDateTime::fromMSecsSinceEpoch(contact.atMs, m_moment.zone).date();
+            const QDate day = (*m_moment.contactDays)[i];
             before += first <= day && day <= last ? 1 : 0;
             const qint64 apart = day.daysTo(m_moment.date);
             if (limit.daysApart > 0 && apart >= 0 && apart < limit.daysApart)

@@ -4,12 +4,34 @@
 
 namespace expediente {
 
+/// On which day each past contact was, on one of the debtor's clocks; worked out when it is asked
+/// for, since most are never counted.
+class ContactDays {
+public:
+    ContactDays(const std::vector<PastContact>& contacts, const QTimeZone& zone)
+        : m_contacts(contacts), m_zone(zone), m_days(contacts.size())
+    {
+    }
+    QDate operator[](size_t index) const
+    {
+        QDate& day = m_days[index];
+        if (day.isNull())
+            day = QDateTime::fromMSecsSinceEpoch(m_contacts[index].atMs, m_zone).date();
+        return day;
+    }
+
+private:
+    const std::vector<PastContact>& m_contacts;
+    QTimeZone m_zone;
+    mutable std::vector<QDate> m_days;
+};
+
 /// A moment on one of the debtor's clocks.
 struct LocalMoment {
     QDate date;
     QTime time;
     bool holiday = false;
-    QTimeZone zone;
+    const ContactDays* contactDays = nullptr;
 };
 
 /// The checks in the order in which a verdict goes through them.

@@ -37,7 +37,7 @@ QJsonArray measuredIn(const QTemporaryDir& folder, const QStringList& arguments)
 TEST_CASE("the bench measures what design.md limits, each beside its bare counterpart")
 {
     for (const auto& [name, lines] : std::initializer_list<std::pair<const char*, int>>{
-             {"reads", 4}, {"save", 1}, {"window", 2}, {"imports", 2}}) {
+             {"reads", 4}, {"rules", 2}, {"save", 1}, {"window", 2}, {"imports", 2}}) {
         INFO(name);
         const QTemporaryDir folder;
         int limited = 0;

@@ -7,11 +7,6 @@
 
 namespace expediente::bench {
 
-namespace {
-
-constexpr int rounds = 2000;
-
-/// The bytes of a case's facts and of its people's, and nothing done with them.
 qint64 bareFacts(Connection& bare, CaseId id)
 {
     qint64 bytes = 0;
@@ -30,6 +25,10 @@ qint64 bareFacts(Connection& bare, CaseId id)
             + query.integer(3) % 2 + query.integer(4) % 2 + query.bytes(5).size();
     return bytes;
 }
+
+namespace {
+
+constexpr int rounds = 2000;
 
 void benchCaseOpen(Report& report, Sample& sample)
 {

@@ -5,6 +5,10 @@
 namespace expediente::bench {
 
 void benchReads(Report& report, Sample& sample);
+/// The bytes of a case's facts and of its people's, and nothing done with them.
+qint64 bareFacts(Connection& bare, CaseId id);
+/// Figures, verdicts of the rules of contact, a case with its gate, the lists of a new day.
+void benchRules(Report& report, Sample& sample);
 /// Starts the real window, in processes of its own. The sample is closed by then.
 void benchWindow(Report& report, Sample& sample);
 void benchSave(Report& report, Sample& sample);

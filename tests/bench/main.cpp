@@ -25,7 +25,7 @@ void measure(bench::Report& report, const Options& options, const QString& dir)
     const auto wanted = [&](const char* name) {
         return options.name.empty() || options.name == name;
     };
-    if (wanted("reads") || wanted("save") || wanted("window")) {
+    if (wanted("reads") || wanted("rules") || wanted("save") || wanted("window")) {
         bench::Sample sample(dir, options.cases);
         report.addNote(QStringLiteral("sample: %1 cases, %2 facts, encrypted")
                            .arg(sample.cases().size())
@@ -33,6 +33,8 @@ void measure(bench::Report& report, const Options& options, const QString& dir)
             sample.making());
         if (wanted("reads"))
             bench::benchReads(report, sample);
+        if (wanted("rules"))
+            bench::benchRules(report, sample);
         if (wanted("save"))
             bench::benchSave(report, sample);
         if (wanted("window"))
@@ -51,8 +53,8 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     CLI::App line("Speed of Expediente, each figure beside its bare counterpart in the same run");
     Options options;
-    line.add_option("name", options.name, "only this: reads, save, window, imports or kills")
-        ->check(CLI::IsMember({"reads", "save", "window", "imports", "kills"}));
+    line.add_option("name", options.name, "only this: reads, rules, save, window, imports or kills")
+        ->check(CLI::IsMember({"reads", "rules", "save", "window", "imports", "kills"}));
     line.add_option("--out", options.out, "where the sample store, the table and the JSON go");
     line.add_option("--cases", options.cases, "size of the portfolio")->check(CLI::PositiveNumber);
     line.add_flag("--long", options.longRun, "also 5,000 kills of a writing process");

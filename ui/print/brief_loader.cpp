@@ -1,5 +1,6 @@
 #include "ui/print/brief_loader.h"
 
+#include "core/papers/wording.h"
 #include "core/store/queries/case_read.h"
 #include "core/store/queries/lawful_work.h"
 #include "core/store/queries/today.h"
@@ -47,7 +48,15 @@ Result<VisitBrief> briefOf(
         return fail(ErrorCode::NotFound, {id.toString()});
     auto origin = desk.origin;
     origin.collector = collectorOf(connection, *file, desk);
-    return visitBrief(*file, evaluate(*file, day, desk.context), stop, desk.context, origin);
+    auto brief = visitBrief(*file, evaluate(*file, day, desk.context), stop, desk.context, origin);
+    // What the house wrote; notes and words of people are as they are.
+    QStringList written(brief.presenting.begin(), brief.presenting.end());
+    written << brief.paying << brief.complaints;
+    const auto checked =
+        checkWording(written.join(u'\n'), lawOf(*file, desk.context), desk.origin.printedAt.utcMs);
+    if (!checked)
+        return fail(checked.error());
+    return brief;
 }
 
 /// The day's stops in the order in which they are numbered; who must not be visited comes last and

@@ -75,6 +75,10 @@ constexpr RuleSentences rules[] = {
     {u"policy.not_yours",
         QT_TRANSLATE_NOOP("Rule", "Your role may not change what the agency works by."),
         QT_TRANSLATE_NOOP("Rule", "Ask a supervisor.")},
+    // core/papers/wording
+    {u"paper.wording",
+        QT_TRANSLATE_NOOP("Rule", "The text of this paper breaks the rule of wording %1."),
+        QT_TRANSLATE_NOOP("Rule", "Correct the template; nothing may look like a court's paper.")},
     // core/casefile/rules
     {u"fact.not_there",
         QT_TRANSLATE_NOOP("Rule", "This is about a record that is not here, or was voided."),

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/contact/contact_verdict.h"
+
+namespace expediente {
+
+/// Whether a text that debtors may read keeps to the rules of wording (contact-rules.md, "Document
+/// check"): nothing that looks like a court's. RuleRefused "paper.wording" with the rule's id and
+/// its sentence in both languages. Without a law nothing is asked.
+Done checkWording(const QString& text, const RuleSet* law, qint64 atMs);
+
+} // namespace expediente
