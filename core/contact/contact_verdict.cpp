@@ -43,18 +43,17 @@ public:
         return {};
     }
 
+    ContactAnswer answerAt(qint64 atMs) const { return answerOf(hitsAt(atMs)); }
+
     ContactVerdict verdict() const
     {
         ContactVerdict verdict;
         verdict.at = QDateTime::fromMSecsSinceEpoch(m_question.atMs, m_zones.front());
         verdict.hits = hitsAt(m_question.atMs);
+        verdict.answer = answerOf(verdict.hits);
         const auto blocking = std::ranges::find(verdict.hits, Severity::Block, &RuleHit::severity);
-        if (blocking != verdict.hits.end()) {
-            verdict.answer = ContactAnswer::Block;
+        if (blocking != verdict.hits.end())
             std::rotate(verdict.hits.begin(), blocking, blocking + 1);
-        } else if (!verdict.hits.empty()) {
-            verdict.answer = ContactAnswer::Warn;
-        }
         if (verdict.answer != ContactAnswer::Allow)
             verdict.nextLawful = nextLawful(verdict.hits);
         else if (m_question.intent == Intent::Contact)
@@ -63,6 +62,15 @@ public:
     }
 
 private:
+    static ContactAnswer answerOf(const std::vector<RuleHit>& hits)
+    {
+        const bool blocked =
+            std::ranges::find(hits, Severity::Block, &RuleHit::severity) != hits.end();
+        return blocked     ? ContactAnswer::Block
+            : hits.empty() ? ContactAnswer::Allow
+                           : ContactAnswer::Warn;
+    }
+
     static bool isCovered(QDate date)
     {
         return date.year() >= firstHolidayYear && date.year() <= lastHolidayYear;
@@ -204,6 +212,18 @@ Result<ContactVerdict> judgeContact(const ContactQuestion& question, const RuleS
     ContactVerdict verdict = judge.verdict();
     verdict.feeCeiling = *ceiling;
     return verdict;
+}
+
+Result<std::vector<ContactAnswer>> judgeMoments(
+    const ContactQuestion& question, const RuleSet& rules, std::span<const qint64> moments)
+{
+    Judge judge(question, rules);
+    if (const auto ready = judge.prepare(); !ready)
+        return fail(ready.error());
+    std::vector<ContactAnswer> answers;
+    for (const qint64 moment : moments)
+        answers.push_back(judge.answerAt(moment));
+    return answers;
 }
 
 } // namespace expediente

@@ -51,4 +51,8 @@ struct ContactVerdict {
 /// fee in another currency than its ceiling.
 Result<ContactVerdict> judgeContact(const ContactQuestion& question, const RuleSet& rules);
 
+/// The answers at many moments, since 1970 in UTC, in their order; nothing else of the verdicts.
+Result<std::vector<ContactAnswer>> judgeMoments(
+    const ContactQuestion& question, const RuleSet& rules, std::span<const qint64> moments);
+
 } // namespace expediente

@@ -124,16 +124,16 @@ public:
     bool operator()(const checks::Note&) const { return false; }
 
 private:
-    std::pair<QDate, QDate> period(checks::Limit::Within within) const
+    /// The first day whose contacts count. There is no last one: what lies after the moment asked
+    /// about was logged by a clock that is ahead of this one, and counts.
+    QDate firstDay(checks::Limit::Within within) const
     {
         const QDate today = m_moment.date;
         if (within == checks::Limit::Within::Day)
-            return {today, today};
+            return today;
         const bool calendar =
             within == checks::Limit::Within::Week && m_question.week == WeekMode::Calendar;
-        const QDate monday = today.addDays(1 - today.dayOfWeek());
-        return calendar ? std::pair(monday, monday.addDays(6))
-                        : std::pair(today.addDays(-6), today);
+        return today.addDays(calendar ? 1 - today.dayOfWeek() : -6);
     }
 
     bool counts(const checks::Limit& limit, const PastContact& contact) const
@@ -145,15 +145,14 @@ private:
 
     bool isOver(const checks::Limit& limit) const
     {
-        const auto [first, last] = period(limit.within);
+        const QDate first = firstDay(limit.within);
         int before = 0;
         for (size_t i = 0; i < m_question.contacts.size(); ++i) {
             if (!counts(limit, m_question.contacts[i]))
                 continue;
             const QDate day = (*m_moment.contactDays)[i];
-            before += first <= day && day <= last ? 1 : 0;
-            const qint64 apart = day.daysTo(m_moment.date);
-            if (limit.daysApart > 0 && apart >= 0 && apart < limit.daysApart)
+            before += day >= first ? 1 : 0;
+            if (limit.daysApart > 0 && day.daysTo(m_moment.date) < limit.daysApart)
                 return true;
         }
         return before + 1 > limit.most;

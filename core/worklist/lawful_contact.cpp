@@ -104,8 +104,9 @@ ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& con
     question.inconvenient = status == PointStatus::DoNotUse;
     addConsent(question, file, contact);
     for (const auto& past : file.contacts)
-        question.contacts.push_back(
-            {past.at.utcMs, past.body.channel, past.body.type, idOf(past.body.person, file)});
+        if (!contact.earlierOnly || past.at.utcMs <= at.utcMs)
+            question.contacts.push_back(
+                {past.at.utcMs, past.body.channel, past.body.type, idOf(past.body.person, file)});
     return question;
 }
 

@@ -12,6 +12,9 @@ struct IntendedContact {
     std::optional<PersonId> person{}; ///< nothing: the debtor
     std::optional<FactId> contactPoint{};
     bool requested = false; ///< the person asked for it
+    /// Of one that was made before now: contacts after it had not been made yet. Else those that
+    /// seem to lie ahead count, since then the clock was set back.
+    bool earlierOnly = false;
 };
 
 /// What the rules are asked about it: who the person is in this case, on which clock they live,

@@ -76,6 +76,7 @@ std::optional<ContactVerdict> objection(const LogDraft& draft, const LogSituatio
     contact.person = draft.person;
     contact.contactPoint = draft.contactPoint;
     contact.requested = *type == ContactType::RequestedFollowup;
+    contact.earlierOnly = at->utcMs < situation.now.utcMs; // told late
     auto verdict = judgeNow(situation.file, contact, *at, *situation.agency);
     const bool objects = verdict && *verdict && (*verdict)->answer != ContactAnswer::Allow;
     return objects ? std::move(*verdict) : std::nullopt;
