@@ -7,6 +7,9 @@
 /// alike.
 namespace expediente::ui {
 
+/// Below this a ratio says little, and says so (kpis.md).
+inline constexpr int smallSample = 20;
+
 /// "promise in grace until tomorrow", for a sentence about the case; without the amount, since such
 /// a sentence may be cut off. Empty when it asks for nothing.
 QString promiseWords(const PromiseRow& promise, const Formatter& format, QDate today);

@@ -16,6 +16,7 @@
 namespace expediente::ui {
 namespace {
 
+constexpr int widestName = 150; // beside a caption, with a scroll bar
 constexpr int mostOffered = 6; ///< of a case's documents, the latest
 
 void empty(QLayout* layout)
@@ -59,7 +60,8 @@ void DocumentsEdit::setExisting(
         if (!late && std::ranges::find(always, entry->id) == always.end())
             continue;
         auto* tick =
-            new QCheckBox(fontMetrics().elidedText(entry->body.name, Qt::ElideMiddle, 220));
+            new QCheckBox(fontMetrics().elidedText(entry->body.name, Qt::ElideMiddle, widestName));
+        tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         tick->setFont(m_services.theme.font(TextStyle::Base));
         tick->setToolTip(entry->body.name);
         tick->setAccessibleName(entry->body.name);

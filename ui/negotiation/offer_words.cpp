@@ -51,12 +51,20 @@ QString OfferWords::kind(const OfferMade& offer)
         + word(Vocabulary::Frequency, offer.every).toLower();
 }
 
-QString OfferWords::payments(const OfferMade& offer, const Formatter& format)
+/// "14 × $2,600.00 + $2,142.31": the remainder is on the last.
+QString OfferWords::instalments(const OfferMade& offer, const Formatter& format)
 {
     const size_t first = offer.hasDownPayment ? 1 : 0;
-    QString text =
-        QStringLiteral("%1 × %2").arg(format.number(qint64(offer.payments.size() - first)),
-            format.money(offer.payments[first].amount));
+    const Money each = offer.payments[first].amount, last = offer.payments.back().amount;
+    const bool uneven = last != each;
+    const auto count = qint64(offer.payments.size() - first) - (uneven ? 1 : 0);
+    const QString even = QStringLiteral("%1 × %2").arg(format.number(count), format.money(each));
+    return uneven ? even + QStringLiteral(" + ") + format.money(last) : even;
+}
+
+QString OfferWords::payments(const OfferMade& offer, const Formatter& format)
+{
+    QString text = instalments(offer, format);
     if (offer.hasDownPayment)
         text = tr("%1 down + %2").arg(format.money(offer.payments[0].amount), text);
     return text;

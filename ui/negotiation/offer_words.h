@@ -17,6 +17,7 @@ public:
     /// "Plan", "18 payments, twice a month".
     static QString kind(const OfferMade& offer);
     /// "Down $2,500.00 + 18 × $2,166.27".
+    static QString instalments(const OfferMade& offer, const Formatter& format);
     static QString payments(const OfferMade& offer, const Formatter& format);
     /// Why it is not within authority, one sentence a limit; empty when it is.
     static QStringList reasons(const SimulatedOffer& worked, const Formatter& format);

@@ -106,10 +106,7 @@ void OffersTable::fill(int slot)
             + format.percentOf(offer.forgiven().minor(), offer.owed().minor()));
     set(Down, slot,
         offer.hasDownPayment ? format.money(offer.payments[0].amount) : QString(noValue));
-    const size_t first = offer.hasDownPayment ? 1 : 0;
-    set(Payments, slot,
-        QStringLiteral("%1 × %2").arg(format.number(qint64(offer.payments.size() - first)),
-            format.money(offer.payments[first].amount)));
+    set(Payments, slot, OfferWords::instalments(offer, format));
     set(First, slot, format.date(offer.payments.front().due, today));
     set(Last, slot, format.date(offer.payments.back().due, today));
     set(Capacity, slot, share ? format.percent(*share) : QString(noValue),

@@ -146,6 +146,7 @@ void PlanPanel::makeTable(QHBoxLayout* row)
     head->setSectionResizeMode(QHeaderView::Stretch);
     head->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(3, QHeaderView::ResizeToContents); // the longest of the words
     row->addWidget(m_table, 1);
 }
 

@@ -17,7 +17,6 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr qint64 smallSample = 20; // kpis.md
 constexpr size_t mostRows = 7;
 
 double share(qint64 part, qint64 whole)
@@ -26,7 +25,7 @@ double share(qint64 part, qint64 whole)
 }
 
 /// "S. Hinojosa": there is no room for more beside a bar.
-QString shortName(const QString& name)
+QString initialAndSurname(const QString& name)
 {
     const QStringList shorter = shortPersonNames(name);
     const QString last = shorter.isEmpty() ? name : shorter.last();
@@ -161,7 +160,7 @@ void KpiCharts::refreshKept()
     for (const auto& [author, counts] : authors) {
         const bool small = counts.ended < smallSample;
         const double kept = share(counts.kept, counts.ended);
-        bars.rows.push_back({shortName(authorName(author, m_state.names())),
+        bars.rows.push_back({initialAndSurname(authorName(author, m_state.names())),
             {small ? 0 : kept, small ? kept : 0}, {}, format.percentOf(counts.kept, counts.ended),
             format.counts(counts.kept, counts.ended), small});
     }
@@ -273,7 +272,7 @@ void KpiCharts::refreshContacts()
         direct += rate.direct;
         if (rate.attempts == 0)
             continue;
-        bars.rows.push_back({shortName(authorName(rate.author, m_state.names())),
+        bars.rows.push_back({initialAndSurname(authorName(rate.author, m_state.names())),
             {share(rate.direct, rate.attempts), share(rate.effective - rate.direct, rate.attempts)},
             {}, format.percentOf(rate.direct, rate.attempts),
             tr("%1 · contact %2")

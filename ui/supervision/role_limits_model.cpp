@@ -141,15 +141,15 @@ QVariant RoleLimitsModel::headerData(int section, Qt::Orientation orientation, i
     case Fees:
         return spoken ? tr("Most of the fees that may be forgiven") : tr("Fees");
     case DownPayment:
-        return spoken ? tr("Least down payment of what is left to pay") : tr("Down");
+        return spoken ? tr("Least down payment of what is left to pay") : tr("Down payment");
     case Instalments:
-        return spoken ? tr("Most instalments, the down payment apart") : tr("Instalm.");
+        return spoken ? tr("Most instalments, the down payment apart") : tr("Instalments");
     case DaysToFirst:
-        return spoken ? tr("Most days to the first payment") : tr("To first");
+        return spoken ? tr("Most days to the first payment") : tr("Days to first");
     case DaysInAll:
-        return spoken ? tr("Most days to the last payment") : tr("In all");
+        return spoken ? tr("Most days to the last payment") : tr("Days in all");
     case ValidDays:
-        return spoken ? tr("Most days that an offer stays valid") : tr("Valid");
+        return spoken ? tr("Most days that an offer stays valid") : tr("Days valid");
     default:
         return {};
     }

@@ -16,8 +16,12 @@ QString VerdictWords::whyNot(const ContactVerdict& verdict, const Formatter& for
     if (!verdict.nextLawful.isValid())
         return why;
     const Moment next = Moment::fromDateTime(verdict.nextLawful);
+    const QDate day = next.date();
+    const bool near = day <= today.addDays(1);
     return why + u' '
-        + tr("Next: %1, %2").arg(format.relativeDay(next.date(), today), format.time(next));
+        + tr("Next: %1, %2")
+              .arg(near ? format.relativeDay(day, today) : format.date(day, today),
+                  format.time(next));
 }
 
 } // namespace expediente::ui

@@ -1,5 +1,7 @@
 #include "ui/today/day_kpis.h"
 
+#include "ui/agenda/agenda_words.h"
+
 #include <QCoreApplication>
 
 namespace expediente::ui {

@@ -12,9 +12,6 @@ struct DayGoals {
     int keptPercent = 0;
 };
 
-/// Below this a ratio says little, and says so (kpis.md).
-inline constexpr int smallSample = 20;
-
 /// The five figures of the strip, each with its counts and, where there is one, its goal.
 std::vector<Kpi> dayKpis(
     const DayFigures& figures, const DayGoals& goals, const Formatter& format, QDate today);

@@ -98,7 +98,9 @@ QWidget* NextVisitBand::makePerson()
 
 void NextVisitBand::blockBrief(const QString& reason)
 {
-    m_brief->setBlocked(reason);
+    // There is no room here for the reason itself.
+    m_brief->setEnabled(reason.isEmpty());
+    m_brief->setToolTip(reason);
 }
 
 void NextVisitBand::setDay(const QString& date, const QString& detail)

@@ -390,16 +390,20 @@
         <translation>Se permite de %1 a %2, hora de la persona.</translation>
     </message>
     <message>
-        <source>Permitted from %1, on the person&apos;s clock.</source>
-        <translation>Se permite desde las %1, hora de la persona.</translation>
-    </message>
-    <message>
         <source>Only with a reason, which you will be asked for:</source>
         <translation>Solo con un motivo, que se te pedirá:</translation>
     </message>
     <message>
         <source>It may be made on %1.</source>
         <translation>Se puede hacer el %1.</translation>
+    </message>
+    <message>
+        <source>Permitted all day, on the person&apos;s clock.</source>
+        <translation>Se permite todo el día, hora de la persona.</translation>
+    </message>
+    <message>
+        <source>Permitted until %1, on the person&apos;s clock.</source>
+        <translation>Se permite hasta las %1, hora de la persona.</translation>
     </message>
 </context>
 </TS>

@@ -609,40 +609,40 @@
         <translation>Anticipo mínimo de lo que queda por pagar</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Anticipo</translation>
-    </message>
-    <message>
         <source>Most instalments, the down payment apart</source>
         <translation>Máximo de pagos, sin contar el anticipo</translation>
-    </message>
-    <message>
-        <source>Instalm.</source>
-        <translation>Pagos</translation>
     </message>
     <message>
         <source>Most days to the first payment</source>
         <translation>Máximo de días al primer pago</translation>
     </message>
     <message>
-        <source>To first</source>
-        <translation>Al primero</translation>
-    </message>
-    <message>
         <source>Most days to the last payment</source>
         <translation>Máximo de días al último pago</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>En total</translation>
     </message>
     <message>
         <source>Most days that an offer stays valid</source>
         <translation>Máximo de días que vale una oferta</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Vigencia</translation>
+        <source>Down payment</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Pagos máx.</translation>
+    </message>
+    <message>
+        <source>Days to first</source>
+        <translation>Días al primero</translation>
+    </message>
+    <message>
+        <source>Days in all</source>
+        <translation>Días en total</translation>
+    </message>
+    <message>
+        <source>Days valid</source>
+        <translation>Días vigente</translation>
     </message>
 </context>
 <context>

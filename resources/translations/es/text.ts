@@ -1887,6 +1887,14 @@
         <source>Ask a supervisor.</source>
         <translation>Pídelo a un supervisor.</translation>
     </message>
+    <message>
+        <source>The text of this paper breaks the rule of wording %1.</source>
+        <translation>El texto de este documento rompe la regla de redacción %1.</translation>
+    </message>
+    <message>
+        <source>Correct the template; nothing may look like a court&apos;s paper.</source>
+        <translation>Corrige la plantilla; nada puede parecer un documento judicial.</translation>
+    </message>
 </context>
 <context>
     <name>Sort</name>
