@@ -195,8 +195,10 @@ TEST_CASE("a promise belongs to one contact, and to one that could bring it")
     CHECK(folder.facts() == before);
 
     CHECK(folder.add({said, later, promised, promised}).status == 0);
-    CHECK(folder.add({promised}).status == 0); // the words of an earlier contact
-    CHECK(folder.facts() == before + 5);
+    const auto fourth = folder.add({promised}); // one was open already
+    CHECK(fourth.status == 2);
+    CHECK(fourth.err.contains("3 open promises already"));
+    CHECK(folder.facts() == before + 4);
 }
 
 TEST_CASE("a folio of two creditors is refused by every command that takes one")

@@ -119,8 +119,17 @@ int GateBar::contentRight(int width) const
 
 GateBar::Places GateBar::arrange(int width) const
 {
-    const Places line = inOneLine(width);
-    return line.folded ? inLines(width) : line;
+    if (width >= metrics::narrowPage) {
+        const Places line = inOneLine(width);
+        if (!line.folded)
+            return line;
+    } else if (m_data.channels.empty()) {
+        // Without chips there is nothing to gain from a second line while one suffices.
+        const Places line = inOneLine(width);
+        if (!line.folded)
+            return line;
+    }
+    return inLines(width);
 }
 
 /// `folded` is set when it doesn't fit.
