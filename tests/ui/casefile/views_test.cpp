@@ -37,8 +37,7 @@ TEST_CASE("with the law of the country the gate says whether to call or visit no
 {
     const auto rules = shippedRules(QStringLiteral("MX"));
     REQUIRE(rules);
-    const auto context =
-        AgencyContext::of(QStringLiteral("MX"), "America/Mexico_City", *rules);
+    const auto context = AgencyContext::of(QStringLiteral("MX"), "America/Mexico_City", *rules);
     OpenCase open = SampleCase().open();
     open.agency = &context;
     open.law = &context.law.at(QStringLiteral("MX"));
