@@ -79,6 +79,7 @@ RoundDay askRoundDay(
     const QDate today = now.date();
     RoundDay round;
     round.day = day;
+    round.today = today;
     for (auto& stop : roundOf(connection, day)) {
         DayStop full;
         full.hindrance = hindranceOf(connection, stop.caseRow);

@@ -20,7 +20,7 @@ struct DayStop {
 
 /// A day's round in the order of going.
 struct RoundDay {
-    QDate day;
+    QDate day, today; ///< of the round, and when it was asked
     std::vector<DayStop> stops;
     RoundOrder order; ///< indices into stops
     WayLeft way;

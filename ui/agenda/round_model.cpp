@@ -78,7 +78,7 @@ TwoLine RoundModel::line(int row) const
     if (!isAhead(row)) {
         line.leading = {.shape = Leading::Shape::Ring, .icon = IconName::Lock, .tone = Tone::Bad};
         line.subtitle =
-            tr("Out of the round: %1").arg(outOfRoundWords(stop, m_format, m_round.day));
+            tr("Out of the round: %1").arg(outOfRoundWords(stop, m_format, m_round.today));
         line.subtitleTone = Tone::Bad;
         return line;
     }

@@ -41,7 +41,12 @@ QUrl urlOf(Channel channel, const QString& value)
     for (const QChar c : value)
         if (c.isDigit() || (c == u'+' && digits.isEmpty()))
             digits += c;
-    url.setScheme(channel == Channel::Call ? QStringLiteral("tel") : QStringLiteral("sms"));
+    if (channel == Channel::WhatsApp) {
+        digits.remove(u'+');
+        url.setUrl(QStringLiteral("whatsapp://send?phone=") + digits);
+        return url;
+    }
+    url.setScheme(QStringLiteral("tel"));
     url.setPath(digits);
     return url;
 }

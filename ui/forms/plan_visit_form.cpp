@@ -100,8 +100,12 @@ void PlanVisitForm::judge()
 
 bool PlanVisitForm::mayOverride() const
 {
-    const auto& override = m_verdict->hits.front().rule->override;
-    return !override.role.isEmpty() && override.role == services().store.identity().role;
+    // Every rule that blocks has to name the role, not just the first.
+    return std::ranges::all_of(m_verdict->hits, [this](const RuleHit& hit) {
+        const QString& role = hit.rule->override.role;
+        return hit.severity != Severity::Block
+            || (!role.isEmpty() && role == services().store.identity().role);
+    });
 }
 
 void PlanVisitForm::askForRound()

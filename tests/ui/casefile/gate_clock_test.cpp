@@ -73,6 +73,7 @@ TEST_CASE("calling from the case goes through the rules: forbidden now says unti
     const auto now = ContactLinks::of(open, phone, mexico({12, 0}));
     REQUIRE(now);
     CHECK(now->lawful);
+    CHECK(now->url.scheme() == QStringLiteral("tel"));
     const auto late = ContactLinks::of(open, phone, mexico({18, 0}));
     REQUIRE(late);
     CHECK_FALSE(late->lawful);

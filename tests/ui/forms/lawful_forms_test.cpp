@@ -84,6 +84,7 @@ TEST_CASE("more open promises than allowed ask which one is replaced")
     desk.show(FormKind::Promise);
     type(QStringLiteral("300\t+5"));
     desk.saved(); // the second open one
+    desk.bench.refresh();
     desk.show(FormKind::Promise);
     type(QStringLiteral("310\t+6"));
     desk.save();
