@@ -16,11 +16,15 @@ using namespace expediente;
 
 namespace {
 
-/// 100 unless EXPEDIENTE_KILLS asks for more, as ./dev bench --long does.
-int cycles()
+/// Kills that one store goes through. Everything in it is read again after each, so that more of
+/// them in one store would cost their square.
+constexpr int kKillsOfAStore = 100;
+
+/// One unless EXPEDIENTE_KILLS asks for more kills, as ./dev bench --long does.
+int stores()
 {
     const int asked = qEnvironmentVariableIntValue("EXPEDIENTE_KILLS");
-    return asked > 0 ? asked : 100;
+    return std::max(1, asked / kKillsOfAStore);
 }
 
 /// Starts the writer, waits for `acknowledged` lines, kills it with SIGKILL in the middle of
@@ -68,18 +72,16 @@ std::set<QByteArray> shownFacts(TemporaryStore& store)
     return shown;
 }
 
-} // namespace
-
-TEST_CASE("whatever was acknowledged survives kill -9, and the chains verify")
+/// Writes to a new store, kills the writer and looks at what is there, again and again.
+void killAgainAndAgain(std::mt19937_64& random)
 {
     TemporaryStore store;
-    std::mt19937_64 random(20261124);
     std::set<QByteArray> acknowledged;
-    for (int cycle = 0; cycle < cycles(); ++cycle) {
+    for (int cycle = 0; cycle < kKillsOfAStore; ++cycle) {
         store.close();
         const QString mode = cycle % 3 == 2 ? QStringLiteral("import") : QStringLiteral("log");
         const int lines = int(random() % 30);
-        const auto written = writeAndKill(store, mode, quint64(cycle + 1) * 1000, lines);
+        const auto written = writeAndKill(store, mode, random(), lines);
         acknowledged.insert(written.begin(), written.end());
 
         store.reopen();
@@ -93,4 +95,15 @@ TEST_CASE("whatever was acknowledged survives kill -9, and the chains verify")
         }
     }
     CHECK(acknowledged.size() > 500);
+}
+
+} // namespace
+
+TEST_CASE("whatever was acknowledged survives kill -9, and the chains verify")
+{
+    std::mt19937_64 random(20261124);
+    for (int store = 0; store < stores(); ++store) {
+        CAPTURE(store);
+        killAgainAndAgain(random);
+    }
 }
