@@ -123,9 +123,21 @@ void planOldPromise(CasePlan& plan, QDate today, DemoRandom& random)
         partly ? pesos(amount.minor() * random.between(2, 5) / 10 / 1000 * 1000) : pesos(0)});
 }
 
-void planOrdinary(CasePlan& plan, QDate today, DemoRandom& random)
+/// Many who were in arrears a month ago paid some instalments since, before this month, whose sums
+/// are fixed.
+void planCatchingUp(CasePlan& plan, QDate today, int index)
+{
+    const QDate day = QDate(today.year(), today.month(), 1).addDays(-1 - index % 5);
+    if (index % 5 > 2 || day <= today.addMonths(-1) || plan.opened >= today.addMonths(-1))
+        return;
+    plan.lastInstalmentPaid = day;
+    plan.caughtUp = 1 + index % 3;
+}
+
+void planOrdinary(CasePlan& plan, QDate today, int index, DemoRandom& random)
 {
     startLate(plan, today, daysLate(random), random);
+    planCatchingUp(plan, today, index);
     plan.quietFrom = today;
     if (random.chance(55))
         planOldPromise(plan, today, random);
@@ -206,7 +218,7 @@ CasePlan planCase(const DemoWorld& world, int index, DemoRandom& random)
         paidOn(plan, paid, random.between(6, 50));
         plan.quietFrom = today;
     } else {
-        planOrdinary(plan, today, random);
+        planOrdinary(plan, today, index, random);
     }
     plan.people.since = plan.opened;
     return plan;

@@ -22,6 +22,7 @@ struct CasePlan {
     QDate opened;
     QDate quietFrom; ///< the story of chance ends the day before
     QDate lastInstalmentPaid; ///< the one before the oldest unpaid
+    int caughtUp = 1; ///< so many instalments before the oldest unpaid one were paid on that day
     std::vector<DemoPromise> promises;
     bool calledToday = false;
     bool plannedVisit = false; ///< in the days to come

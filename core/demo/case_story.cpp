@@ -28,7 +28,7 @@ void Story::payInstalments()
     for (int k = -monthsPaid; k < 0; ++k) {
         QDate day = m_plan.loan.due(k).addDays(m_random.between(-3, 4));
         day = std::min({day, firstOfMonth.addDays(-1), m_plan.loan.anchor});
-        if (k == -1 && m_plan.lastInstalmentPaid.isValid())
+        if (k >= -m_plan.caughtUp && m_plan.lastInstalmentPaid.isValid())
             day = m_plan.lastInstalmentPaid;
         else if (m_plan.lastInstalmentPaid.isValid())
             day = std::min(day, m_plan.lastInstalmentPaid);
@@ -46,8 +46,14 @@ void Story::payInstalments()
 
 void Story::stateAccount()
 {
+    const bool caughtUp = m_plan.lastInstalmentPaid.isValid();
     const auto add = [&](QDate asOf, Money paid, bool last) {
-        auto statement = statementOf(m_plan.loan, asOf, paid, m_world.lore);
+        DemoLoan loan = m_plan.loan;
+        if (caughtUp && asOf < m_plan.lastInstalmentPaid) {
+            loan.anchor = loan.anchor.addMonths(-m_plan.caughtUp);
+            loan.remaining += m_plan.caughtUp;
+        }
+        auto statement = statementOf(loan, asOf, paid, m_world.lore);
         statement.account = m_book.account();
         statement.number = m_book.accountNumber();
         statement.reference = m_book.reference();
@@ -57,7 +63,8 @@ void Story::stateAccount()
         m_book.state(statement);
     };
     // Some creditors send a statement with the assignment, and all of them today's.
-    if (m_plan.opened < m_world.today.addDays(-20) && m_random.chance(40))
+    const bool first = m_plan.opened < m_world.today.addDays(-20) && m_random.chance(40);
+    if (first || m_plan.caughtUp > 1)
         add(m_plan.opened, Money::zero(Currency::MXN), false);
     add(m_world.today, m_paidSince, true);
 }

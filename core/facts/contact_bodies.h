@@ -189,6 +189,7 @@ struct VisitPlanned {
     std::optional<FactId> contactPoint;
     QString purpose;
     std::optional<FactId> replaces;
+    bool requested = false; ///< the person asked to be visited
 
     template <class F>
     void fields(F& f)
@@ -200,6 +201,7 @@ struct VisitPlanned {
         f.opt("contact_point", contactPoint);
         f.opt("purpose", purpose);
         f.opt("replaces", replaces);
+        f.opt("requested", requested);
     }
     bool operator==(const VisitPlanned&) const = default;
 };
@@ -255,6 +257,8 @@ struct ContactOverridden {
     QString reason;
     QString role; ///< of who took it upon them
     bool afterwards = false; ///< told when it had been made already, by whoever made it
+    bool requested = false; ///< the person asked for it
+    std::optional<QDate> on; ///< the day of a visit that is planned, for which it holds
 
     template <class F>
     void fields(F& f)
@@ -267,6 +271,8 @@ struct ContactOverridden {
         f("reason", reason);
         f("role", role);
         f.opt("afterwards", afterwards);
+        f.opt("requested", requested);
+        f.opt("on", on);
     }
     bool operator==(const ContactOverridden&) const = default;
 };

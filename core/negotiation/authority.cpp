@@ -107,7 +107,8 @@ public:
             return {};
         const auto rule = std::ranges::find(law->rules, body.rule, &ContactRule::id);
         const bool may = rule != law->rules.end() && !rule->override.role.isEmpty()
-            && rule->override.role == m_speaker.role;
+            && rule->override.role == m_speaker.role
+            && (body.requested || !rule->override.onlyIfRequested);
         return may ? Done() : forbid(QStringLiteral("override.not_yours"));
     }
     template <class B>

@@ -1,6 +1,7 @@
 #include "core/negotiation/simulate.h"
 
 #include "core/negotiation/authority.h"
+#include "core/worklist/authority_grant.h"
 
 #include <algorithm>
 
@@ -161,6 +162,23 @@ OfferDraft withMostForgiven(
         draft.forgive[size_t(part)] =
             percentageOf(basis.balances[size_t(part)], limits.forgive[size_t(part)]);
     return draft;
+}
+
+std::optional<Money> leastToSettle(const NegotiationBasis& basis, const OfferRules& rules)
+{
+    std::optional<Money> least;
+    const auto consider = [&](const RoleLimits& limits) {
+        const auto draft = withMostForgiven(basis, OfferDraft::startOf(basis), limits);
+        const Money left = leftToPay(termsOf(basis, draft));
+        least = least ? std::min(*least, left) : left;
+    };
+    for (const RoleLimits& limits : limitsThatApply(basis, rules.policies))
+        if (limits.role == rules.role)
+            consider(limits);
+    for (const AuthorityGranted& grant : rules.grants)
+        if (holdsFor(grant, rules.user, basis.question()))
+            consider(grant.limits);
+    return least;
 }
 
 } // namespace expediente

@@ -52,4 +52,8 @@ std::span<const RoleLimits> limitsThatApply(
 OfferDraft withMostForgiven(
     const NegotiationBasis& basis, OfferDraft draft, const RoleLimits& limits);
 
+/// The least for which this person may settle everything without asking: what is left when all is
+/// forgiven that their role or one of their grants allows. Nothing where neither speaks of them.
+std::optional<Money> leastToSettle(const NegotiationBasis& basis, const OfferRules& rules);
+
 } // namespace expediente

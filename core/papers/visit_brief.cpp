@@ -76,10 +76,10 @@ void addHours(VisitBrief& brief, const CaseFile& file, const VisitTarget& target
 {
     if (brief.gate != BriefGate::ConfirmHours)
         return;
-    std::optional<FactId> place;
+    IntendedContact visit{.channel = Channel::Visit};
     if (target.point)
-        place = target.point->point.id;
-    const auto judged = judgeVisit(file, place, brief.on, brief.from, brief.printedAt, context);
+        visit.contactPoint = target.point->point.id;
+    const auto judged = judgeVisit(file, visit, brief.on, brief.from, brief.printedAt, context);
     if (!judged || !*judged)
         return;
     const ContactVerdict& verdict = **judged;

@@ -21,8 +21,10 @@ enum class Schema : int {
     ImportsOfCases = 5,
     Negotiation = 6,
     Supervision = 7,
+    Overrides = 8,
+    Agency = 9,
 };
-inline constexpr Schema newestSchema = Schema::Supervision;
+inline constexpr Schema newestSchema = Schema::Agency;
 
 /// One step from number - 1 to number.
 struct Migration {

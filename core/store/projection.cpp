@@ -129,7 +129,8 @@ const ListTable approvals("approval",
     {"fact", "offer", "author", "asked_ms", "needs", "until", "open", "decision", "decided_by",
         "decided_ms"});
 const ListTable reviews("review", {"fact", "author", "day", "sample"});
-const ListTable overrides("override", {"fact", "author", "day", "rule", "blocked"});
+const ListTable overrides(
+    "override", {"fact", "author", "day", "rule", "blocked", "channel", "reason"});
 
 struct List {
     const ListTable* table;
@@ -301,8 +302,8 @@ std::vector<Row> overrideRows(const CaseFile& file)
 {
     std::vector<Row> rows;
     for (const auto& entry : file.overrides)
-        rows.push_back(
-            {entry.id.uuid, entry.author, entry.at.date(), entry.body.rule, entry.body.blocked});
+        rows.push_back({entry.id.uuid, entry.author, entry.at.date(), entry.body.rule,
+            entry.body.blocked, enumName(entry.body.channel), entry.body.reason});
     return rows;
 }
 
@@ -336,7 +337,9 @@ void project(Connection& connection, qint64 caseRow, const CaseRows& rows, const
     for (const auto& [list, which] : table::lists)
         if (!before || before->*which != rows.*which)
             list->sync(connection, caseRow, rows.*which, fresh);
-    if (!before || before->search != rows.search)
+    if (before)
+        syncSearch(connection, caseRow, rows.search, before->search);
+    else
         syncSearch(connection, caseRow, rows.search, fresh);
 }
 

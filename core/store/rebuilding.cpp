@@ -29,7 +29,7 @@ constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2"
     "SELECT subject, fact, offer, author, asked_ms, needs, until, open, decision, decided_by, "
     "decided_ms FROM approval ORDER BY 1, 2",
     "SELECT subject, fact, author, day, sample FROM review ORDER BY 1, 2",
-    "SELECT subject, fact, author, day, rule, blocked FROM override ORDER BY 1, 2",
+    "SELECT subject, fact, author, day, rule, blocked, channel, reason FROM override ORDER BY 1, 2",
     "SELECT " EXPEDIENTE_CASE_OF_SEARCH ", name, identifiers, phones, addresses, notes FROM search "
     "ORDER BY 1, 2, 3, 4, 5, 6"};
 

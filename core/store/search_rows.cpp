@@ -110,6 +110,38 @@ std::map<qint64, Row> presentRows(Connection& connection, qint64 first)
     return present;
 }
 
+void insertSearch(Connection& connection, qint64 id, const Row& row)
+{
+    auto query = connection.query("INSERT INTO search (rowid, name, identifiers, phones, "
+                                  "addresses, notes) VALUES (?, ?, ?, ?, ?, ?)");
+    query.with(id);
+    for (const Cell& cell : row)
+        cell.bindTo(query);
+    query.run();
+}
+
+/// Behind the last row of the case; nothing when there is no room.
+std::optional<qint64> freeBehind(Connection& connection, qint64 first)
+{
+    auto query = connection.query("SELECT rowid FROM search WHERE rowid >= ? AND rowid < ? "
+                                  "ORDER BY rowid DESC LIMIT 1");
+    query.with(first, first + rowsOfCase);
+    const qint64 free = query.next() ? query.integer(0) + 1 : first;
+    return free + mostNotes < first + rowsOfCase ? std::optional(free) : std::nullopt;
+}
+
+/// What is wanted and isn't present; nothing when something present isn't wanted.
+std::optional<std::vector<Row>> added(std::vector<Row> wanted, const std::vector<Row>& present)
+{
+    for (const Row& row : present) {
+        const auto same = std::ranges::find(wanted, row);
+        if (same == wanted.end())
+            return std::nullopt;
+        wanted.erase(same);
+    }
+    return wanted;
+}
+
 } // namespace
 
 std::vector<Row> searchRows(const CaseFile& file)
@@ -143,13 +175,21 @@ void syncSearch(Connection& connection, qint64 caseRow, std::vector<Row> wanted,
     for (const Row& row : wanted) {
         while (present.contains(free))
             ++free;
-        auto query = connection.query("INSERT INTO search (rowid, name, identifiers, phones, "
-                                      "addresses, notes) VALUES (?, ?, ?, ?, ?, ?)");
-        query.with(free++);
-        for (const Cell& cell : row)
-            cell.bindTo(query);
-        query.run();
+        insertSearch(connection, free++, row);
     }
+}
+
+void syncSearch(Connection& connection, qint64 caseRow, const std::vector<Row>& wanted,
+    const std::vector<Row>& present)
+{
+    if (wanted == present)
+        return;
+    const auto more = added(wanted, present);
+    auto free = more ? freeBehind(connection, caseRow << searchRowBits) : std::nullopt;
+    if (!free)
+        return syncSearch(connection, caseRow, wanted, false);
+    for (const Row& row : *more)
+        insertSearch(connection, (*free)++, row);
 }
 
 void emptySearch(Connection& connection)

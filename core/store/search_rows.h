@@ -17,6 +17,10 @@ inline constexpr int searchRowBits = 16;
 std::vector<Row> searchRows(const CaseFile& file);
 /// Afterwards the case has these rows and no others. `fresh`: it had none.
 void syncSearch(Connection& connection, qint64 caseRow, std::vector<Row> wanted, bool fresh);
+/// The same where it is known what stands there; what is only added is written without reading
+/// that.
+void syncSearch(Connection& connection, qint64 caseRow, const std::vector<Row>& wanted,
+    const std::vector<Row>& present);
 void clearSearch(Connection& connection, qint64 caseRow);
 /// A little of the work that keeps search fast; false when nothing was left to do.
 bool mergeSearch(Connection& connection);

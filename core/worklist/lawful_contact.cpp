@@ -81,6 +81,29 @@ void addConsent(ContactQuestion& question, const CaseFile& file, const IntendedC
     question.credit = AskedCredit{*credit->current()->creditType, isSigned};
 }
 
+bool askedToBeVisited(const CaseFile& file, QDate day)
+{
+    return std::ranges::any_of(file.visits, [day](const Visit& visit) {
+        return visit.planned.body.on == day && visit.planned.body.requested && !visit.report;
+    });
+}
+
+/// A rule that was overridden for the day judged warns where it would block.
+void followOverrides(ContactVerdict& verdict, const CaseFile& file, Channel channel)
+{
+    for (RuleHit& hit : verdict.hits)
+        for (const auto& said : file.overrides)
+            if (hit.severity == Severity::Block && said.body.rule == hit.rule->id
+                && said.body.channel == channel && said.body.on == verdict.at.date())
+                hit.severity = Severity::Warn;
+    const bool blocks = std::ranges::any_of(
+        verdict.hits, [](const RuleHit& hit) { return hit.severity == Severity::Block; });
+    if (verdict.answer == ContactAnswer::Block && !blocks)
+        verdict.answer = ContactAnswer::Warn;
+    std::ranges::stable_sort(
+        verdict.hits, std::ranges::greater(), [](const RuleHit& hit) { return hit.severity; });
+}
+
 } // namespace
 
 ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& contact,
@@ -136,16 +159,15 @@ Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const Inten
     auto verdict = judgeContact(contactQuestion(file, contact, at, context), *law);
     if (!verdict)
         return fail(verdict.error());
+    followOverrides(*verdict, file, contact.channel);
     return std::optional(std::move(*verdict));
 }
 
-Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file,
-    const std::optional<FactId>& contactPoint, QDate day, std::optional<QTime> from,
-    const Moment& now, const AgencyContext& context)
+Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file, IntendedContact visit,
+    QDate day, std::optional<QTime> from, const Moment& now, const AgencyContext& context)
 {
-    IntendedContact visit;
     visit.channel = Channel::Visit;
-    visit.contactPoint = contactPoint;
+    visit.requested = visit.requested || askedToBeVisited(file, day);
     const QTimeZone zone(zoneOf(file, context));
     const auto judgedAt = [&](const QDateTime& when) {
         return judgeNow(file, visit, Moment::fromDateTime(when), context);

@@ -27,16 +27,16 @@ ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& con
 /// installed.
 const RuleSet* lawOf(const CaseFile& file, const AgencyContext& context);
 
-/// The contact, judged now by the law of its case; nothing where no pack of it is installed. The
-/// errors of judgeContact().
+/// The contact, judged now by the law of its case; nothing where no pack of it is installed. A rule
+/// that somebody went beyond for this channel and day only warns. The errors of judgeContact().
 Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const IntendedContact& contact,
     const Moment& at, const AgencyContext& context);
 
 /// A visit on a day: at the hour that the person asked for, or else whether there is any lawful
-/// hour left on it. What strikes then is what stands against the day itself.
-Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file,
-    const std::optional<FactId>& contactPoint, QDate day, std::optional<QTime> from,
-    const Moment& now, const AgencyContext& context);
+/// hour left on it. What strikes then is what stands against the day itself. The person asked for
+/// it also where a visit of that day says so.
+Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file, IntendedContact visit,
+    QDate day, std::optional<QTime> from, const Moment& now, const AgencyContext& context);
 
 /// On which clock the debtor lives, as far as it is known: the case's zone, or else the agency's.
 QByteArray zoneOf(const CaseFile& file, const AgencyContext& context);

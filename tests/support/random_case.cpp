@@ -157,6 +157,7 @@ NewFact RandomCase::next()
         VisitPlanned body;
         body.on = someDate();
         body.position = upTo(10);
+        body.requested = upTo(3) == 0;
         if (upTo(2) == 0)
             body.replaces = someEarlier();
         return fact(m_case, body);
@@ -201,7 +202,8 @@ NewFact RandomCase::next()
     case 25:
         return fact(m_case,
             ContactOverridden{QStringLiteral("MX-HOURS"), {}, upTo(1) == 1, Channel::Call, m_debtor,
-                QStringLiteral("lo pidió"), QStringLiteral("supervisor")});
+                QStringLiteral("lo pidió"), QStringLiteral("supervisor"), upTo(1) == 1,
+                upTo(1) == 1, someDate()});
     case 26:
         return upTo(1)
             ? fact(m_case, ReviewWritten{QStringLiteral("Falta el recibo"), {}})

@@ -1,5 +1,7 @@
 #include "ui/casefile/case_file_model.h"
 
+#include "core/negotiation/authority.h"
+#include "core/negotiation/simulate.h"
 #include "core/store/queries/case_read.h"
 #include "core/store/store.h"
 #include "core/worklist/evaluate.h"
@@ -10,15 +12,26 @@
 namespace expediente::ui {
 namespace {
 
+std::optional<Money> leastOf(
+    const CaseFile& file, const CaseView& view, const Speaker& me, const AgencyContext& context)
+{
+    const auto basis = negotiationBasis(file, view);
+    if (!basis)
+        return std::nullopt;
+    const auto policies = context.agency.discountPolicies();
+    return leastToSettle(*basis, {me.role, policies, {}, me.user, context.grants});
+}
+
 /// On a reader's thread.
 std::optional<OpenCase> readOpenCase(
-    Connection& connection, CaseId id, QDate today, const AgencyContext& context)
+    Connection& connection, CaseId id, QDate today, const Speaker& me, const AgencyContext& context)
 {
     auto file = readCase(connection, id);
     if (!file || !file->opened)
         return std::nullopt;
     OpenCase opened;
     opened.view = evaluate(*file, today, context);
+    opened.least = leastOf(*file, opened.view, me, context);
     opened.file = std::move(*file);
     for (const UserRow& user : users(connection))
         opened.userNames[user.key] = user.name;
@@ -60,10 +73,10 @@ void CaseFileModel::reload()
 void CaseFileModel::ask()
 {
     const QDate today = m_store.clock().today();
-    auto answer =
-        m_store.askLater([id = m_id, today, context = &m_store.context()](Connection& connection) {
-            return readOpenCase(connection, id, today, *context);
-        });
+    auto answer = m_store.askLater(
+        [id = m_id, today, me = Speaker{m_store.identity().user, m_store.identity().role},
+            context = &m_store.context()](
+            Connection& connection) { return readOpenCase(connection, id, today, me, *context); });
     m_latest.ask(std::move(answer), this,
         [this](Result<std::optional<OpenCase>> read) { take(std::move(read)); });
 }

@@ -96,6 +96,10 @@ void FiguresPanel::showTotals(const OpenCase& open)
             line(tr("Credit in hand; not deducted"), total.credit, TextStyle::Base, Token::Text2,
                 Token::Surface2);
     }
+    if (open.least)
+        line(tr("Least you may settle for, in one payment"),
+            open.format.money(*open.least, open.currencyCode()), TextStyle::Base, Token::Accent,
+            Token::AccentSoft);
     body()->addWidget(m_totals);
     m_totals->setVisible(!open.view.totals.empty());
 }

@@ -18,6 +18,7 @@ struct OpenCase {
     QString me; ///< the author of what this user writes
     QString clockNote; ///< "Tijuana time", where the debtor's clock shows another hour than the
                        ///< agency's
+    std::optional<Money> least; ///< for which this user may settle everything without asking
     QString readOnly; ///< why nothing can be written here; empty when it can
     Formatter format; ///< on the debtor's clock where their zone is known, else the agency's
     const Catalogue* catalogue = nullptr; ///< the store's; outlives every OpenCase

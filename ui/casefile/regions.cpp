@@ -8,6 +8,15 @@ bool takesKeyboard(const QWidget* widget)
     return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
 }
 
+/// Tab stops at it, or at the child that it hands the keyboard to: left where it was, such a parent
+/// would send Tab back to the child.
+bool isInTabOrder(const QWidget* widget)
+{
+    const auto* proxy = widget->focusProxy();
+    return ((proxy ? proxy : widget)->focusPolicy() & Qt::TabFocus)
+        && (!proxy || widget->isAncestorOf(proxy));
+}
+
 } // namespace
 
 QWidget* entrance(QWidget* part)
@@ -33,7 +42,7 @@ void chain(const QList<QWidget*>& parts)
         QWidget* widget = part;
         do {
             const bool ofPart = widget == part || part->isAncestorOf(widget);
-            if (ofPart && (widget->focusPolicy() & Qt::TabFocus))
+            if (ofPart && isInTabOrder(widget))
                 inside << widget;
             widget = widget->nextInFocusChain();
         } while (widget != part);

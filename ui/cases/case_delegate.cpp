@@ -24,9 +24,7 @@ CaseDelegate::CaseDelegate(const Theme& theme, QObject* parent) : RowDelegate(th
 void CaseDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QRect inside = paintGround(*painter, option, index);
-    if (alignmentOf(index) & Qt::AlignRight)
-        inside.setRight(inside.right() - amountInset);
+    const QRect inside = paintGround(*painter, option, index);
     const QVariant cell = index.data(CaseListModel::CellRole);
     if (!cell.isValid())
         paintBars(*painter, inside, index);

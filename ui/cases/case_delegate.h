@@ -10,9 +10,6 @@ class CaseDelegate : public RowDelegate {
     Q_OBJECT
 public:
     static constexpr int rowHeight = 43;
-    /// The head keeps room for its arrow behind right-aligned words; amounts end where the word
-    /// does.
-    static constexpr int amountInset = 10;
 
     explicit CaseDelegate(const Theme& theme, QObject* parent = nullptr);
 

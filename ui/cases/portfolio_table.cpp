@@ -116,7 +116,7 @@ void PortfolioTable::arrange()
 {
     const int end = metrics::space3 - metrics::space1; // more at both ends of the row
     setColumnWidth(int(CaseColumn::Arrears), m_arrearsWidth + cellMargins);
-    setColumnWidth(int(CaseColumn::Total), m_amountWidth + cellMargins + CaseDelegate::amountInset);
+    setColumnWidth(int(CaseColumn::Total), m_amountWidth + cellMargins);
     setColumnWidth(int(CaseColumn::State), m_stateWidth + cellMargins + end);
     int left = viewport()->width();
     for (const auto column : {CaseColumn::Arrears, CaseColumn::Total, CaseColumn::State})

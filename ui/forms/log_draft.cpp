@@ -1,7 +1,7 @@
 #include "ui/forms/log_draft.h"
 
 #include "core/negotiation/authority.h"
-#include "core/worklist/lawful_contact.h"
+#include "core/worklist/contact_override.h"
 #include "ui/forms/contact_stops.h"
 #include "ui/forms/next_step_proposal.h"
 #include "ui/forms/people_choices.h"
@@ -117,17 +117,12 @@ std::vector<SaidFact> toFacts(const LogDraft& draft, const LogSituation& situati
         say(id, promise);
     }
     if (const auto verdict = objection(draft, situation)) {
-        const ContactRule& rule = *verdict->hits.front().rule;
-        ContactOverridden overridden;
-        overridden.rule = rule.id;
-        overridden.owner = rule.owner;
-        overridden.blocked = verdict->answer == ContactAnswer::Block;
-        overridden.channel = action->channel;
-        overridden.person = draft.person;
-        overridden.reason = draft.allTheSame.trimmed();
-        overridden.role = situation.role;
-        overridden.afterwards = overridden.blocked;
-        say(id, overridden);
+        const auto asked = contact.type == ContactType::RequestedFollowup;
+        const IntendedContact made{
+            .channel = action->channel, .person = draft.person, .requested = asked};
+        for (auto& overridden : overridesOf(*verdict, made, situation.role,
+                 draft.allTheSame.trimmed(), verdict->answer == ContactAnswer::Block))
+            say(id, std::move(overridden));
     }
     if (!draft.words.trimmed().isEmpty())
         say(id, ArgumentStated{draft.words.trimmed(), draft.person, action->channel});

@@ -2,7 +2,7 @@
 
 #include "core/store/queries/today.h"
 #include "core/store/store.h"
-#include "core/worklist/lawful_contact.h"
+#include "core/worklist/contact_override.h"
 #include "ui/forms/choice_edit.h"
 #include "ui/forms/pair.h"
 #include "ui/forms/people_choices.h"
@@ -10,6 +10,8 @@
 #include "ui/forms/time_edit.h"
 #include "ui/text/verdict_words.h"
 #include "ui/widgets/date_edit.h"
+
+#include <QCheckBox>
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ PlanVisitForm::PlanVisitForm(const Services& services, QWidget* parent)
     , m_to(new TimeEdit(services.theme, services.format))
     , m_point(new ChoiceEdit(services.theme))
     , m_purpose(new LineEdit(services.theme))
+    , m_requested(new QCheckBox(tr("The person asked for it")))
     , m_allTheSame(new TextEdit(services.theme, 1))
 {
     m_dayField = add("day", tr("Day"), m_day);
@@ -39,6 +42,9 @@ PlanVisitForm::PlanVisitForm(const Services& services, QWidget* parent)
     m_to->setAccessibleName(tr("Not after"));
     remember("from", m_from);
     remember("to", m_to);
+    m_requested->setToolTip(tr("Only if they said so themselves"));
+    remember("requested", m_requested);
+    fields()->addWidget(m_requested);
     m_allTheSameField = add("all_the_same", tr("All the same"), m_allTheSame);
     m_allTheSame->setAccessibleName(tr("Why the visit is planned all the same"));
     m_pointField = add("point", tr("Where"), m_point);
@@ -72,6 +78,7 @@ void PlanVisitForm::prepare()
     m_from->setValue(old->from);
     m_to->setValue(old->to);
     m_purpose->setText(old->purpose);
+    m_requested->setChecked(old->requested);
     if (old->contactPoint)
         m_point->setKey(old->contactPoint->toString());
 }
@@ -89,23 +96,29 @@ void PlanVisitForm::judge()
     const auto day = m_day->value();
     const auto& context = services().store.context();
     if (day && contactStop().isEmpty())
-        if (auto judged = judgeVisit(
-                file(), FactId::fromString(m_point->key()), *day, m_from->value(), now(), context))
+        if (auto judged = judgeVisit(file(), visit(), *day, m_from->value(), now(), context))
             m_verdict = std::move(*judged);
-    const bool blocked = m_verdict && m_verdict->answer == ContactAnswer::Block;
     const QString why = m_verdict ? VerdictWords::whyNot(*m_verdict, format(), today()) : QString();
     m_dayField->setHint(why.isEmpty() ? m_others : why);
-    m_allTheSameField->setHidden(!blocked || !mayOverride());
+    m_allTheSameField->setHidden(!blocked() || !mayOverride());
+}
+
+IntendedContact PlanVisitForm::visit() const
+{
+    IntendedContact visit{.channel = Channel::Visit};
+    visit.contactPoint = FactId::fromString(m_point->key());
+    visit.requested = m_requested->isChecked();
+    return visit;
+}
+
+bool PlanVisitForm::blocked() const
+{
+    return m_verdict && m_verdict->answer == ContactAnswer::Block;
 }
 
 bool PlanVisitForm::mayOverride() const
 {
-    // Every rule that blocks has to name the role, not just the first.
-    return std::ranges::all_of(m_verdict->hits, [this](const RuleHit& hit) {
-        const QString& role = hit.rule->override.role;
-        return hit.severity != Severity::Block
-            || (!role.isEmpty() && role == services().store.identity().role);
-    });
+    return mayGoOn(*m_verdict, services().store.identity().role, true);
 }
 
 void PlanVisitForm::askForRound()
@@ -140,12 +153,14 @@ std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
     require(m_dayField, m_day, day || !m_day->error().isEmpty(), tr("The day is missing"));
     require(m_dayField, m_day, !day || *day >= today(), tr("That day has gone by"));
     judge();
-    const bool blocked = m_verdict && m_verdict->answer == ContactAnswer::Block;
+    const QString role = services().store.identity().role;
     const QString reason = m_allTheSame->text().trimmed();
-    if (blocked && mayOverride())
+    if (blocked() && mayOverride()) {
+        require(m_dayField, m_requested, mayGoOn(*m_verdict, role, m_requested->isChecked()),
+            tr("Only if the person asked for the visit: mark it if they did"));
         require(m_allTheSameField, m_allTheSame, !reason.isEmpty(),
-            tr("Only if the person asked for the visit: say so, and how"));
-    else if (blocked)
+            tr("Say in one line why it is planned all the same"));
+    } else if (blocked())
         require(m_dayField, m_day, false, VerdictWords::whyNot(*m_verdict, format(), today()));
     requireGood(m_hoursField, m_from);
     requireGood(m_hoursField, m_to);
@@ -161,20 +176,15 @@ std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
     plan.to = to;
     plan.contactPoint = FactId::fromString(m_point->key());
     plan.purpose = m_purpose->text().trimmed();
+    plan.requested = m_requested->isChecked();
     if (replaced())
         plan.replaces = about();
     std::vector<SaidFact> said{fact(plan)};
-    if (blocked) {
-        const ContactRule& rule = *m_verdict->hits.front().rule;
-        ContactOverridden overridden;
-        overridden.rule = rule.id;
-        overridden.owner = rule.owner;
-        overridden.blocked = true;
-        overridden.channel = Channel::Visit;
-        overridden.reason = reason;
-        overridden.role = services().store.identity().role;
-        said.push_back(fact(overridden));
-    }
+    if (blocked())
+        for (auto& overridden : overridesOf(*m_verdict, visit(), role, reason, false)) {
+            overridden.on = *day;
+            said.push_back(fact(std::move(overridden)));
+        }
     return said;
 }
 

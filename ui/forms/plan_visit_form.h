@@ -1,6 +1,8 @@
 #pragma once
-#include "core/contact/contact_verdict.h"
+#include "core/worklist/lawful_contact.h"
 #include "ui/forms/field_form.h"
+
+class QCheckBox;
 
 namespace expediente::ui {
 
@@ -26,13 +28,16 @@ private:
     const VisitPlanned* replaced() const;
     void askForRound();
     void judge();
-    bool mayOverride() const; ///< what blocks it now
+    IntendedContact visit() const; ///< as it stands in the form
+    bool blocked() const;
+    bool mayOverride() const; ///< whoever is here, if the person asks for it where the rule says so
 
     DateEdit* m_day;
     TimeEdit* m_from;
     TimeEdit* m_to;
     ChoiceEdit* m_point;
     LineEdit* m_purpose;
+    QCheckBox* m_requested;
     TextEdit* m_allTheSame;
     QString m_others; ///< what else is planned that day
     std::optional<ContactVerdict> m_verdict; ///< of the visit as it stands in the form

@@ -52,19 +52,26 @@ QString OfferWords::kind(const OfferMade& offer)
 }
 
 /// "14 × $2,600.00 + $2,142.31": the remainder is on the last.
-QString OfferWords::instalments(const OfferMade& offer, const Formatter& format)
+QString OfferWords::evenPayments(const OfferMade& offer, const Formatter& format)
 {
     const size_t first = offer.hasDownPayment ? 1 : 0;
-    const Money each = offer.payments[first].amount, last = offer.payments.back().amount;
-    const bool uneven = last != each;
-    const auto count = qint64(offer.payments.size() - first) - (uneven ? 1 : 0);
-    const QString even = QStringLiteral("%1 × %2").arg(format.number(count), format.money(each));
-    return uneven ? even + QStringLiteral(" + ") + format.money(last) : even;
+    const auto count = qint64(offer.payments.size() - first) - (lastThatDiffers(offer) ? 1 : 0);
+    return QStringLiteral("%1 × %2").arg(
+        format.number(count), format.money(offer.payments[first].amount));
+}
+
+std::optional<Money> OfferWords::lastThatDiffers(const OfferMade& offer)
+{
+    const Money each = offer.payments[offer.hasDownPayment ? 1 : 0].amount;
+    const Money last = offer.payments.back().amount;
+    return last == each ? std::nullopt : std::optional(last);
 }
 
 QString OfferWords::payments(const OfferMade& offer, const Formatter& format)
 {
-    QString text = instalments(offer, format);
+    QString text = evenPayments(offer, format);
+    if (const auto last = lastThatDiffers(offer))
+        text += QStringLiteral(" + ") + format.money(*last);
     if (offer.hasDownPayment)
         text = tr("%1 down + %2").arg(format.money(offer.payments[0].amount), text);
     return text;

@@ -16,8 +16,10 @@ public:
     static QString shortKind(const OfferMade& offer); ///< "18 payments"
     /// "Plan", "18 payments, twice a month".
     static QString kind(const OfferMade& offer);
-    /// "Down $2,500.00 + 18 × $2,166.27".
-    static QString instalments(const OfferMade& offer, const Formatter& format);
+    /// "14 × $2,600.00", and the last one where it is another amount.
+    static QString evenPayments(const OfferMade& offer, const Formatter& format);
+    static std::optional<Money> lastThatDiffers(const OfferMade& offer);
+    /// "$2,500.00 down + 14 × $2,600.00 + $2,142.31".
     static QString payments(const OfferMade& offer, const Formatter& format);
     /// Why it is not within authority, one sentence a limit; empty when it is.
     static QStringList reasons(const SimulatedOffer& worked, const Formatter& format);

@@ -9,7 +9,19 @@
 namespace expediente::ui {
 namespace {
 
-enum Line { Authority, Total, Discount, Down, Payments, First, Last, Capacity, Valid, LineCount };
+enum Line {
+    Authority,
+    Total,
+    Discount,
+    Down,
+    Payments,
+    PlusOne,
+    First,
+    Last,
+    Capacity,
+    Valid,
+    LineCount
+};
 
 } // namespace
 
@@ -30,8 +42,8 @@ OffersTable::OffersTable(const Services& services, NegotiationModel& model, QWid
     head->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     head->setSectionsClickable(true);
     const QString captions[] = {tr("Authority"), tr("To pay"), tr("Discount"), tr("Down payment"),
-        tr("Payments"), tr("First payment"), tr("Last payment"), tr("Payment ÷ capacity"),
-        tr("Valid until")};
+        tr("Payments"), tr("Plus one of"), tr("First payment"), tr("Last payment"),
+        tr("Payment ÷ capacity"), tr("Valid until")};
     for (int line = 0; line < LineCount; ++line) {
         auto* item = new QStandardItem(captions[line]);
         item->setData(QVariant::fromValue(Tone::Muted), ToneRole);
@@ -106,7 +118,9 @@ void OffersTable::fill(int slot)
             + format.percentOf(offer.forgiven().minor(), offer.owed().minor()));
     set(Down, slot,
         offer.hasDownPayment ? format.money(offer.payments[0].amount) : QString(noValue));
-    set(Payments, slot, OfferWords::instalments(offer, format));
+    set(Payments, slot, OfferWords::evenPayments(offer, format));
+    const auto last = OfferWords::lastThatDiffers(offer);
+    set(PlusOne, slot, last ? format.money(*last) : QString(noValue));
     set(First, slot, format.date(offer.payments.front().due, today));
     set(Last, slot, format.date(offer.payments.back().due, today));
     set(Capacity, slot, share ? format.percent(*share) : QString(noValue),

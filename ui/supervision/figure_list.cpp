@@ -84,6 +84,8 @@ void FigureListView::show(KpiCharts::Figure figure)
         return ask(FigureList::Discounts, m_state.lastWeeks());
     case KpiCharts::Figure::Contacts:
         return ask(FigureList::Contacts, m_state.lastMonth());
+    case KpiCharts::Figure::Overrides:
+        return ask(FigureList::Overrides, m_state.lastMonth());
     case KpiCharts::Figure::Buckets:
         return askAccounts();
     }
@@ -203,6 +205,12 @@ TwoLine FigureListView::line(const FigureRow& row) const
         line.right = day;
         break;
     }
+    case KpiCharts::Figure::Overrides:
+        lead(row.blocked ? IconName::XCircle : IconName::Warning,
+            row.blocked ? Tone::Bad : Tone::Warn);
+        line.subtitle = dotted({row.what, word(Vocabulary::Channel, row.channel), row.reason, who});
+        line.right = day;
+        break;
     case KpiCharts::Figure::Buckets:
         break;
     }

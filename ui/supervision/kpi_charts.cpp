@@ -76,6 +76,8 @@ QString KpiCharts::title(Figure figure)
         return tr("Discounts granted");
     case Figure::Contacts:
         return tr("Contacts and direct contacts");
+    case Figure::Overrides:
+        return tr("Contacts in spite of a rule");
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +100,9 @@ QString KpiCharts::formula(Figure figure)
     case Figure::Contacts:
         return tr("Contacts that reached somebody, and those that reached debtor, co-debtor or "
                   "guarantor ÷ attempts. What the debtor started is no attempt.");
+    case Figure::Overrides:
+        return tr("Every rule that warned or forbade and that somebody went beyond, with their "
+                  "reason, by the day it was recorded.");
     }
     Q_UNREACHABLE();
 }
@@ -122,6 +127,13 @@ KpiCharts::Part KpiCharts::make(Figure figure)
         list->setAccessibleName(tr("List of what is counted: %1").arg(title(figure)));
         connect(
             list, &QAbstractButton::clicked, this, [this, figure] { emit listRequested(figure); });
+    }
+    if (m_kind == Kind::Board && figure == Figure::Contacts) {
+        m_overrides = new LinkButton(m_services.theme, QString());
+        m_overrides->setObjectName(QStringLiteral("overrides"));
+        part.panel->body()->addWidget(m_overrides, 0, Qt::AlignLeft);
+        connect(m_overrides, &QAbstractButton::clicked, this,
+            [this] { emit listRequested(Figure::Overrides); });
     }
     return part;
 }
@@ -266,10 +278,11 @@ void KpiCharts::refreshContacts()
         {tr("Other contact"), Token::ChartDue, Token::Text1}};
     bars.top = 100;
     bars.ground = true;
-    qint64 attempts = 0, direct = 0;
+    qint64 attempts = 0, direct = 0, overrides = 0;
     for (const auto& rate : m_state.rates()) {
         attempts += rate.attempts;
         direct += rate.direct;
+        overrides += rate.overrides;
         if (rate.attempts == 0)
             continue;
         bars.rows.push_back({initialAndSurname(authorName(rate.author, m_state.names())),
@@ -287,6 +300,17 @@ void KpiCharts::refreshContacts()
     const auto& part = m_parts[size_t(Figure::Contacts)];
     part.bars->setBars(bars);
     part.panel->setCaption(tr("last 30 days · %1").arg(format.ratio(direct, attempts)));
+    refreshOverrides(overrides);
+}
+
+void KpiCharts::refreshOverrides(qint64 overrides)
+{
+    if (!m_overrides)
+        return;
+    m_overrides->setText(overrides > 0
+            ? tr("%n contact(s) in spite of a rule, with the reason", nullptr, int(overrides))
+            : tr("No contact in spite of a rule"));
+    m_overrides->setEnabled(overrides > 0);
 }
 
 } // namespace expediente::ui

@@ -8,6 +8,7 @@ class QGridLayout;
 
 namespace expediente::ui {
 
+class LinkButton;
 class Panel;
 class SupervisionState;
 class TextLabel;
@@ -19,8 +20,9 @@ class KpiCharts : public QWidget {
 public:
     /// A strip has three of them side by side; a board all four, with their formulas.
     enum class Kind { Strip, Board };
-    enum class Figure : std::uint8_t { Kept, Buckets, Discounts, Contacts };
-    static constexpr int figureCount = 4;
+    /// The last has no chart: it is a line under the contacts.
+    enum class Figure : std::uint8_t { Kept, Buckets, Discounts, Contacts, Overrides };
+    static constexpr int figureCount = 4; ///< with a chart
 
     KpiCharts(const Services& services, const SupervisionState& state, Kind kind,
         QWidget* parent = nullptr);
@@ -47,11 +49,13 @@ private:
     void refreshBuckets();
     void refreshDiscounts();
     void refreshContacts();
+    void refreshOverrides(qint64 overrides);
 
     const Services m_services;
     const SupervisionState& m_state;
     const Kind m_kind;
     std::array<Part, figureCount> m_parts;
+    LinkButton* m_overrides = nullptr; ///< on a board
 };
 
 } // namespace expediente::ui

@@ -31,7 +31,6 @@ Field::Field(
     m_line->hide();
     m_caption->setBuddy(editor);
     setCaption(caption);
-    setFocusProxy(editor);
     if (auto* line = qobject_cast<LineEdit*>(editor)) {
         connect(line, &LineEdit::errorChanged, this, &Field::setError);
         setError(line->error());

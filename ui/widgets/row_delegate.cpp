@@ -1,6 +1,7 @@
 #include "ui/widgets/row_delegate.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/table_head.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -137,6 +138,7 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 void styleTable(QTableView& table, const Theme& theme)
 {
+    table.setHorizontalHeader(new TableHead(theme, &table));
     auto* delegate = new ChipDelegate(theme, &table);
     table.setItemDelegate(delegate);
     table.setShowGrid(false);

@@ -9,7 +9,7 @@ namespace {
 
 struct Source {
     const char* table;
-    const char* columns; ///< author, day, what, channel, currency, first, second
+    const char* columns; ///< author, day, what, channel, currency, first, second, blocked, reason
     const char* condition; ///< ?1 and ?2 are the period
 };
 
@@ -21,20 +21,24 @@ Source sourceOf(FigureList which)
         return {"promise",
             "t.author, t.deadline AS of_day, CASE WHEN t.allotted >= t.needed THEN 'kept' WHEN "
             "t.allotted > "
-            "0 THEN 'partial' ELSE 'broken' END, '', t.currency, t.amount, t.allotted",
+            "0 THEN 'partial' ELSE 'broken' END, '', t.currency, t.amount, t.allotted, 0, ''",
             "WHERE t.ended = 0 AND t.deadline >= ?1 AND t.deadline <= ?2"};
     case FigureList::Discounts:
         return {"offer",
             "t.author, t.accepted_on AS of_day, '', '', t.currency, t.owed, t.forgiven - "
-            "t.forgiven_vat",
+            "t.forgiven_vat, 0, ''",
             "WHERE t.accepted_on >= ?1 AND t.accepted_on <= ?2 AND t.forgiven > 0"};
     case FigureList::Contacts:
         return {"contact",
             "t.author, t.day AS of_day, CASE WHEN t.type IN ('attempt', 'one_way') THEN 'none' "
             "WHEN t.role "
             "IN ('debtor', 'co_debtor', 'guarantor') THEN 'direct' ELSE 'other' END, t.channel, "
-            "'MXN', 0, 0",
+            "'MXN', 0, 0, 0, ''",
             "WHERE t.day >= ?1 AND t.day <= ?2 AND t.type <> 'debtor_started'"};
+    case FigureList::Overrides:
+        return {"override",
+            "t.author, t.day AS of_day, t.rule, t.channel, 'MXN', 0, 0, t.blocked, t.reason",
+            "WHERE t.day >= ?1 AND t.day <= ?2"};
     }
     Q_UNREACHABLE();
 }
@@ -65,7 +69,9 @@ FigureRows figureRows(
         row.channel = query.text(at++);
         const auto currency = currencyFromCode(query.text(at++)).value_or(Currency::MXN);
         row.first = Money(query.integer(at++), currency);
-        row.second = Money(query.integer(at), currency);
+        row.second = Money(query.integer(at++), currency);
+        row.blocked = query.integer(at++) != 0;
+        row.reason = query.text(at);
         found.rows.push_back(std::move(row));
     }
     return found;

@@ -32,7 +32,7 @@ std::optional<ContactVerdict> objectionToVisit(Connection& connection, CaseId id
     std::optional<QTime> from;
     if (fromMinute)
         from = QTime(*fromMinute / 60, *fromMinute % 60);
-    return objectionIn(judgeVisit(*file, {}, day, from, now, context));
+    return objectionIn(judgeVisit(*file, {.channel = Channel::Visit}, day, from, now, context));
 }
 
 } // namespace expediente

@@ -1512,6 +1512,10 @@
         <source>Paid after the statement, in these figures</source>
         <translation>Pagado después del corte; ya está en estas cifras</translation>
     </message>
+    <message>
+        <source>Least you may settle for, in one payment</source>
+        <translation>Mínimo en su facultad, un pago</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::FiguresTree</name>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Choose a payment to see what it changed</source>
-        <translation>Elige un pago para ver qué cambió</translation>
+        <translation>Elija un pago para ver qué cambió</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Say in one line why the contact was made all the same</source>
-        <translation>Di en una línea por qué se hizo el contacto aun así</translation>
+        <translation>Diga en una línea por qué se hizo el contacto aun así</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>%1 Say why it was made all the same.</source>
-        <translation>%1 Di por qué se hizo aun así.</translation>
+        <translation>%1 Diga por qué se hizo aun así.</translation>
     </message>
 </context>
 <context>
@@ -916,8 +916,20 @@
         <translation>Por qué se planea la visita aun así</translation>
     </message>
     <message>
-        <source>Only if the person asked for the visit: say so, and how</source>
-        <translation>Solo si la persona pidió la visita: dilo, y cómo la pidió</translation>
+        <source>The person asked for it</source>
+        <translation>La persona lo pidió</translation>
+    </message>
+    <message>
+        <source>Only if they said so themselves</source>
+        <translation>Solo si la persona lo dijo</translation>
+    </message>
+    <message>
+        <source>Only if the person asked for the visit: mark it if they did</source>
+        <translation>Solo si la persona pidió la visita: márquelo si fue así</translation>
+    </message>
+    <message>
+        <source>Say in one line why it is planned all the same</source>
+        <translation>Diga en una línea por qué se planea aun así</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1023,7 @@
     </message>
     <message>
         <source>Say in one line why it may go beyond the limit</source>
-        <translation>Di en una línea por qué puede rebasar el límite</translation>
+        <translation>Diga en una línea por qué puede rebasar el límite</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,10 @@
         <source>Ctrl+D copies one</source>
         <translation>Ctrl+D copia una</translation>
     </message>
+    <message>
+        <source>Plus one of</source>
+        <translation>Más uno de</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PlanPanel</name>

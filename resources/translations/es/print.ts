@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Only with a reason, which you will be asked for:</source>
-        <translation>Solo con un motivo, que se te pedirá:</translation>
+        <translation>Solo con un motivo, que se le pedirá:</translation>
     </message>
     <message>
         <source>It may be made on %1.</source>

@@ -289,6 +289,25 @@
         <source>could not be worked out</source>
         <translation>no se pudo calcular</translation>
     </message>
+    <message>
+        <source>Contacts in spite of a rule</source>
+        <translation>Contactos pese a una regla</translation>
+    </message>
+    <message>
+        <source>Every rule that warned or forbade and that somebody went beyond, with their reason, by the day it was recorded.</source>
+        <translation>Cada regla que advirtió o prohibió y que alguien rebasó, con su motivo, por el día en que se registró.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in spite of a rule, with the reason</source>
+        <translation>
+            <numerusform>%n contacto pese a una regla, con su motivo</numerusform>
+            <numerusform>%n contactos pese a una regla, con su motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact in spite of a rule</source>
+        <translation>Ningún contacto pese a una regla</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::OfferPartsTable</name>
@@ -473,7 +492,7 @@
     </message>
     <message>
         <source>Give it a short name</source>
-        <translation>Ponle un nombre corto</translation>
+        <translation>Póngale un nombre corto</translation>
     </message>
     <message>
         <source>The day is missing</source>
@@ -566,7 +585,7 @@
     </message>
     <message>
         <source>“%1” is no count up to %2; empty it for no limit</source>
-        <translation>«%1» no es una cantidad hasta %2; déjalo vacío para que no haya límite</translation>
+        <translation>«%1» no es una cantidad hasta %2; déjelo vacío para que no haya límite</translation>
     </message>
     <message>
         <source>Role</source>
@@ -574,11 +593,11 @@
     </message>
     <message>
         <source>Most of the principal that may be forgiven</source>
-        <translation>Lo más que se puede condonar del capital</translation>
+        <translation>Lo más que se puede condonar del principal</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation>Capital</translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Most of the ordinary interest that may be forgiven</source>
@@ -606,11 +625,11 @@
     </message>
     <message>
         <source>Least down payment of what is left to pay</source>
-        <translation>Anticipo mínimo de lo que queda por pagar</translation>
+        <translation>Pago inicial mínimo de lo que queda por pagar</translation>
     </message>
     <message>
         <source>Most instalments, the down payment apart</source>
-        <translation>Máximo de pagos, sin contar el anticipo</translation>
+        <translation>Máximo de pagos, sin contar el inicial</translation>
     </message>
     <message>
         <source>Most days to the first payment</source>
@@ -626,7 +645,7 @@
     </message>
     <message>
         <source>Down payment</source>
-        <translation>Anticipo</translation>
+        <translation>Pago inicial</translation>
     </message>
     <message>
         <source>Instalments</source>

@@ -1849,43 +1849,43 @@
     </message>
     <message>
         <source>The promise goes beyond the limits, which your role may not do.</source>
-        <translation>La promesa rebasa los límites, y tu rol no puede hacerlo.</translation>
+        <translation>La promesa rebasa los límites, y su rol no puede hacerlo.</translation>
     </message>
     <message>
         <source>Keep to the limits, or ask a supervisor to record it.</source>
-        <translation>Mantente dentro de los límites, o pide a un supervisor que la registre.</translation>
+        <translation>Manténgase dentro de los límites o pida a un supervisor que la registre.</translation>
     </message>
     <message>
         <source>Under the policy as it is now, your authority over this offer is another.</source>
-        <translation>Con la política vigente ahora, tu facultad sobre esta oferta es otra.</translation>
+        <translation>Con la política vigente ahora, su facultad sobre esta oferta es otra.</translation>
     </message>
     <message>
         <source>Open the negotiation again and look at what it says now.</source>
-        <translation>Abre de nuevo la negociación y mira lo que dice ahora.</translation>
+        <translation>Abra de nuevo la negociación y vea lo que dice ahora.</translation>
     </message>
     <message>
         <source>Your role may not answer this request.</source>
-        <translation>Tu rol no puede responder esta solicitud.</translation>
+        <translation>Su rol no puede responder esta solicitud.</translation>
     </message>
     <message>
         <source>Leave it to the role that it names.</source>
-        <translation>Déjala al rol que indica.</translation>
+        <translation>Déjela al rol que indica.</translation>
     </message>
     <message>
         <source>Your role may not go beyond this rule of contact.</source>
-        <translation>Tu rol no puede pasar por encima de esta regla de contacto.</translation>
+        <translation>Su rol no puede pasar por encima de esta regla de contacto.</translation>
     </message>
     <message>
         <source>Wait for the next lawful moment, or ask who may.</source>
-        <translation>Espera al siguiente momento permitido, o pídelo a quien puede.</translation>
+        <translation>Espere al siguiente momento permitido o pídalo a quien puede.</translation>
     </message>
     <message>
         <source>Your role may not change what the agency works by.</source>
-        <translation>Tu rol no puede cambiar las reglas de la agencia.</translation>
+        <translation>Su rol no puede cambiar las reglas de la agencia.</translation>
     </message>
     <message>
         <source>Ask a supervisor.</source>
-        <translation>Pídelo a un supervisor.</translation>
+        <translation>Pídalo a un supervisor.</translation>
     </message>
     <message>
         <source>The text of this paper breaks the rule of wording %1.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Correct the template; nothing may look like a court&apos;s paper.</source>
-        <translation>Corrige la plantilla; nada puede parecer un documento judicial.</translation>
+        <translation>Corrija la plantilla; nada puede parecer un documento judicial.</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,8 @@ TEST_CASE("a block is overridden by the role that the rule names; what happened 
     said.blocked = true;
     said.reason = QStringLiteral("Pidió que le llamáramos el jueves.");
     said.role = theSupervisor.role;
+    CHECK(agency.verdict(said, theSupervisor) == QStringLiteral("override.not_yours"));
+    said.requested = true; // the rule asks for that
     CHECK(agency.verdict(said, theSupervisor).isEmpty());
     CHECK(agency.verdict(said) == QStringLiteral("override.not_yours")); // another's role
     said.role = theCollector.role;

@@ -96,6 +96,41 @@ TEST_CASE("what is above one's own limits names the role that may, and what nobo
         == OfferLimit::NoPolicy);
 }
 
+TEST_CASE("the least that a role may settle for is what is left when it forgives all that it may")
+{
+    const auto policies = autumn();
+    const auto least = [&](const char* role) {
+        return leastToSettle(sample(), {QLatin1String(role), policies});
+    };
+    CHECK(least("collector") == pesos("38542.31"));
+    CHECK(*least("supervisor") < *least("collector"));
+    CHECK_FALSE(least("nobody"));
+    CHECK_FALSE(leastToSettle(sample(), {collector, {}}));
+    // Nothing below it is within authority, and it is.
+    const auto worked = [&](const Money& off) {
+        auto draft =
+            withMostForgiven(sample(), OfferDraft::startOf(sample()), policies[0].roles[0]);
+        draft.validUntil = draft.firstDue = {2026, 11, 29};
+        draft.forgive[size_t(OfferPart::LateInterest)] += off;
+        return simulate(sample(), draft, {collector, policies})->offer;
+    };
+    CHECK(worked(pesos("0.00")).toPay == *least("collector"));
+    CHECK(worked(pesos("0.00")).verdict == OfferVerdict::WithinAuthority);
+    CHECK(worked(pesos("0.01")).verdict == OfferVerdict::NeedsRole);
+
+    AuthorityGranted grant;
+    grant.grant = QStringLiteral("g1");
+    grant.user = QStringLiteral("ana");
+    grant.limits = policies[0].roles[1];
+    grant.from = {2026, 11, 1};
+    grant.to = {2026, 11, 30};
+    const std::vector grants{grant};
+    CHECK(leastToSettle(sample(), {collector, policies, {}, grant.user, grants})
+        == least("supervisor"));
+    CHECK(leastToSettle(sample(), {collector, policies, {}, QStringLiteral("luis"), grants})
+        == least("collector"));
+}
+
 TEST_CASE("an amount that is named is met from the cheapest part up, within the lowest role first")
 {
     const auto policies = autumn();

@@ -1,5 +1,6 @@
 #include "core/worklist/lawful_contact.h"
 
+#include "core/worklist/contact_override.h"
 #include "core/worklist/house_rules.h"
 #include "tests/core/worklist/story.h"
 
@@ -118,7 +119,9 @@ TEST_CASE("a visit is judged by the hours of its own day")
     Lawful story("PE", "America/Lima");
     const Moment now = story.when({2026, 6, 26}, {21, 0}); // a Friday evening
     const auto judged = [&](QDate day, std::optional<QTime> from = {}) {
-        const auto verdict = judgeVisit(story.file(), {}, day, from, now, story.context).value();
+        const auto verdict =
+            judgeVisit(story.file(), {.channel = Channel::Visit}, day, from, now, story.context)
+                .value();
         return verdict->hits.empty() ? QStringLiteral("allow") : verdict->hits[0].rule->id;
     };
     CHECK(judged({2026, 6, 26}) == QStringLiteral("PE-HOURS")); // too late today
@@ -127,6 +130,76 @@ TEST_CASE("a visit is judged by the hours of its own day")
     CHECK(judged({2026, 6, 30}) == QStringLiteral("allow"));
     CHECK(judged({2026, 6, 30}, QTime(19, 59)) == QStringLiteral("allow"));
     CHECK(judged({2026, 6, 30}, QTime(20, 0)) == QStringLiteral("PE-HOURS"));
+}
+
+TEST_CASE("a rule that was overridden for a visit's day warns on that day and on no other")
+{
+    Lawful story("CL", "America/Santiago");
+    const QDate monday(2026, 6, 22);
+    const Moment now = story.when(monday, {10, 0});
+    story.contact(now, "CT");
+    ContactLogged direct;
+    direct.action = QStringLiteral("LL");
+    direct.result = QStringLiteral("CT");
+    direct.type = ContactType::TwoWay;
+    story.say(story.id, direct, now);
+    const IntendedContact visit{.channel = Channel::Visit, .requested = true};
+    const auto on = [&](int days) {
+        return *judgeVisit(story.file(), visit, monday.addDays(days), {}, now, story.context)
+                    .value();
+    };
+    REQUIRE(on(1).answer == ContactAnswer::Block);
+    const QString supervisor = QStringLiteral("supervisor");
+    CHECK(mayGoOn(on(1), supervisor, true));
+    CHECK_FALSE(mayGoOn(on(1), supervisor, false)); // only what the person asked for
+    CHECK_FALSE(mayGoOn(on(1), QStringLiteral("collector"), true));
+
+    const auto overrides =
+        overridesOf(on(1), visit, supervisor, QStringLiteral("Lo pidió por teléfono."), false);
+    CHECK(overrides.size() == size_t(std::ranges::count_if(on(1).hits, [](const RuleHit& hit) {
+        return hit.severity != Severity::Info;
+    })));
+    for (ContactOverridden said : overrides) {
+        CHECK(said.requested);
+        said.on = monday.addDays(1);
+        story.say(story.id, said, now);
+    }
+    CHECK(on(1).answer == ContactAnswer::Warn); // still said, no longer in the way
+    CHECK(on(1).hits.front().rule->id == overrides.front().rule);
+    CHECK(on(2).answer == ContactAnswer::Block);
+    const auto call = judgeNow(story.file(), {.channel = Channel::Call},
+        story.when(monday.addDays(1), {10, 0}), story.context)
+                          .value();
+    CHECK(call->answer == ContactAnswer::Block); // it was said of a visit
+}
+
+TEST_CASE("what the person asked for is not counted where the law says so, planned or done")
+{
+    Lawful story("CO", "America/Bogota");
+    ContactLogged direct;
+    direct.action = QStringLiteral("LL");
+    direct.result = QStringLiteral("CT");
+    direct.type = ContactType::TwoWay;
+    direct.channel = Channel::Call;
+    story.authorise(Channel::Call, true);
+    story.authorise(Channel::Visit, true, "Contrato, anexo 3");
+    story.say(story.id, direct, story.when(tuesday, {9, 0}));
+    const QDate day = tuesday.addDays(1);
+    const auto rules = [&] {
+        QStringList ids;
+        const auto verdict = *judgeVisit(story.file(), {.channel = Channel::Visit}, day, {},
+            story.when(tuesday, {10, 0}), story.context)
+                                  .value();
+        for (const RuleHit& hit : verdict.hits)
+            ids << hit.rule->id;
+        return ids.filter(QStringLiteral("-DIRECT"));
+    };
+    CHECK(rules() != QStringList());
+    VisitPlanned planned;
+    planned.on = day;
+    planned.requested = true;
+    story.say(story.id, planned, story.when(tuesday, {9, 30}));
+    CHECK(rules() == QStringList());
 }
 
 TEST_CASE("a creditor's own rules hold for its cases alone")

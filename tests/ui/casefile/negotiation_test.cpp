@@ -84,6 +84,22 @@ TEST_CASE("an offer is made by keys, within authority, and the person accepts it
     REQUIRE(eventually([&] { return sample.file().offers.front().accepted.has_value(); }));
 }
 
+TEST_CASE("the case says the least that this user may settle for, once a policy speaks of them")
+{
+    SamplePage sample;
+    sample.open();
+    CHECK_FALSE(sample.visibleText().contains("Least you may settle for"));
+    publish(sample);
+    REQUIRE(eventually([&] { return sample.visibleText().contains("Least you may settle for"); }));
+    const CaseFile file = sample.file();
+    const auto view = evaluate(file, SampleCase::today(), sample.store->context());
+    const auto policies = sample.store->context().agency.discountPolicies();
+    const auto least =
+        leastToSettle(*negotiationBasis(file, view), {QStringLiteral("collector"), policies});
+    CHECK(sample.visibleText().contains(
+        Formatter(Language::English, Region::MX, QTimeZone("America/Mexico_City")).money(*least)));
+}
+
 TEST_CASE("past one's own limit takes one more press, asks the supervisor and goes on hold")
 {
     SamplePage sample;

@@ -4,6 +4,7 @@
 #include "tests/ui/forms/form_desk.h"
 #include "ui/widgets/field.h"
 
+#include <QCheckBox>
 #include <QLabel>
 
 using namespace expediente;
@@ -165,6 +166,44 @@ TEST_CASE("a visit is planned by the hours of its day: not on a Sunday where the
     desk.put("day", QStringLiteral("30/11/2026"));
     desk.saved();
     CHECK(shown->bodies<VisitPlanned>().back().on == QDate(2026, 11, 30));
+}
+
+TEST_CASE(
+    "a supervisor plans a visit in spite of the week's count only where the person asked for it")
+{
+    Desk desk{FormBench(Language::English, lawOf("CL"), {}, TemporaryStore::supervisor())};
+    FormBench& bench = desk.bench;
+    CaseOpened opened = bench.file().opened->body;
+    opened.country = QStringLiteral("CL");
+    opened.zone = "America/Santiago";
+    bench.say(bench.id, opened);
+    ContactLogged direct;
+    direct.action = QStringLiteral("LL");
+    direct.result = QStringLiteral("CT");
+    direct.type = ContactType::TwoWay;
+    direct.channel = Channel::Call;
+    direct.person = bench.debtor;
+    bench.say(bench.id, direct);
+    bench.refresh();
+    desk.before = bench.timelineLength();
+    Form& form = desk.show(FormKind::PlanVisit);
+    desk.put("day", QStringLiteral("25/11/2026"));
+    CHECK(textIn(form).contains(QStringLiteral("(CL-WEEK-DIRECT)")));
+    desk.save();
+    CHECK(desk.errors()
+        == QStringList{"Only if the person asked for the visit: mark it if they did",
+            "Say in one line why it is planned all the same"});
+    CHECK(desk.unchanged());
+    desk.part<QCheckBox>("requested")->setChecked(true);
+    desk.write("all_the_same", QStringLiteral("Pidió que pasáramos el miércoles"));
+    desk.saved();
+    CHECK(bench.bodies<VisitPlanned>().back().requested);
+    const auto said = bench.bodies<ContactOverridden>();
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].rule == QStringLiteral("CL-WEEK-DIRECT"));
+    CHECK(said[0].requested);
+    CHECK(said[0].on == QDate(2026, 11, 25));
+    CHECK_FALSE(said[0].afterwards);
 }
 
 TEST_CASE("I already paid is said with amount, day and reference, to be found among the payments")

@@ -1,14 +1,6 @@
 // One working morning at the real window, by keys alone: nothing is called that a person could not.
-#include "core/store/queries/case_read.h"
 #include "tests/support/print.h"
-#include "tests/ui/shell/shell_fixture.h"
-#include "ui/forms/form_host.h"
-#include "ui/page/page.h"
-#include "ui/shell/command_palette.h"
-#include "ui/shell/navigation_stack.h"
-#include "ui/shell/workspace.h"
-
-#include <catch2/catch_test_macros.hpp>
+#include "tests/ui/shell/working_day.h"
 
 #include <QFile>
 #include <QProcess>
@@ -17,62 +9,6 @@ using namespace expediente;
 using namespace expediente::ui;
 
 namespace {
-
-class Morning {
-public:
-    Morning()
-    {
-        m_shell.prompts.saveFile = m_shell.file("hoja.pdf");
-        type(*m_window, goodPassphrase);
-        press(*m_window, Qt::Key_Return);
-        REQUIRE(eventually([&] { return m_window->workspace() != nullptr; }));
-    }
-
-    void press(QWidget& window, int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ui::press(window, key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { press(*m_window, key, modifiers); }
-    void keys(const QString& text)
-    {
-        for (const QChar each : text) {
-            if (each == u'\t')
-                key(Qt::Key_Tab);
-            else
-                type(*m_window, QString(each));
-            QCoreApplication::processEvents();
-        }
-    }
-    /// Whom or what the palette finds first for these words.
-    void command(const QString& words)
-    {
-        key(Qt::Key_K, Qt::ControlModifier);
-        REQUIRE(eventually([&] { return m_window->findChild<CommandPalette*>() != nullptr; }));
-        keys(words);
-        key(Qt::Key_Return);
-        REQUIRE(eventually([&] { return m_window->findChild<CommandPalette*>() == nullptr; }));
-    }
-    bool shows(FormKind form)
-    {
-        const auto* host = m_window->findChild<FormHost*>();
-        return host && host->current() == form && host->isVisible();
-    }
-    void save() { key(Qt::Key_S, Qt::ControlModifier); }
-
-    CaseId open() { return m_window->workspace()->pages().currentCase().value_or(CaseId{}); }
-    CaseFile file()
-    {
-        auto& pages = m_window->workspace()->pages();
-        const Store& store = pages.current()->services().store;
-        return *store.ask([&](Connection& c) { return readCase(c, open()); }).value();
-    }
-    QString saved() const { return m_shell.prompts.saveFile; }
-
-private:
-    ShellFixture m_shell;
-    std::unique_ptr<MainWindow> m_window = m_shell.makeWindow();
-};
 
 QString textOfPdf(const QString& path)
 {
@@ -85,9 +21,30 @@ QString textOfPdf(const QString& path)
 
 } // namespace
 
+TEST_CASE("Tab goes through the whole window and comes back, whatever part of a case shows")
+{
+    WorkingDay day;
+    day.command(QStringLiteral("hernandez mar"));
+    REQUIRE(eventually([&] { return day.shows(FormKind::LogContact); }));
+    for (const int tab : {0, 1, 2, 3, 4, 5}) {
+        CAPTURE(tab);
+        QSet<const QWidget*> seen;
+        QSet<QString> parts;
+        while (!seen.contains(day.window().focusWidget())) {
+            seen.insert(day.window().focusWidget());
+            parts << QString::fromLatin1(day.window().focusWidget()->metaObject()->className());
+            day.key(Qt::Key_Tab);
+        }
+        INFO(parts.values().join(u' ').toStdString());
+        for (const char* part : {"SectionBar", "SearchBox", "GateBar", "CaseTabs", "KeyStrip"})
+            CHECK(parts.contains(QStringLiteral("expediente::ui::") + QLatin1String(part)));
+        day.key(Qt::Key_Tab, Qt::ControlModifier);
+    }
+}
+
 TEST_CASE("a morning by keys: unlock, find, log a promise, judge, plan a visit, print the brief")
 {
-    Morning morning;
+    WorkingDay morning;
     morning.command(QStringLiteral("hernandez mar"));
     REQUIRE(eventually(
         [&] { return morning.open() == ShellFixture::caseOf(QStringLiteral("2026-004718")); }));

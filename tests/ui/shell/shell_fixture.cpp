@@ -1,5 +1,6 @@
 #include "tests/ui/shell/shell_fixture.h"
 
+#include "core/store/identity.h"
 #include "core/vault/vault.h"
 #include "resources/embedded.h"
 #include "ui/widgets/focus_ring.h"
@@ -112,6 +113,20 @@ DataKey ShellFixture::key() const
     auto key = vault::unlock(dir(), passphraseFrom(QString(goodPassphrase)));
     must(bool(key), "key");
     return std::move(*key);
+}
+
+void ShellFixture::become(const QString& user, const QString& name, const QString& role)
+{
+    auto database = Database::open(file("store.db"), key(), Database::Mode::ReadWrite);
+    must(bool(database), "database");
+    Connection connection(std::move(*database));
+    auto identity = loadIdentity(connection);
+    identity.user = user;
+    identity.userName = name;
+    identity.role = role;
+    WriteTransaction transaction(connection);
+    saveIdentity(connection, identity);
+    transaction.commit();
 }
 
 Result<std::unique_ptr<Store>> ShellFixture::openDirectly(

@@ -38,6 +38,8 @@ public:
     QString file(const char* name) const { return dir() + '/' + QLatin1String(name); }
     Result<std::unique_ptr<Store>> openDirectly(Store::Access access, const Clock& clock) const;
     DataKey key() const;
+    /// From the next opening on the store is this user's. It must be closed.
+    void become(const QString& user, const QString& name, const QString& role);
 
     static const std::vector<SamplePerson>& people();
     static CaseId caseOf(const QString& folio);

@@ -137,6 +137,26 @@ TEST_CASE("every figure's list has as many rows as the figure counts")
     CHECK(board.list()->panel()->view()->model()->rowCount() == accounts);
 }
 
+TEST_CASE("every contact in spite of a rule is listed with the rule and the reason")
+{
+    Board board;
+    const CaseId id = board.addCase({.folio = "A", .name = "Ana Prueba"});
+    ContactOverridden said;
+    said.rule = QStringLiteral("MX-WEEKEND");
+    said.reason = QStringLiteral("Pidió que le marcara el sábado");
+    said.role = QStringLiteral("supervisor");
+    board.say(id, said, Board::at({10, 0}, 3));
+    board.open(SupervisionPage::View::Figures);
+    auto* link = board.part<QAbstractButton>("overrides");
+    REQUIRE(link);
+    CHECK(link->text() == QStringLiteral("1 contact(s) in spite of a rule, with the reason"));
+    link->click();
+    REQUIRE(eventually([&] { return board.list()->panel()->hasRows(); }));
+    CHECK(plain(textOf(*board.list()->panel()->view()->model()))
+        == QStringLiteral("(warning) | Ana Prueba | MX-WEEKEND · Call · Pidió que le marcara el "
+                          "sábado · Eva Prueba | 21 Nov"));
+}
+
 TEST_CASE("a supervisor publishes a policy by keys, and it holds at once")
 {
     Board board;
