@@ -30,6 +30,7 @@ QString name(ContactAnswer answer); ///< "allow"
 struct RuleHit {
     const ContactRule* rule = nullptr; ///< of the RuleSet that was asked
     Severity severity = Severity::Block;
+    bool overridden = false; ///< somebody who may has gone beyond it for this very contact
 };
 
 struct ContactVerdict {

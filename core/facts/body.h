@@ -27,6 +27,7 @@ Done check(const Body& body);
 
 inline constexpr qsizetype maxBodyBytes = 256 * 1024;
 inline constexpr qsizetype maxTextLength = 8000;
+inline constexpr qsizetype maxRulesLength = 100'000; ///< of rules.published
 inline constexpr qsizetype maxListLength = 2000;
 /// Far above what any policy allows, so that nobody's typing error is a promise for ever.
 inline constexpr int maxGraceDays = 60;

@@ -38,6 +38,17 @@ public:
             read(key, *found, value);
     }
 
+    /// A document of its own in a field.
+    void document(const char* key, QString& value)
+    {
+        const QJsonValue found = m_object.value(QLatin1String(key));
+        try {
+            value = text(found, maxRulesLength);
+        } catch (const BadField& inner) {
+            throw BadField{QLatin1String(key), inner.reason};
+        }
+    }
+
 private:
     template <class T>
     static void read(const char* key, const QJsonValue& json, T& value)
@@ -52,12 +63,12 @@ private:
 
     [[noreturn]] static void bad(const char* reason) { throw BadField{{}, QLatin1String(reason)}; }
 
-    static QString text(const QJsonValue& json)
+    static QString text(const QJsonValue& json, qsizetype longest = maxTextLength)
     {
         if (!json.isString())
             bad("not a text");
         const QString value = json.toString();
-        if (value.size() > maxTextLength)
+        if (value.size() > longest)
             bad("too long");
         if (value.contains(QChar(u'\0')))
             bad("holds a NUL character");
@@ -180,6 +191,11 @@ public:
         // An enumeration's default is its field's own, which needn't be the first of its words.
         if (std::is_enum_v<T> || !(value == T{}))
             m_object.insert(QLatin1String(key), toJson(std::as_const(value)));
+    }
+
+    void document(const char* key, const QString& value)
+    {
+        m_object.insert(QLatin1String(key), value);
     }
 
     QJsonObject object() const { return m_object; }

@@ -258,7 +258,7 @@ struct ContactOverridden {
     QString role; ///< of who took it upon them
     bool afterwards = false; ///< told when it had been made already, by whoever made it
     bool requested = false; ///< the person asked for it
-    std::optional<QDate> on; ///< the day of a visit that is planned, for which it holds
+    std::optional<FactId> visit; ///< the plan for which it holds, of what is still to come
 
     template <class F>
     void fields(F& f)
@@ -272,7 +272,7 @@ struct ContactOverridden {
         f("role", role);
         f.opt("afterwards", afterwards);
         f.opt("requested", requested);
-        f.opt("on", on);
+        f.opt("visit", visit);
     }
     bool operator==(const ContactOverridden&) const = default;
 };

@@ -143,7 +143,7 @@ struct RulesPublished {
     void fields(F& f)
     {
         f.opt("owner", owner);
-        f("json", json);
+        f.document("json", json);
     }
     bool operator==(const RulesPublished&) const = default;
 };

@@ -168,8 +168,12 @@ std::optional<Money> leastToSettle(const NegotiationBasis& basis, const OfferRul
 {
     std::optional<Money> least;
     const auto consider = [&](const RoleLimits& limits) {
-        const auto draft = withMostForgiven(basis, OfferDraft::startOf(basis), limits);
-        const Money left = leftToPay(termsOf(basis, draft));
+        auto draft = withMostForgiven(basis, OfferDraft::startOf(basis), limits);
+        draft.firstDue = draft.validUntil = basis.on; // whatever its limits of days
+        const auto worked = simulate(basis, draft, rules);
+        if (!worked || worked->offer.verdict != OfferVerdict::WithinAuthority)
+            return;
+        const Money left = worked->offer.toPay;
         least = least ? std::min(*least, left) : left;
     };
     for (const RoleLimits& limits : limitsThatApply(basis, rules.policies))

@@ -52,8 +52,9 @@ std::span<const RoleLimits> limitsThatApply(
 OfferDraft withMostForgiven(
     const NegotiationBasis& basis, OfferDraft draft, const RoleLimits& limits);
 
-/// The least for which this person may settle everything without asking: what is left when all is
-/// forgiven that their role or one of their grants allows. Nothing where neither speaks of them.
+/// The least for which this person may settle everything without asking, paid at once: what is left
+/// when all is forgiven that their role or one of their grants allows. Nothing where neither speaks
+/// of them, or nothing would be left to pay.
 std::optional<Money> leastToSettle(const NegotiationBasis& basis, const OfferRules& rules);
 
 } // namespace expediente

@@ -90,6 +90,14 @@ Done AgencyContext::checkLayer(const RulesPublished& layer) const
         if (!added)
             return added;
     }
+    // Nor may it put out what stands beside it: an id that is taken makes the later layer unusable.
+    AgencyFile with = agency;
+    std::erase_if(with.rules, [&](const auto& entry) { return entry.body.owner == layer.owner; });
+    with.rules.push_back({});
+    with.rules.back().body = layer;
+    for (const Error& bad : following(std::move(with), {}).badLayers)
+        if (std::ranges::find(badLayers, bad) == badLayers.end())
+            return fail(bad);
     return {};
 }
 

@@ -46,7 +46,7 @@ struct AgencyContext {
         AgencyFile agency = {}, const std::optional<PublicKey>& server = {});
     /// The same house, with what the agency has published since.
     AgencyContext following(AgencyFile published, const std::optional<PublicKey>& server) const;
-    /// Whether a layer can stand on each country's rules; BadPack.
+    /// Whether a layer can stand on each country's rules, beside all that is published; BadPack.
     Done checkLayer(const RulesPublished& layer) const;
 };
 

@@ -18,7 +18,7 @@ std::vector<ContactOverridden> overridesOf(const ContactVerdict& verdict,
 {
     std::vector<ContactOverridden> overrides;
     for (const RuleHit& hit : verdict.hits) {
-        if (hit.severity == Severity::Info)
+        if (hit.severity == Severity::Info || hit.overridden)
             continue;
         ContactOverridden said;
         said.rule = hit.rule->id;
@@ -28,7 +28,7 @@ std::vector<ContactOverridden> overridesOf(const ContactVerdict& verdict,
         said.person = contact.person;
         said.reason = reason;
         said.role = role;
-        said.afterwards = afterwards;
+        said.afterwards = afterwards && said.blocked;
         said.requested = contact.requested;
         overrides.push_back(std::move(said));
     }

@@ -8,8 +8,8 @@ namespace expediente {
 /// names the role and, where it asks for it, the person wanted the contact.
 bool mayGoOn(const ContactVerdict& verdict, const QString& role, bool requested);
 
-/// One fact for each rule that blocks or warns, each with the same reason. `afterwards` where the
-/// contact had been made already.
+/// One fact for each rule that blocks or warns and isn't overridden yet, each with the same reason.
+/// `afterwards` where the contact had been made already.
 std::vector<ContactOverridden> overridesOf(const ContactVerdict& verdict,
     const IntendedContact& contact, const QString& role, const QString& reason, bool afterwards);
 

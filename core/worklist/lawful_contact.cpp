@@ -81,21 +81,48 @@ void addConsent(ContactQuestion& question, const CaseFile& file, const IntendedC
     question.credit = AskedCredit{*credit->current()->creditType, isSigned};
 }
 
-bool askedToBeVisited(const CaseFile& file, QDate day)
+/// The visits that were planned for this contact: of its day and place, not reported on another.
+std::vector<const Visit*> plansOf(
+    const IntendedContact& contact, QDate day, const std::vector<Visit>& visits)
 {
-    return std::ranges::any_of(file.visits, [day](const Visit& visit) {
-        return visit.planned.body.on == day && visit.planned.body.requested && !visit.report;
-    });
+    std::vector<const Visit*> plans;
+    if (contact.channel != Channel::Visit || !contact.asPlanned)
+        return plans;
+    for (const Visit& visit : visits) {
+        const auto& planned = visit.planned.body;
+        const bool elsewhere = contact.contactPoint && planned.contactPoint
+            && *contact.contactPoint != *planned.contactPoint;
+        if (planned.on == day && !elsewhere && (!visit.report || visit.report->body.on == day))
+            plans.push_back(&visit);
+    }
+    return plans;
 }
 
-/// A rule that was overridden for the day judged warns where it would block.
-void followOverrides(ContactVerdict& verdict, const CaseFile& file, Channel channel)
+/// Whether the rule, as it stands now, may be gone beyond by what was said then.
+bool opens(const ContactOverridden& said, const ContactRule& rule)
 {
-    for (RuleHit& hit : verdict.hits)
-        for (const auto& said : file.overrides)
-            if (hit.severity == Severity::Block && said.body.rule == hit.rule->id
-                && said.body.channel == channel && said.body.on == verdict.at.date())
-                hit.severity = Severity::Warn;
+    const Override& by = rule.override;
+    return said.rule == rule.id && said.blocked && !said.afterwards && !by.role.isEmpty()
+        && by.role == said.role && (said.requested || !by.onlyIfRequested);
+}
+
+/// A rule that somebody who may went beyond for this very visit warns where it would block.
+void followOverrides(ContactVerdict& verdict, const CaseFile& file, const IntendedContact& contact,
+    const std::vector<const Visit*>& plans)
+{
+    const auto covers = [&](const ContactOverridden& said, const ContactRule& rule) {
+        return opens(said, rule) && said.channel == contact.channel
+            && idOf(said.person, file) == idOf(contact.person, file)
+            && std::ranges::any_of(
+                plans, [&](const Visit* plan) { return said.visit == plan->planned.id; });
+    };
+    for (RuleHit& hit : verdict.hits) {
+        hit.overridden = hit.severity == Severity::Block
+            && std::ranges::any_of(
+                file.overrides, [&](const auto& entry) { return covers(entry.body, *hit.rule); });
+        if (hit.overridden)
+            hit.severity = Severity::Warn;
+    }
     const bool blocks = std::ranges::any_of(
         verdict.hits, [](const RuleHit& hit) { return hit.severity == Severity::Block; });
     if (verdict.answer == ContactAnswer::Block && !blocks)
@@ -156,10 +183,16 @@ Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const Inten
     const auto* law = lawOf(file, context);
     if (!law)
         return std::optional<ContactVerdict>();
-    auto verdict = judgeContact(contactQuestion(file, contact, at, context), *law);
+    const QTimeZone zone(zoneOf(file, context));
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at.utcMs, zone).date();
+    const auto plans = plansOf(contact, day, file.visits);
+    IntendedContact intended = contact;
+    for (const Visit* plan : plans)
+        intended.requested = intended.requested || plan->planned.body.requested;
+    auto verdict = judgeContact(contactQuestion(file, intended, at, context), *law);
     if (!verdict)
         return fail(verdict.error());
-    followOverrides(*verdict, file, contact.channel);
+    followOverrides(*verdict, file, intended, plans);
     return std::optional(std::move(*verdict));
 }
 
@@ -167,7 +200,6 @@ Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file, IntendedC
     QDate day, std::optional<QTime> from, const Moment& now, const AgencyContext& context)
 {
     visit.channel = Channel::Visit;
-    visit.requested = visit.requested || askedToBeVisited(file, day);
     const QTimeZone zone(zoneOf(file, context));
     const auto judgedAt = [&](const QDateTime& when) {
         return judgeNow(file, visit, Moment::fromDateTime(when), context);

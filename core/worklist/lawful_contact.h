@@ -15,6 +15,9 @@ struct IntendedContact {
     /// Of one that was made before now: contacts after it had not been made yet. Else those that
     /// seem to lie ahead count, since then the clock was set back.
     bool earlierOnly = false;
+    /// A visit counts as it was planned for its day and place: that the person asked for it, and
+    /// the rules that were gone beyond for it. Not while it is still being planned.
+    bool asPlanned = true;
 };
 
 /// What the rules are asked about it: who the person is in this case, on which clock they live,
@@ -28,13 +31,13 @@ ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& con
 const RuleSet* lawOf(const CaseFile& file, const AgencyContext& context);
 
 /// The contact, judged now by the law of its case; nothing where no pack of it is installed. A rule
-/// that somebody went beyond for this channel and day only warns. The errors of judgeContact().
+/// that was overridden for this very visit, by a role that it names still, only warns. The errors
+/// of judgeContact().
 Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const IntendedContact& contact,
     const Moment& at, const AgencyContext& context);
 
 /// A visit on a day: at the hour that the person asked for, or else whether there is any lawful
-/// hour left on it. What strikes then is what stands against the day itself. The person asked for
-/// it also where a visit of that day says so.
+/// hour left on it. What strikes then is what stands against the day itself.
 Result<std::optional<ContactVerdict>> judgeVisit(const CaseFile& file, IntendedContact visit,
     QDate day, std::optional<QTime> from, const Moment& now, const AgencyContext& context);
 

@@ -203,7 +203,7 @@ NewFact RandomCase::next()
         return fact(m_case,
             ContactOverridden{QStringLiteral("MX-HOURS"), {}, upTo(1) == 1, Channel::Call, m_debtor,
                 QStringLiteral("lo pidió"), QStringLiteral("supervisor"), upTo(1) == 1,
-                upTo(1) == 1, someDate()});
+                upTo(1) == 1, someEarlier()});
     case 26:
         return upTo(1)
             ? fact(m_case, ReviewWritten{QStringLiteral("Falta el recibo"), {}})

@@ -144,6 +144,7 @@ void visitSupervision(Guide& guide, int cases)
             emit board->listRequested(KpiCharts::Figure::Kept);
     guide.camera.shoot(*window, QStringLiteral("supervision-lista"));
     shoot(SupervisionPage::View::Policies, "supervision-politicas");
+    shoot(SupervisionPage::View::Rules, "supervision-reglas");
 }
 
 void visitPaper(Guide& guide, MainWindow& window)

@@ -37,13 +37,14 @@ void GateView::tellLaw(GateData& data, const OpenCase& open, const Moment& now)
     const Formatter& format = open.format;
     std::optional<ContactVerdict> best;
     for (const Channel channel : {Channel::Visit, Channel::Call}) {
-        const auto verdict = judgeContact(
-            contactQuestion(open.file, {.channel = channel}, now, *open.agency), *open.law);
-        if (!verdict) {
+        const auto judged = judgeNow(open.file, {.channel = channel}, now, *open.agency);
+        if (!judged || !*judged) {
             data.sentence = tr("Confirm the hour");
-            data.explanation = words(verdict.error()).what;
+            if (!judged)
+                data.explanation = words(judged.error()).what;
             return;
         }
+        const ContactVerdict* verdict = &**judged;
         QString said = tr("no");
         if (verdict->answer == ContactAnswer::Warn)
             said = tr("with a reason");

@@ -2,6 +2,7 @@
 
 #include "core/facts/body.h"
 #include "core/worklist/lawful_contact.h"
+#include "ui/text/contact_rule_words.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -38,41 +39,6 @@ QString RulesTab::caption() const
     const auto bad = open().agency ? open().agency->badLayers.size() : 0;
     return bad > 0 ? tr("%n published rules can't be read and don't count", nullptr, int(bad))
                    : tr("not legal advice: each rule says how sure it is");
-}
-
-QString RulesTab::text(const BothLanguages& words) const
-{
-    return words.in(open().format.language() == Language::English ? u"en" : u"es");
-}
-
-QString RulesTab::confidence(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::A:
-        return tr("A: the official text was read");
-    case Confidence::B:
-        return tr("B: several secondary sources agree");
-    case Confidence::C:
-        return tr("C: a single source, or sources that differ");
-    case Confidence::U:
-        return tr("U: general knowledge, not verified");
-    }
-    Q_UNREACHABLE();
-}
-
-QString RulesTab::layer(RuleLayer layer)
-{
-    switch (layer) {
-    case RuleLayer::Country:
-        return tr("law and customs of the country");
-    case RuleLayer::Agency:
-        return tr("rule of the agency");
-    case RuleLayer::Creditor:
-        return tr("rule of the creditor");
-    case RuleLayer::Person:
-        return tr("wish of the person");
-    }
-    Q_UNREACHABLE();
 }
 
 /// The country by its name; agency and creditor by theirs; a person's wish is the person's.
@@ -112,12 +78,11 @@ std::map<QString, RulesTab::Strike> RulesTab::strikes() const
     if (!open().law)
         return found;
     for (const Channel channel : channelsAsked) {
-        const auto verdict = judgeContact(
-            contactQuestion(open().file, {.channel = channel}, m_clock.now(), *open().agency),
-            *open().law);
-        if (!verdict)
+        const auto verdict =
+            judgeNow(open().file, {.channel = channel}, m_clock.now(), *open().agency);
+        if (!verdict || !*verdict)
             continue; // the gate says why nothing can be said
-        for (const RuleHit& hit : verdict->hits) {
+        for (const RuleHit& hit : (*verdict)->hits) {
             Strike& strike = found[hit.rule->id];
             strike.severity = std::max(strike.severity, hit.severity);
             strike.channels << word(Vocabulary::Channel, enumName(channel));
@@ -141,14 +106,14 @@ std::vector<Row> RulesTab::rows() const
                            .icon = blocks ? IconName::Lock : IconName::HalfCircle,
                            .kind = blocks ? ChipKind::Bad : ChipKind::Warn}};
         }
-        const QString consequence = rule->severity == Severity::Block ? tr("blocks")
-            : rule->severity == Severity::Warn                        ? tr("warns")
-                                                                      : tr("informs");
+        const QString consequence = ContactRuleWords::consequence(rule->severity);
         (strikes ? rows : quiet)
             .push_back(rowOf(keyOf(*rule).uuid,
-                {Cell{.text = text(rule->summary), .strong = strikes}, now,
-                    Cell{.text = consequence}, Cell{.text = ownerOf(*rule)},
-                    Cell{.text = confidence(rule->confidence).left(1), .tone = Tone::Muted}}));
+                {Cell{.text = ContactRuleWords::text(rule->summary, open().format),
+                     .strong = strikes},
+                    now, Cell{.text = consequence}, Cell{.text = ownerOf(*rule)},
+                    Cell{.text = ContactRuleWords::confidence(rule->confidence).left(1),
+                        .tone = Tone::Muted}}));
     }
     std::ranges::move(quiet, std::back_inserter(rows));
     return rows;
@@ -167,26 +132,21 @@ ListTab::Details RulesTab::details(FactId id)
         if (!words.isEmpty())
             lines.emplace_back(caption, words);
     };
-    add(tr("Why it strikes"), text(rule.reason));
+    const Formatter& format = open().format;
+    add(tr("Why it strikes"), ContactRuleWords::text(rule.reason, format));
     add(tr("Basis"), rule.basis);
     add(tr("Source"), rule.source);
-    add(tr("How sure"), confidence(rule.confidence));
-    add(tr("Whose"), ownerOf(rule) + QStringLiteral(" · ") + layer(rule.layer));
+    add(tr("How sure"), ContactRuleWords::confidence(rule.confidence));
+    add(tr("Whose"), ownerOf(rule) + QStringLiteral(" · ") + ContactRuleWords::layer(rule.layer));
     add(tr("In force"),
-        rule.effectiveTo ? tr("from %1 to %2")
-                               .arg(open().format.fullDate(rule.effectiveFrom),
-                                   open().format.fullDate(*rule.effectiveTo))
-                         : tr("since %1").arg(open().format.fullDate(rule.effectiveFrom)));
-    if (rule.loosened)
-        add(tr("Loosened"), tr("by %1: %2").arg(rule.loosened->by, rule.loosened->reason));
-    if (rule.severity != Severity::Info)
-        add(tr("Exception"),
-            rule.override.role.isEmpty() ? tr("nobody may go on in spite of it")
-                : rule.override.onlyIfRequested
-                ? tr("%1, with a reason, where the person asked for the contact")
-                      .arg(word(Vocabulary::UserRole, rule.override.role))
-                : tr("%1, with a reason").arg(word(Vocabulary::UserRole, rule.override.role)));
-    return {.title = rule.id + QStringLiteral(" · ") + text(rule.summary), .lines = lines};
+        rule.effectiveTo
+            ? tr("from %1 to %2")
+                  .arg(format.fullDate(rule.effectiveFrom), format.fullDate(*rule.effectiveTo))
+            : tr("since %1").arg(format.fullDate(rule.effectiveFrom)));
+    add(tr("Loosened"), ContactRuleWords::loosened(rule));
+    add(tr("Exception"), ContactRuleWords::exception(rule));
+    return {.title = rule.id + QStringLiteral(" · ") + ContactRuleWords::text(rule.summary, format),
+        .lines = lines};
 }
 
 } // namespace expediente::ui

@@ -29,9 +29,6 @@ private:
     std::map<QString, Strike> strikes() const;
     std::vector<const ContactRule*> rules() const; ///< that hold today
     static FactId keyOf(const ContactRule& rule);
-    QString text(const BothLanguages& words) const;
-    static QString confidence(Confidence confidence);
-    static QString layer(RuleLayer layer);
     QString ownerOf(const ContactRule& rule) const;
 
     const Clock& m_clock;

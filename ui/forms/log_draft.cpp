@@ -78,7 +78,10 @@ std::optional<ContactVerdict> objection(const LogDraft& draft, const LogSituatio
     contact.requested = *type == ContactType::RequestedFollowup;
     contact.earlierOnly = at->utcMs < situation.now.utcMs; // told late
     auto verdict = judgeNow(situation.file, contact, *at, *situation.agency);
-    const bool objects = verdict && *verdict && (*verdict)->answer != ContactAnswer::Allow;
+    // What was gone beyond when the visit was planned has its reason already.
+    const bool objects = verdict && *verdict
+        && std::ranges::any_of((*verdict)->hits,
+            [](const RuleHit& hit) { return hit.severity != Severity::Info && !hit.overridden; });
     return objects ? std::move(*verdict) : std::nullopt;
 }
 

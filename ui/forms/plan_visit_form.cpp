@@ -49,7 +49,7 @@ PlanVisitForm::PlanVisitForm(const Services& services, QWidget* parent)
     m_allTheSame->setAccessibleName(tr("Why the visit is planned all the same"));
     m_pointField = add("point", tr("Where"), m_point);
     m_purpose->setMaxLength(longestPurpose);
-    add("purpose", tr("What for"), m_purpose);
+    m_purposeField = add("purpose", tr("What for"), m_purpose);
     fields()->addStretch();
     addSaveAndCancel(tr("Plan it"));
 }
@@ -108,6 +108,7 @@ IntendedContact PlanVisitForm::visit() const
     IntendedContact visit{.channel = Channel::Visit};
     visit.contactPoint = FactId::fromString(m_point->key());
     visit.requested = m_requested->isChecked();
+    visit.asPlanned = false;
     return visit;
 }
 
@@ -167,6 +168,9 @@ std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
     const auto from = m_from->value();
     const auto to = m_to->value();
     require(m_hoursField, m_to, !from || !to || *from < *to, tr("It ends before it begins"));
+    require(m_purposeField, m_purpose,
+        !m_requested->isChecked() || !m_purpose->text().trimmed().isEmpty(),
+        tr("Say what the person asked for"));
     if (foundProblem())
         return {};
     VisitPlanned plan;
@@ -182,7 +186,7 @@ std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
     std::vector<SaidFact> said{fact(plan)};
     if (blocked())
         for (auto& overridden : overridesOf(*m_verdict, visit(), role, reason, false)) {
-            overridden.on = *day;
+            overridden.visit = said.front().id;
             said.push_back(fact(std::move(overridden)));
         }
     return said;

@@ -42,7 +42,7 @@ private:
     QString m_others; ///< what else is planned that day
     std::optional<ContactVerdict> m_verdict; ///< of the visit as it stands in the form
     Field* m_allTheSameField;
-    Field *m_dayField, *m_hoursField, *m_pointField;
+    Field *m_dayField, *m_hoursField, *m_pointField, *m_purposeField;
     Latest m_round;
     QDate m_roundDay; ///< of the answer below, or asked for
     int m_position = 0; ///< behind the round's last stop

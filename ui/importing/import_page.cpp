@@ -22,8 +22,8 @@ namespace expediente::ui {
 namespace {
 
 constexpr int formWidth = 400;
-// From three rows of earlier imports to five.
-constexpr int leastHistory = 146;
+// From two rows of earlier imports to five.
+constexpr int leastHistory = 120;
 constexpr int mostHistory = 204;
 
 QString droppedFile(const QMimeData& data)

@@ -51,7 +51,6 @@ QString OfferWords::kind(const OfferMade& offer)
         + word(Vocabulary::Frequency, offer.every).toLower();
 }
 
-/// "14 × $2,600.00 + $2,142.31": the remainder is on the last.
 QString OfferWords::evenPayments(const OfferMade& offer, const Formatter& format)
 {
     const size_t first = offer.hasDownPayment ? 1 : 0;

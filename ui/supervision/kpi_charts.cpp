@@ -77,7 +77,7 @@ QString KpiCharts::title(Figure figure)
     case Figure::Contacts:
         return tr("Contacts and direct contacts");
     case Figure::Overrides:
-        return tr("Contacts in spite of a rule");
+        return tr("Rules gone beyond");
     }
     Q_UNREACHABLE();
 }
@@ -308,8 +308,8 @@ void KpiCharts::refreshOverrides(qint64 overrides)
     if (!m_overrides)
         return;
     m_overrides->setText(overrides > 0
-            ? tr("%n contact(s) in spite of a rule, with the reason", nullptr, int(overrides))
-            : tr("No contact in spite of a rule"));
+            ? tr("%n rule(s) gone beyond, with the reason", nullptr, int(overrides))
+            : tr("No rule was gone beyond"));
     m_overrides->setEnabled(overrides > 0);
 }
 

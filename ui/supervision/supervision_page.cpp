@@ -4,6 +4,7 @@
 #include "ui/agenda/list_panel.h"
 #include "ui/agenda/store_follower.h"
 #include "ui/page/later.h"
+#include "ui/supervision/contact_rules_pane.h"
 #include "ui/supervision/decision_pane.h"
 #include "ui/supervision/figure_list.h"
 #include "ui/supervision/kpi_charts.h"
@@ -45,7 +46,8 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     , m_error(new ErrorState(services.theme, tr("What there is to supervise could not be read"),
           tr("Your data are safe in the store.")))
 {
-    for (const QString& word : {tr("To decide"), tr("Review"), tr("Figures"), tr("Policies")})
+    for (const QString& word :
+        {tr("To decide"), tr("Review"), tr("Figures"), tr("Policies"), tr("Rules of contact")})
         m_tabs->addTab(word);
     m_tabs->setAccessibleName(tr("Parts of supervision"));
     makeActions();
@@ -65,6 +67,8 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     m_stack->addWidget(makeFigures());
     m_policies = new PolicyPane(services);
     m_stack->addWidget(m_policies);
+    m_rules = new ContactRulesPane(services);
+    m_stack->addWidget(m_rules);
     m_stack->addWidget(m_error);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -84,10 +88,12 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
         [this](CaseId id) { emit caseRequested(id, CaseTab::Summary); });
     connect(m_review, &ReviewPane::saved, this,
         [this](const QString& said) { emit noticed(said, {}, {}); });
-    connect(m_policies, &PolicyPane::published, this,
-        [this](const QString& said) { emit noticed(said, {}, {}); });
+    const auto tell = [this](const QString& said) { emit noticed(said, {}, {}); };
+    connect(m_policies, &PolicyPane::published, this, tell);
+    connect(m_rules, &ContactRulesPane::published, this, tell);
     m_decision->setReadOnly(whyReadOnly());
     m_policies->setReadOnly(whyReadOnly());
+    m_rules->setReadOnly(whyReadOnly());
     m_review->setReadOnly(whyReadOnly());
     refresh();
 }
@@ -125,10 +131,17 @@ void SupervisionPage::makeActions()
         if (m_tabs->currentIndex() == int(View::Policies))
             m_policies->publish();
     });
+    auto* file = addKeyAction("publishRules", tr("Publish rules of contact from a file"),
+        QKeySequence::Open, tr("Rules from a file"));
+    connect(file, &QAction::triggered, this, [this] {
+        if (m_tabs->currentIndex() == int(View::Rules))
+            m_rules->publishFile();
+    });
+    m_ofRules = {file};
     m_ofDeciding = {allow, change, refuse};
     m_ofReviewing = {save};
     m_ofPolicies = {publish};
-    blockWhereReadOnly(m_ofDeciding + m_ofReviewing + m_ofPolicies);
+    blockWhereReadOnly(m_ofDeciding + m_ofReviewing + m_ofPolicies + m_ofRules);
     showActions();
 }
 
@@ -141,6 +154,8 @@ void SupervisionPage::showActions()
         action->setVisible(m_tabs->currentIndex() == int(View::Review));
     for (QAction* action : m_ofPolicies)
         action->setVisible(m_tabs->currentIndex() == int(View::Policies));
+    for (QAction* action : m_ofRules)
+        action->setVisible(m_tabs->currentIndex() == int(View::Rules));
     emit actionsChanged();
 }
 
@@ -250,6 +265,8 @@ void SupervisionPage::focusFirst()
         return m_board->chart(KpiCharts::Figure::Kept)->setFocus();
     case View::Policies:
         return m_policies->focusInside();
+    case View::Rules:
+        return m_rules->focusInside();
     }
 }
 
@@ -275,6 +292,7 @@ void SupervisionPage::onChanged()
     m_review->setSample(sample, m_state->today());
     refreshFigures();
     m_policies->refresh();
+    m_rules->refresh();
     showRequest();
 }
 

@@ -7,6 +7,7 @@ class QStackedLayout;
 namespace expediente::ui {
 
 class CaseTabs;
+class ContactRulesPane;
 class DecisionPane;
 class ErrorState;
 class FigureListView;
@@ -22,7 +23,7 @@ class SupervisionState;
 class SupervisionPage : public Page {
     Q_OBJECT
 public:
-    enum class View : std::uint8_t { Decide, Review, Figures, Policies };
+    enum class View : std::uint8_t { Decide, Review, Figures, Policies, Rules };
 
     explicit SupervisionPage(const Services& services, QWidget* parent = nullptr);
 
@@ -50,7 +51,7 @@ private:
 
     bool m_readFailed = false; ///< what the message says
     SupervisionState* m_state;
-    QList<QAction*> m_ofDeciding, m_ofReviewing, m_ofPolicies;
+    QList<QAction*> m_ofDeciding, m_ofReviewing, m_ofPolicies, m_ofRules;
     RequestsModel* m_model;
     CaseTabs* m_tabs;
     InlineMessage* m_message;
@@ -61,6 +62,7 @@ private:
     DecisionPane* m_decision = nullptr;
     ReviewPane* m_review = nullptr;
     PolicyPane* m_policies = nullptr;
+    ContactRulesPane* m_rules = nullptr;
     FigureListView* m_list = nullptr; ///< behind one of the figures
     QStackedLayout* m_figures = nullptr; ///< the board, or that list
     KpiCharts *m_strip = nullptr, *m_board = nullptr;

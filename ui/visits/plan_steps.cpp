@@ -197,6 +197,7 @@ PlanStep moveToDay(Connection& connection, const Store& store, CaseId id, FactId
     }
     const RoundDay other = askRoundDay(connection, day, store.clock().now(), store.context());
     replace(step, connection, store, id, visit, [&](VisitPlanned& plan) {
+        plan.requested = plan.requested && plan.on == day; // of that day, not of any
         plan.on = day;
         plan.position = endOfRound(other);
     });

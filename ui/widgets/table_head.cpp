@@ -39,12 +39,17 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
     const QString title = model()->headerData(section, orientation()).toString();
     const QFont font = m_theme.font(TextStyle::Secondary);
     QRect room = rect.marginsRemoved(marginsOf(section));
-    paint::text(*painter, room, title, font, m_theme[Token::Text2], align);
-    if (!isSortIndicatorShown() || sortIndicatorSection() != section)
-        return;
-    const int beyond = paint::textWidth(font, title) + metrics::space1;
+    const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
     const bool right = align & Qt::AlignRight;
-    const QRect arrow(right ? room.right() + 1 - beyond - arrowSize : room.left() + beyond,
+    constexpr int taken = arrowSize + metrics::space1;
+    if (sorts)
+        room.adjust(right ? taken : 0, 0, right ? 0 : -taken, 0);
+    paint::elidedText(*painter, room, title, font, m_theme[Token::Text2], align);
+    if (!sorts)
+        return;
+    const int written = std::min(paint::textWidth(font, title), room.width());
+    const QRect arrow(
+        right ? room.right() + 1 - written - taken : room.left() + written + metrics::space1,
         room.center().y() - arrowSize / 2, arrowSize, arrowSize);
     const auto icon =
         sortIndicatorOrder() == Qt::AscendingOrder ? IconName::ChevronUp : IconName::ChevronDown;

@@ -55,4 +55,14 @@ void forEachOpenAccount(Connection& connection, const QString& creditorKey,
     }
 }
 
+std::vector<CreditorRow> creditors(Connection& connection)
+{
+    auto query = connection.query(
+        "SELECT creditor_key, max(creditor) FROM case_summary GROUP BY creditor_key ORDER BY 2, 1");
+    std::vector<CreditorRow> rows;
+    while (query.next())
+        rows.push_back({query.text(0), query.text(1)});
+    return rows;
+}
+
 } // namespace expediente

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <vector>
 
 /// What creditors' files are held against.
 namespace expediente {
@@ -22,6 +23,12 @@ bool isReversed(Connection& connection, CaseId caseId, FactId payment);
 
 /// The imports that brought facts of this case.
 std::set<qint64> importsOfCase(Connection& connection, CaseId caseId);
+
+struct CreditorRow {
+    QString key, name;
+};
+/// Whose cases there are, by name. Looks at every case: not for the window's thread.
+std::vector<CreditorRow> creditors(Connection& connection);
 
 struct OpenAccount {
     CaseId caseId;

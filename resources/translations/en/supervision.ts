@@ -4,10 +4,10 @@
 <context>
     <name>expediente::ui::KpiCharts</name>
     <message numerus="yes">
-        <source>%n contact(s) in spite of a rule, with the reason</source>
+        <source>%n rule(s) gone beyond, with the reason</source>
         <translation>
-            <numerusform>%n contact in spite of a rule, with the reason</numerusform>
-            <numerusform>%n contacts in spite of a rule, with the reason</numerusform>
+            <numerusform>%n rule gone beyond, with the reason</numerusform>
+            <numerusform>%n rules gone beyond, with the reason</numerusform>
         </translation>
     </message>
 </context>

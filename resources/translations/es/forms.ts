@@ -931,6 +931,10 @@
         <source>Say in one line why it is planned all the same</source>
         <translation>Diga en una línea por qué se planea aun así</translation>
     </message>
+    <message>
+        <source>Say what the person asked for</source>
+        <translation>Diga qué pidió la persona</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PromiseForm</name>

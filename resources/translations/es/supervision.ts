@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>expediente::ui::ContactRulesPane</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>If it is broken</source>
+        <translation>Si se incumple</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Rules of contact</source>
+        <translation>Reglas de contacto</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>La agencia</translation>
+    </message>
+    <message>
+        <source>Publish from a file</source>
+        <translation>Publicar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Se muestran</translation>
+    </message>
+    <message>
+        <source>A file is for</source>
+        <translation>El archivo es para</translation>
+    </message>
+    <message>
+        <source>%1, creditor %2</source>
+        <translation>%1, acreedor %2</translation>
+    </message>
+    <message>
+        <source>A file may add rules, which can only be stricter, and loosen by name those of little certainty (C or U). The country&apos;s own stay.</source>
+        <translation>Un archivo puede agregar reglas, que solo pueden ser más estrictas, y atenuar por su nombre las de poca certeza (C o U). Las del país se conservan.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>%1, loosened</source>
+        <translation>%1, atenuada</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: rules are a JSON file in UTF-8 of at most %2 KB. Nothing was published. Choose another file.</source>
+        <translation>«%1» no se puede leer: las reglas son un archivo JSON en UTF-8 de hasta %2 KB. No se publicó nada. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Publish “%1” as the agency&apos;s rules of contact?</source>
+        <translation>¿Publicar «%1» como reglas de contacto de la agencia?</translation>
+    </message>
+    <message>
+        <source>Publish “%1” as the rules of %2?</source>
+        <translation>¿Publicar «%1» como reglas de %2?</translation>
+    </message>
+    <message>
+        <source>They hold at once, in place of those that were published for the same before. What was logged until now keeps the rules of its day.</source>
+        <translation>Rigen de inmediato, en lugar de las que se publicaron antes para lo mismo. Lo registrado hasta ahora conserva las reglas de su día.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” are published</source>
+        <translation>Se publicaron las reglas de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::DecisionPane</name>
     <message>
         <source>Nothing to decide</source>
@@ -290,23 +381,23 @@
         <translation>no se pudo calcular</translation>
     </message>
     <message>
-        <source>Contacts in spite of a rule</source>
-        <translation>Contactos pese a una regla</translation>
-    </message>
-    <message>
         <source>Every rule that warned or forbade and that somebody went beyond, with their reason, by the day it was recorded.</source>
         <translation>Cada regla que advirtió o prohibió y que alguien rebasó, con su motivo, por el día en que se registró.</translation>
     </message>
+    <message>
+        <source>Rules gone beyond</source>
+        <translation>Reglas rebasadas</translation>
+    </message>
     <message numerus="yes">
-        <source>%n contact(s) in spite of a rule, with the reason</source>
+        <source>%n rule(s) gone beyond, with the reason</source>
         <translation>
-            <numerusform>%n contacto pese a una regla, con su motivo</numerusform>
-            <numerusform>%n contactos pese a una regla, con su motivo</numerusform>
+            <numerusform>%n regla rebasada, con su motivo</numerusform>
+            <numerusform>%n reglas rebasadas, con su motivo</numerusform>
         </translation>
     </message>
     <message>
-        <source>No contact in spite of a rule</source>
-        <translation>Ningún contacto pese a una regla</translation>
+        <source>No rule was gone beyond</source>
+        <translation>Ninguna regla rebasada</translation>
     </message>
 </context>
 <context>
@@ -772,6 +863,18 @@
     <message>
         <source>Publish</source>
         <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Rules of contact</source>
+        <translation>Reglas de contacto</translation>
+    </message>
+    <message>
+        <source>Publish rules of contact from a file</source>
+        <translation>Publicar reglas de contacto desde un archivo</translation>
+    </message>
+    <message>
+        <source>Rules from a file</source>
+        <translation>Reglas de archivo</translation>
     </message>
 </context>
 <context>

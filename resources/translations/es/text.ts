@@ -141,6 +141,69 @@
     </message>
 </context>
 <context>
+    <name>ContactRuleWords</name>
+    <message>
+        <source>blocks</source>
+        <translation>bloquea</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>avisa</translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation>informa</translation>
+    </message>
+    <message>
+        <source>A: the official text was read</source>
+        <translation>A: se leyó el texto oficial</translation>
+    </message>
+    <message>
+        <source>B: several secondary sources agree</source>
+        <translation>B: varias fuentes secundarias coinciden</translation>
+    </message>
+    <message>
+        <source>C: a single source, or sources that differ</source>
+        <translation>C: una sola fuente, o fuentes que difieren</translation>
+    </message>
+    <message>
+        <source>U: general knowledge, not verified</source>
+        <translation>U: conocimiento general, sin verificar</translation>
+    </message>
+    <message>
+        <source>law and customs of the country</source>
+        <translation>ley y usos del país</translation>
+    </message>
+    <message>
+        <source>rule of the agency</source>
+        <translation>regla de la agencia</translation>
+    </message>
+    <message>
+        <source>rule of the creditor</source>
+        <translation>regla del acreedor</translation>
+    </message>
+    <message>
+        <source>wish of the person</source>
+        <translation>deseo de la persona</translation>
+    </message>
+    <message>
+        <source>nobody may go on in spite of it</source>
+        <translation>nadie puede seguir a pesar de ella</translation>
+    </message>
+    <message>
+        <source>%1, with a reason, where the person asked for the contact</source>
+        <translation>%1, con motivo, si la persona pidió el contacto</translation>
+    </message>
+    <message>
+        <source>%1, with a reason</source>
+        <translation>%1, con motivo</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>por %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactType</name>
     <message>
         <source>Attempt</source>

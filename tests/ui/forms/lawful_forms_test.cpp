@@ -196,13 +196,16 @@ TEST_CASE(
     CHECK(desk.unchanged());
     desk.part<QCheckBox>("requested")->setChecked(true);
     desk.write("all_the_same", QStringLiteral("Pidió que pasáramos el miércoles"));
+    desk.save();
+    CHECK(desk.errors() == QStringList{"Say what the person asked for"});
+    desk.put("purpose", QStringLiteral("Quiere entregar su recibo"));
     desk.saved();
     CHECK(bench.bodies<VisitPlanned>().back().requested);
     const auto said = bench.bodies<ContactOverridden>();
     REQUIRE(said.size() == 1);
     CHECK(said[0].rule == QStringLiteral("CL-WEEK-DIRECT"));
     CHECK(said[0].requested);
-    CHECK(said[0].on == QDate(2026, 11, 25));
+    CHECK(said[0].visit == bench.file().visits.back().planned.id);
     CHECK_FALSE(said[0].afterwards);
 }
 

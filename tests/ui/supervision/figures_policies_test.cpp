@@ -146,15 +146,20 @@ TEST_CASE("every contact in spite of a rule is listed with the rule and the reas
     said.reason = QStringLiteral("Pidió que le marcara el sábado");
     said.role = QStringLiteral("supervisor");
     board.say(id, said, Board::at({10, 0}, 3));
+    said.rule = QStringLiteral("MX-HOURS");
+    said.blocked = said.afterwards = true;
+    board.say(id, said, Board::at({10, 0}, 4));
     board.open(SupervisionPage::View::Figures);
     auto* link = board.part<QAbstractButton>("overrides");
     REQUIRE(link);
-    CHECK(link->text() == QStringLiteral("1 contact(s) in spite of a rule, with the reason"));
+    CHECK(link->text() == QStringLiteral("2 rule(s) gone beyond, with the reason"));
     link->click();
     REQUIRE(eventually([&] { return board.list()->panel()->hasRows(); }));
     CHECK(plain(textOf(*board.list()->panel()->view()->model()))
         == QStringLiteral("(warning) | Ana Prueba | MX-WEEKEND · Call · Pidió que le marcara el "
-                          "sábado · Eva Prueba | 21 Nov"));
+                          "sábado · Eva Prueba | 21 Nov\n"
+                          "(x-circle) | Ana Prueba | MX-HOURS · Call · Pidió que le marcara el "
+                          "sábado · Eva Prueba | 20 Nov"));
 }
 
 TEST_CASE("a supervisor publishes a policy by keys, and it holds at once")
