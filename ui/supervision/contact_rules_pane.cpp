@@ -60,6 +60,9 @@ ContactRulesPane::ContactRulesPane(const Services& services, QWidget* parent)
     m_owner->setObjectName(QStringLiteral("rulesOwner"));
     m_owner->addItem(tr("The agency"), QString());
     m_caption->setWordWrap(true);
+    m_caption->setText(
+        tr("A file may add rules, which can only be stricter, and loosen by name those of "
+           "little certainty (C or U). The country's own stay."));
 
     auto* panel = new Panel(theme, tr("Rules of contact"));
     panel->setIcon(IconName::ShieldCheck);
@@ -127,9 +130,6 @@ void ContactRulesPane::fillRules()
     });
     for (const ContactRule* rule : rules)
         add(*rule);
-    m_caption->setText(
-        tr("A file may add rules, which can only be stricter, and loosen by name those of "
-           "little certainty (C or U). The country's own stay."));
 }
 
 void ContactRulesPane::add(const ContactRule& rule)

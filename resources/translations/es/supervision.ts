@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation>Certeza</translation>
+        <translation>Qué tan segura</translation>
     </message>
     <message>
         <source>Exception</source>
