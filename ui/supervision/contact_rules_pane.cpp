@@ -135,8 +135,10 @@ void ContactRulesPane::fillRules()
 void ContactRulesPane::add(const ContactRule& rule)
 {
     const Formatter& format = m_services.format;
-    auto* asks = cell(ContactRuleWords::text(rule.summary, format));
-    asks->setToolTip(QStringList{rule.id, rule.basis, rule.source}.join(QStringLiteral(" · ")));
+    const QString summary = ContactRuleWords::text(rule.summary, format);
+    auto* asks = cell(summary);
+    asks->setToolTip(summary + u'\n'
+        + QStringList{rule.id, rule.basis, rule.source}.join(QStringLiteral(" · ")));
     const QString whose = rule.layer == RuleLayer::Country ? rule.owner
         : rule.layer == RuleLayer::Agency                  ? tr("Agency")
         : rule.layer == RuleLayer::Creditor                ? rule.owner

@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation>Qué tan segura</translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>In force</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation>Qué tan segura</translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Exception</source>
