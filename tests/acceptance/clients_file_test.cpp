@@ -149,9 +149,6 @@ TEST_CASE("30,000 real clients go through a real store and back")
     const auto path = QStringLiteral(EXPEDIENTE_SHARED "/data/credit_card_clients.csv");
     if (!QFile::exists(path))
         SKIP("the public data set is not beside this tree");
-#ifdef __SANITIZE_ADDRESS__
-    SKIP("five minutes under the sanitizers, which see the same in the made-up file of its shape");
-#endif
     ImportedStore into;
     bringInAndTakeBack(into, path, 30'000);
 }
