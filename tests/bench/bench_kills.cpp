@@ -11,7 +11,8 @@ void benchKills(Report& report)
     environment.insert(QStringLiteral("EXPEDIENTE_KILLS"), QStringLiteral("5000"));
     test.setProcessEnvironment(environment);
     test.setProcessChannelMode(QProcess::ForwardedChannels);
-    test.start(QStringLiteral(EXPEDIENTE_BIN "/test_acceptance_store"), {QStringLiteral("*kill -9*")});
+    test.start(
+        QStringLiteral(EXPEDIENTE_BIN "/test_acceptance_store"), {QStringLiteral("*kill -9*")});
     if (!test.waitForStarted())
         throw std::runtime_error("the test that kills a writing process could not be started");
     test.waitForFinished(-1);
