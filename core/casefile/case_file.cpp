@@ -51,6 +51,14 @@ bool CaseFile::legalStateHolds(LegalState wanted) const
     return last != legal.rend() && last->body.on;
 }
 
+const Commitment* CaseFile::commitmentOf(FactId offer) const
+{
+    const auto found = std::ranges::find_if(commitments, [&](const Commitment& commitment) {
+        return commitment.made.body.offer == offer && !commitment.voided;
+    });
+    return found == commitments.end() ? nullptr : &*found;
+}
+
 bool CaseFile::disputeOpen() const
 {
     return std::ranges::any_of(disputes, [](const Dispute& d) { return !d.closed; });

@@ -78,6 +78,15 @@ struct Offer {
     bool operator==(const Offer&) const = default;
 };
 
+/// A signed agreement with what became of it.
+struct Commitment {
+    Entry<CommitmentSigned> made;
+    std::optional<Entry<CommitmentVoided>> voided{}; ///< it holds no longer
+    std::vector<Entry<CopyDelivered>> copies{};
+
+    bool operator==(const Commitment&) const = default;
+};
+
 enum class CaseState : std::uint8_t { Open, Recalled, Closed };
 
 /// One fact as the timeline shows it: all facts stand here, voided and unreadable ones too.
@@ -113,6 +122,7 @@ struct CaseFile {
     std::vector<Entry<NoteWritten>> notes;
     std::vector<Dispute> disputes;
     std::vector<Offer> offers; ///< oldest first
+    std::vector<Commitment> commitments; ///< oldest first
     std::vector<Entry<ContactOverridden>> overrides;
     std::vector<Entry<ReviewWritten>> reviews;
     std::vector<Entry<LegalChanged>> legal; ///< the last of each state counts
@@ -125,6 +135,8 @@ struct CaseFile {
     PartyRole roleOf(PersonId id) const;
     bool legalStateHolds(LegalState state) const;
     bool disputeOpen() const;
+    /// That puts an offer down and holds; null when there is none.
+    const Commitment* commitmentOf(FactId offer) const;
 
     bool operator==(const CaseFile&) const = default;
 };

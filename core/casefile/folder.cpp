@@ -76,6 +76,12 @@ void Folder::on(const TimelineEntry& entry, const B& body)
         add(m_decisions);
     } else if constexpr (std::is_same_v<B, ReviewWritten>) {
         add(m_file.reviews);
+    } else if constexpr (std::is_same_v<B, CommitmentSigned>) {
+        m_file.commitments.push_back({entryOf(entry, body)});
+    } else if constexpr (std::is_same_v<B, CommitmentVoided>) {
+        add(m_commitmentsVoided);
+    } else if constexpr (std::is_same_v<B, CopyDelivered>) {
+        add(m_copies);
     } else if constexpr (std::is_same_v<B, CaseAssigned>) {
         m_file.assignedTo = body.to;
     } else if constexpr (std::is_same_v<B, CaseReleased>) {
@@ -169,6 +175,7 @@ void Folder::finish()
     joinContactPoints();
     joinDisputes();
     joinOffers();
+    joinCommitments();
     joinState();
     dropReplaced();
     orderParties();
@@ -290,6 +297,21 @@ void Folder::joinOffers()
         if (const auto taken = offer(acceptance.body.offer);
             taken != m_file.offers.end() && !taken->accepted)
             taken->accepted = acceptance;
+}
+
+void Folder::joinCommitments()
+{
+    const auto commitment = [&](FactId id) {
+        return std::ranges::find(
+            m_file.commitments, id, [](const Commitment& c) { return c.made.id; });
+    };
+    for (const auto& voiding : m_commitmentsVoided)
+        if (const auto of = commitment(voiding.body.commitment);
+            of != m_file.commitments.end() && !of->voided)
+            of->voided = voiding;
+    for (const auto& copy : m_copies)
+        if (const auto of = commitment(copy.body.commitment); of != m_file.commitments.end())
+            of->copies.push_back(copy);
 }
 
 void Folder::dropReplaced()

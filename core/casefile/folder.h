@@ -36,6 +36,7 @@ private:
     void joinContactPoints();
     void joinDisputes();
     void joinOffers();
+    void joinCommitments();
     void joinState();
     void joinAccountRecalls();
     void dropReplaced();
@@ -64,6 +65,8 @@ private:
     std::vector<Entry<OfferAccepted>> m_accepted;
     std::vector<Entry<ApprovalRequested>> m_requests;
     std::vector<Entry<ApprovalDecided>> m_decisions;
+    std::vector<Entry<CommitmentVoided>> m_commitmentsVoided;
+    std::vector<Entry<CopyDelivered>> m_copies;
     std::vector<std::pair<Uuid, Entry<ContactPointJudged>>> m_pointVerdicts;
 };
 

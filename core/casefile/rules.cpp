@@ -180,6 +180,36 @@ public:
                 "approval.too_late", {offer->requested->body.until.toString(Qt::ISODate)});
         return body.instead ? mustStand<OfferMade>(m_file, *body.instead) : Done();
     }
+    Done operator()(const CommitmentSigned& body) const
+    {
+        const auto* offer = offerOf(body.offer);
+        if (!offer)
+            return refuse("fact.not_there", {body.offer.toString()});
+        if (m_file.state != CaseState::Open)
+            return refuse("case.not_open");
+        if (m_file.disputeOpen())
+            return refuse("case.disputed");
+        if (!offer->accepted)
+            return refuse("commitment.not_accepted");
+        if (m_file.commitmentOf(body.offer))
+            return refuse("commitment.already_signed");
+        for (const auto promise : body.promises)
+            if (!standsAs<PromiseMade>(m_file, promise))
+                return refuse("fact.not_there", {promise.toString()});
+        return {};
+    }
+    Done operator()(const CommitmentVoided& body) const
+    {
+        const auto found = std::ranges::find(m_file.commitments, body.commitment,
+            [](const Commitment& commitment) { return commitment.made.id; });
+        if (found == m_file.commitments.end())
+            return refuse("fact.not_there", {body.commitment.toString()});
+        return found->voided ? refuse("commitment.already_void") : Done();
+    }
+    Done operator()(const CopyDelivered& body) const
+    {
+        return mustStand<CommitmentSigned>(m_file, body.commitment);
+    }
     Done operator()(const DisputeClosed& body) const
     {
         return mustStand<DisputeOpened>(m_file, body.dispute);

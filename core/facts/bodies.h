@@ -2,6 +2,7 @@
 #include "core/facts/account_bodies.h"
 #include "core/facts/agency_bodies.h"
 #include "core/facts/case_bodies.h"
+#include "core/facts/commitment_bodies.h"
 #include "core/facts/contact_bodies.h"
 #include "core/facts/offer_bodies.h"
 #include "core/facts/person_bodies.h"
@@ -20,7 +21,7 @@ using BodyVariant = std::variant<CaseOpened, AccountStated, PaymentReceived, Pay
     PromiseReplaced, VisitPlanned, VisitReported, StepPlanned, DocumentAttached, NoteWritten,
     DisputeOpened, DisputeClosed, LegalChanged, CaseAssigned, CaseReleased, CaseRecalled,
     CaseReturned, AccountRecalled, CaseClosed, FieldSet, FactVoided, ContactOverridden, OfferMade,
-    OfferAccepted, ApprovalRequested, ApprovalDecided, ReviewWritten, PersonDescribed,
+    OfferAccepted, ApprovalRequested, ApprovalDecided, ReviewWritten, CommitmentSigned, CommitmentVoided, CopyDelivered, PersonDescribed,
     PersonRelated, ContactPointAdded, ContactPointJudged, ChannelAuthorised, AgencyDescribed,
     UserDescribed, CataloguePublished, ImportCompleted, ExportMade, PolicyPublished, RulesPublished,
     AuthorityGranted>;

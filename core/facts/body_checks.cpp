@@ -203,6 +203,60 @@ void check(const ReviewWritten& body)
     requireText(body.text, "text");
 }
 
+void requireDigest(const QByteArray& digest, const char* field)
+{
+    require(digest.size() == 64, field, "not a SHA-256");
+}
+
+void check(const SignatureBody& signature, bool onPaper)
+{
+    requireText(signature.name, "signatures.name");
+    require(signature.role == SignerRole::Witness || signature.role == SignerRole::Collector
+            || signature.person,
+        "signatures.person", "missing");
+    if (onPaper)
+        require(signature.strokes.isEmpty(), "signatures.strokes", "of a paper");
+    else
+        requireDigest(signature.strokes, "signatures.strokes");
+}
+
+void check(const CommitmentSigned& body)
+{
+    requireText(body.folio, "folio");
+    requireText(body.intent, "intent");
+    requireText(body.application, "application");
+    requireText(body.identity.document, "identity.document");
+    requireDigest(body.terms, "terms");
+    requireDigest(body.pdf, "pdf");
+    require(body.pages >= 1, "pages", "none");
+    require(!body.signatures.empty() && body.signatures.front().role == SignerRole::Debtor,
+        "signatures", "not the debtor's first");
+    for (const auto& signature : body.signatures)
+        check(signature, body.onPaper);
+    require(body.onPaper != body.scans.empty(), "scans",
+        body.onPaper ? "missing" : "of what is not on paper");
+    for (const QByteArray& scan : body.scans)
+        requireDigest(scan, "scans");
+    if (!body.onPaper)
+        requireDigest(body.sealed, "sealed");
+    require(body.identity.photo.isEmpty() || body.identity.consent, "identity.consent",
+        "a photo without it");
+    if (!body.identity.photo.isEmpty())
+        requireDigest(body.identity.photo, "identity.photo");
+    if (body.place) {
+        require(body.place->metres >= 0, "place.metres", "negative");
+        require(std::abs(body.place->latE6) <= 90'000'000
+                && std::abs(body.place->lonE6) <= 180'000'000,
+            "place", "not on this planet");
+    }
+    require(!body.promises.empty(), "promises", "empty");
+}
+
+void check(const CommitmentVoided& body)
+{
+    requireText(body.reason, "reason");
+}
+
 void checkLimits(const RoleLimits& limits)
 {
     requireText(limits.role, "role");

@@ -67,6 +67,7 @@ enum class DocumentKind : std::uint8_t {
     Photo,
     Letter,
     Statement,
+    Agreement,
     Other
 };
 enum class VisitOutcome : std::uint8_t {
@@ -83,6 +84,10 @@ enum class OfferKind : std::uint8_t { Settle, Plan, Partial };
 enum class OfferVerdict : std::uint8_t { WithinAuthority, NeedsRole, NotAllowed };
 enum class Decision : std::uint8_t { Allow, AllowChanged, Refuse };
 enum class CreditType : std::uint8_t { Consumer, Small, Microcredit, Agricultural, Other };
+/// Whose hand is on an agreement.
+enum class SignerRole : std::uint8_t { Debtor, Guarantor, Witness, Collector };
+/// How the debtor got their copy.
+enum class CopyWay : std::uint8_t { Printed, Email, Photo };
 enum class Closing : std::uint8_t { Paid, Settled, Withdrawn, Deceased, Unlocatable, Other };
 
 } // namespace expediente

@@ -37,10 +37,13 @@ EXPEDIENTE_NAMES(StepKind,
 EXPEDIENTE_NAMES(LegalState, {"sued", "insolvent", "cease_request", "lawyer"});
 EXPEDIENTE_NAMES(NoteKind, {"general", "before_visit"});
 EXPEDIENTE_NAMES(
-    DocumentKind, {"receipt", "identity", "contract", "photo", "letter", "statement", "other"});
+    DocumentKind, {"receipt", "identity", "contract", "photo", "letter", "statement", "agreement",
+        "other"});
 EXPEDIENTE_NAMES(VisitOutcome,
     {"met", "third_party", "nobody_there", "no_such_address", "moved_away", "asked_not_to_visit",
         "not_done"});
+EXPEDIENTE_NAMES(SignerRole, {"debtor", "guarantor", "witness", "collector"});
+EXPEDIENTE_NAMES(CopyWay, {"printed", "email", "photo"});
 EXPEDIENTE_NAMES(Closing, {"paid", "settled", "withdrawn", "deceased", "unlocatable", "other"});
 EXPEDIENTE_NAMES(OfferKind, {"settle", "plan", "partial"});
 EXPEDIENTE_NAMES(OfferVerdict, {"within_authority", "needs_role", "not_allowed"});
@@ -83,6 +86,8 @@ EXPEDIENTE_INSTANTIATE(LegalState);
 EXPEDIENTE_INSTANTIATE(NoteKind);
 EXPEDIENTE_INSTANTIATE(DocumentKind);
 EXPEDIENTE_INSTANTIATE(VisitOutcome);
+EXPEDIENTE_INSTANTIATE(SignerRole);
+EXPEDIENTE_INSTANTIATE(CopyWay);
 EXPEDIENTE_INSTANTIATE(Closing);
 EXPEDIENTE_INSTANTIATE(OfferKind);
 EXPEDIENTE_INSTANTIATE(OfferVerdict);

@@ -44,6 +44,9 @@ enum class Kind : std::uint8_t {
     ApprovalRequested,
     ApprovalDecided,
     ReviewWritten,
+    CommitmentSigned,
+    CommitmentVoided,
+    CopyDelivered,
     // person
     PersonDescribed,
     PersonRelated,
