@@ -12,6 +12,10 @@ struct AgencyDescribed {
     QString country;
     QByteArray zone; ///< whose "today" counts
     QString address, phone;
+    // What papers name beside it
+    QString taxId, responsible;
+    QString mandate; ///< on what it acts for creditors: "contrato de mandato del 12 ene 2026"
+    QString privacyNotice; ///< where it stands, in one sentence
 
     template <class F>
     void fields(F& f)
@@ -21,6 +25,10 @@ struct AgencyDescribed {
         f("zone", zone);
         f.opt("address", address);
         f.opt("phone", phone);
+        f.opt("tax_id", taxId);
+        f.opt("responsible", responsible);
+        f.opt("mandate", mandate);
+        f.opt("privacy_notice", privacyNotice);
     }
     bool operator==(const AgencyDescribed&) const = default;
 };

@@ -45,6 +45,24 @@ struct RoleLimits {
     bool operator==(const RoleLimits&) const = default;
 };
 
+/// What an agreement under a policy says of its aftermath, as the creditor wants it.
+struct AgreementConditions {
+    qint64 graceDays = 0; ///< calendar days after a due date before a payment counts as missed
+    bool discountLost = true; ///< on what is still to pay, once one is missed
+    bool novation = false;
+    qint64 letterDays = 0; ///< within which settlement letter and bureau update follow the last payment
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("grace_days", graceDays);
+        f("discount_lost", discountLost);
+        f.opt("novation", novation);
+        f("letter_days", letterDays);
+    }
+    bool operator==(const AgreementConditions&) const = default;
+};
+
 /// Published by the agency. What it leaves open (an empty text) fits every offer.
 struct DiscountPolicy {
     QByteArray id;
@@ -54,6 +72,7 @@ struct DiscountPolicy {
     QString campaign; ///< the creditor's, where it gave one
     QString approval; ///< its standing approval: with it an agreement prints as final at the door
     std::vector<RoleLimits> roles; ///< the lowest first
+    std::optional<AgreementConditions> agreement{}; ///< without them none prints as final
     bool onBusinessDays = false; ///< dates of a plan move to the next business day
 
     template <class F>
@@ -68,6 +87,7 @@ struct DiscountPolicy {
         f.opt("campaign", campaign);
         f.opt("approval", approval);
         f("roles", roles);
+        f.opt("agreement", agreement);
         f.opt("on_business_days", onBusinessDays);
     }
     bool operator==(const DiscountPolicy&) const = default;

@@ -1,0 +1,106 @@
+#pragma once
+#include "core/base/both_languages.h"
+#include "core/figures/discount_policy.h"
+#include "core/worklist/case_view.h"
+
+/// What an agreement (convenio) says: the terms of an accepted offer with all that contact-rules.md
+/// ("Agreement fields") asks for. Amounts and dates are typed and written out by ui/print; texts are
+/// those of resources/templates.
+namespace expediente {
+
+struct AgencyContext;
+
+struct AgreementPerson {
+    PersonId id;
+    QString name;
+    PartyRole role = PartyRole::Debtor;
+    std::vector<Identifier> identifiers;
+
+    bool operator==(const AgreementPerson&) const = default;
+};
+
+/// One row of what is owed, forgiven and left to pay. No component: VAT on interest.
+struct AgreementPart {
+    std::optional<OfferPart> part;
+    Money owed, forgiven;
+
+    Money left() const { return owed - forgiven; }
+    bool operator==(const AgreementPart&) const = default;
+};
+
+/// How late interest on one account came about, for the calculation below the table.
+struct AgreementInterest {
+    QString account;
+    QDate from, to; ///< first and last day charged
+    qint64 days = 0;
+    Rate annual;
+    RateKind kind = RateKind::Nominal;
+    int basis = 360;
+
+    bool operator==(const AgreementInterest&) const = default;
+};
+
+/// Something that an agreement must say and that isn't known here.
+enum class AgreementGap : std::uint8_t {
+    CreditorTaxId,
+    AgencyMandate,
+    DebtorId,
+    GuarantorId,
+    Contract,
+    PayTo,
+    Reference,
+    Conditions, ///< of a missed payment, novation and the settlement letter
+    PrivacyNotice,
+    Complaints,
+    CreditorApproval, ///< where the law asks for it
+};
+
+struct Agreement {
+    QString folio;
+    QString country; ///< where the debtor lives
+    FactId offer;
+    QDate on; ///< of the agreement
+    QDate calculatedOn; ///< of the balances
+    Moment printedAt;
+
+    CreditorBody creditor;
+    AgencyDescribed agency;
+    QString collector, collectorKey;
+    AgreementPerson debtor;
+    std::vector<AgreementPerson> guarantors; ///< and co-debtors
+    QStringList contracts, references;
+
+    std::vector<AgreementPart> parts; ///< those of which something is owed
+    std::vector<AgreementInterest> interest;
+    Money owed, forgiven, toPay;
+    bool inFull = true; ///< settles everything; else only a part
+    std::vector<OfferPaymentBody> payments;
+    bool hasDownPayment = false; ///< the first of them is it
+    QString every; ///< as in the offer
+    std::optional<AgreementConditions> conditions;
+    QString campaign, approval; ///< the creditor's
+
+    Currency currency() const { return toPay.currency(); }
+    bool operator==(const Agreement&) const = default;
+};
+
+/// Who makes it, and when.
+struct AgreementOrigin {
+    AgencyDescribed agency;
+    QString collector, collectorKey;
+    Moment printedAt;
+};
+
+/// Of an accepted offer of the case, with the policy that it was made under. NotFound for one that
+/// isn't there or not accepted.
+Result<Agreement> agreementOf(const CaseFile& file, const CaseView& view, FactId offer,
+    const AgencyContext& context, const AgreementOrigin& origin);
+
+/// In the order in which a person would look for them; empty when it may print as final.
+std::vector<AgreementGap> gapsIn(const Agreement& agreement, const AgencyContext& context);
+
+/// Its terms as JSON in a fixed order: what its digest in commitment.signed is of, so that a program
+/// of years later tells what the paper said without reading it.
+QByteArray termsJson(const Agreement& agreement);
+
+} // namespace expediente
