@@ -63,7 +63,8 @@ void PeoplePanel::offer(const QModelIndex& index)
     if (index.parent().isValid()) {
         const FactId point{row->id};
         offerLinks(point);
-        m_menu->addSeparator();
+        if (!m_menu->isEmpty())
+            m_menu->addSeparator();
         add(tr("Say what was found there…"), FormKind::MarkContactPoint, point);
         add(tr("Correct it…"), FormKind::CorrectContactPoint, point);
     }
