@@ -39,8 +39,8 @@ MessageForm::MessageForm(const Services& services, QWidget* parent)
     , m_from(new ChoiceEdit(services.theme))
     , m_text(new TextEdit(services.theme, messageLines))
 {
-    m_wayField = add("way", tr("To"), m_way);
-    add("from", tr("Begin with"), m_from);
+    m_wayField = add("way", tr("To"), m_way, Field::Caption::Above);
+    add("from", tr("Begin with"), m_from, Field::Caption::Above);
     m_text->setLeastLines(3);
     m_textField = add("text", tr("Message"), m_text, Field::Caption::Above);
     fields()->addStretch();

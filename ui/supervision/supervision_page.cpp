@@ -28,7 +28,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int queueWidth = 412;
-constexpr int queueWidthNarrow = 300;
+constexpr int queueWidthNarrow = 350;
 constexpr int momentWidth = 76;
 /// Below this the charts would leave no room for the case; they have a page of their own too.
 constexpr int roomForStrip = 600;
