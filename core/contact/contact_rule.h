@@ -101,6 +101,11 @@ using Check = std::variant<checks::Legal, checks::Person, checks::Age, checks::V
 struct Override {
     QString role; ///< empty: nobody may
     bool onlyIfRequested = false;
+
+    bool allows(const QString& who, bool requested) const
+    {
+        return !role.isEmpty() && role == who && (requested || !onlyIfRequested);
+    }
 };
 
 /// A rule of low confidence that the agency's lawyer made milder.
@@ -126,6 +131,7 @@ struct ContactRule {
     BothLanguages reason; ///< why it strikes, in one sentence
     Check check;
     std::optional<Loosened> loosened{};
+    bool madeStrict = false; ///< by a layer that asked for the strict profile
 
     bool holdsOn(QDate date) const
     {

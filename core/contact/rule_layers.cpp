@@ -36,8 +36,23 @@ void loosen(std::vector<ContactRule>& rules, const LayerOf& of, JsonObject entry
     rule->severity = severity;
 }
 
+/// What the country's lawyers marked as doubtful stops being so: warnings that are marked block.
+void makeStrict(std::vector<ContactRule>& rules)
+{
+    for (ContactRule& rule : rules) {
+        if (!rule.onlyStrict && rule.severity >= rule.strict)
+            continue;
+        rule.severity = std::max(rule.severity, rule.strict);
+        rule.onlyStrict = false;
+        rule.loosened.reset();
+        rule.madeStrict = true;
+    }
+}
+
 void addRules(std::vector<ContactRule>& rules, const LayerOf& of, JsonObject section)
 {
+    if (section.flagOr(QStringLiteral("strict"), false))
+        makeStrict(rules);
     const QString loosened = QStringLiteral("loosened");
     int n = 0;
     for (const auto& entry : section.list(loosened))

@@ -2,7 +2,8 @@
 #include "core/contact/contact_verdict.h"
 
 /// Layers above a country's rules (contact-rules.md, "Layers"). A layer's rules come on top of
-/// those before it, so it can only be stricter; what it loosens it names one by one.
+/// those before it, so it can only be stricter; it may choose the strict profile as a whole; what
+/// it loosens it names one by one.
 namespace expediente {
 
 struct LayerOf {

@@ -106,9 +106,8 @@ public:
         if (!law)
             return {};
         const auto rule = std::ranges::find(law->rules, body.rule, &ContactRule::id);
-        const bool may = rule != law->rules.end() && !rule->override.role.isEmpty()
-            && rule->override.role == m_speaker.role
-            && (body.requested || !rule->override.onlyIfRequested);
+        const bool may =
+            rule != law->rules.end() && rule->override.allows(m_speaker.role, body.requested);
         return may ? Done() : forbid(QStringLiteral("override.not_yours"));
     }
     template <class B>

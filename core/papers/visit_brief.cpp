@@ -1,6 +1,6 @@
 #include "core/papers/visit_brief.h"
 
-#include "core/papers/templates.h"
+#include "core/papers/paper_values.h"
 #include "core/worklist/agency_context.h"
 #include "core/worklist/lawful_contact.h"
 
@@ -134,31 +134,11 @@ void addWords(VisitBrief& brief, const CaseView& view)
     brief.promisesEnded = view.promisesEnded();
 }
 
-/// What a payment must quote, once each.
-QString references(const CaseView& view)
-{
-    QStringList all;
-    for (const auto& account : view.accounts)
-        if (!account.statement.reference.isEmpty())
-            all.push_back(account.statement.reference);
-    all.removeDuplicates();
-    return all.join(QStringLiteral(", "));
-}
-
 void addTexts(VisitBrief& brief, const CaseFile& file, const CaseView& view,
     const AgencyContext& context, const BriefOrigin& origin)
 {
-    const auto opened = file.opened ? file.opened->body : CaseOpened();
-    // The law is that of where the debtor lives.
-    const QString country = opened.country.isEmpty() ? context.country : opened.country;
-    const TemplateValues values{
-        {QStringLiteral("agency"), origin.agency},
-        {QStringLiteral("collector"), origin.collector},
-        {QStringLiteral("creditor"), opened.creditor.name},
-        {QStringLiteral("pay_to"), opened.creditor.payTo},
-        {QStringLiteral("reference"), references(view)},
-        {QStringLiteral("complaints"), opened.creditor.complaints},
-    };
+    const QString country = countryOf(file, context);
+    const auto values = paperValues(file, view, origin.agency, origin.collector);
     const auto text = [&](const QString& name) {
         return renderTemplate(name, country, origin.language, values).simplified();
     };

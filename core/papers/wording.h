@@ -8,4 +8,8 @@ namespace expediente {
 /// its sentence in both languages. Without a law nothing is asked.
 Done checkWording(const QString& text, const RuleSet* law, qint64 atMs);
 
+/// The same of a message that is about to be sent, which where the law asks for it also says how to
+/// stop receiving them: the word STOP counts as that.
+Done checkMessage(const QString& text, Channel channel, const RuleSet* law, qint64 atMs);
+
 } // namespace expediente

@@ -7,9 +7,7 @@ namespace expediente {
 bool mayGoOn(const ContactVerdict& verdict, const QString& role, bool requested)
 {
     return std::ranges::all_of(verdict.hits, [&](const RuleHit& hit) {
-        const Override& by = hit.rule->override;
-        return hit.severity != Severity::Block
-            || (!by.role.isEmpty() && by.role == role && (requested || !by.onlyIfRequested));
+        return hit.severity != Severity::Block || hit.rule->override.allows(role, requested);
     });
 }
 

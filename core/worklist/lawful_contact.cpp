@@ -101,9 +101,8 @@ std::vector<const Visit*> plansOf(
 /// Whether the rule, as it stands now, may be gone beyond by what was said then.
 bool opens(const ContactOverridden& said, const ContactRule& rule)
 {
-    const Override& by = rule.override;
-    return said.rule == rule.id && said.blocked && !said.afterwards && !by.role.isEmpty()
-        && by.role == said.role && (said.requested || !by.onlyIfRequested);
+    return said.rule == rule.id && said.blocked && !said.afterwards
+        && rule.override.allows(said.role, said.requested);
 }
 
 /// A rule that somebody who may went beyond for this very visit warns where it would block.

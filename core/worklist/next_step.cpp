@@ -228,10 +228,9 @@ std::vector<StepCandidate> stepCandidates(const CaseFile& file, const AgencyCont
 NextStep stepOn(const StepCandidate& candidate, QDate on)
 {
     NextStep step = candidate.step;
-    if (candidate.deadline && on > *candidate.deadline) {
+    // Still of the day that was promised, or lists would be in another order than what they show.
+    if (candidate.deadline && on > *candidate.deadline)
         step.step = StepKind::FollowBrokenPromise;
-        step.due = candidate.deadline->addDays(1);
-    }
     return step;
 }
 

@@ -14,6 +14,7 @@ public:
     std::function<void(QPrinter&)> setUpPrinter; ///< empty: the user changes their mind
 
     QStringList questions; ///< of confirm(), in order
+    QList<QUrl> opened; ///< by openOutside()
     QStringList suggested; ///< names that fileToSave() was given
 
     void fileToOpen(QWidget*, const QString&, const QString&, ThenFile then) override
@@ -35,6 +36,7 @@ public:
         if (answer)
             then();
     }
+    void openOutside(const QUrl& url) override { opened << url; }
     void choosePrinter(QWidget*, const std::shared_ptr<QPrinter>& printer, Then then) override
     {
         if (!setUpPrinter)

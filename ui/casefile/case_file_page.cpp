@@ -3,12 +3,13 @@
 #include "core/store/store.h"
 #include "ui/casefile/case_header.h"
 #include "ui/casefile/case_tab_page.h"
-#include "ui/casefile/contact_link.h"
 #include "ui/casefile/forms_column.h"
 #include "ui/casefile/gate_view.h"
 #include "ui/casefile/summary_tab.h"
 #include "ui/casefile/writing.h"
+#include "ui/forms/contact_link.h"
 #include "ui/forms/log_panel.h"
+#include "ui/page/prompts.h"
 #include "ui/text/words.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tab_bars.h"
@@ -106,9 +107,13 @@ void CaseFilePage::openCase(CaseId id, CaseTab tab)
     const bool shown = m_model->isReady() && m_model->id() == id;
     m_focusGate = !shown; // else once it is there
     m_about.reset();
-    m_tabs->setCurrentIndex(int(tab));
+    const bool explain = tab == CaseTab::Figures;
+    m_explain = explain && !shown;
+    m_tabs->setCurrentIndex(int(explain ? CaseTab::Summary : tab));
     m_model->open(id);
-    if (shown)
+    if (shown && explain)
+        explainFigures();
+    else if (shown)
         m_gate->setFocus();
 }
 
@@ -226,6 +231,8 @@ void CaseFilePage::showCase()
     give(m_tabs->currentIndex());
     if (std::exchange(m_focusGate, false))
         m_gate->setFocus();
+    if (std::exchange(m_explain, false))
+        explainFigures();
     emit titleChanged();
     emit dataAgeChanged();
 }
@@ -250,13 +257,23 @@ void CaseFilePage::showForm(FormKind kind, std::optional<FactId> about)
         return;
     }
     m_forms->open();
-    if (kind == FormKind::LogContact && about) {
-        const auto link =
-            ContactLinks::of(*m_model->openCase(), *about, services().store.clock().now());
-        return m_forms->forms().logNow(
-            {.action = link ? link->action : QString(), .contactPoint = about});
-    }
+    if (kind == FormKind::LogContact && about)
+        return callAndLog(*about);
     m_forms->forms().showForm(kind, about);
+}
+
+/// Calls by whatever program the machine has for it, if the rules still let, and opens the log.
+void CaseFilePage::callAndLog(FactId contactPoint)
+{
+    const OpenCase& open = *m_model->openCase();
+    const auto links = ContactLinks::of(open.view, open.file, contactPoint,
+        services().store.clock().now(), *open.agency, open.format);
+    const auto call = std::ranges::find(links, Channel::Call, &ContactLink::channel);
+    if (call == links.end())
+        return m_forms->forms().logNow({.contactPoint = contactPoint});
+    if (call->lawful)
+        services().prompts.openOutside(call->url);
+    m_forms->forms().logNow({.action = call->action, .contactPoint = contactPoint});
 }
 
 void CaseFilePage::resizeEvent(QResizeEvent* event)

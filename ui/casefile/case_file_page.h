@@ -67,6 +67,7 @@ private:
     void makeContent();
     void makeKeyActions();
     void makeOtherActions();
+    void callAndLog(FactId contactPoint);
     void showState();
     void showMessage(QWidget* message);
     void showCase();
@@ -85,6 +86,7 @@ private:
     bool leave(int step);
     void step(int tabs);
     void togglePaymentsTable();
+    void explainFigures();
 
     CaseFileModel* m_model;
     QStackedWidget* m_stack;
@@ -102,6 +104,7 @@ private:
     QTimer m_minute;
     std::optional<FactId> m_about; ///< to choose on the tab once the case is there
     bool m_focusGate = false;
+    bool m_explain = false; ///< the amounts, once the case is there
     bool m_veryNarrow = false;
 };
 

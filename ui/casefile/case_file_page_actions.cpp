@@ -54,6 +54,7 @@ void CaseFilePage::makeOtherActions()
         {"case.report_visit", tr("Report a visit"), FormKind::ReportVisit},
         {"case.call_back", tr("Plan a call back"), FormKind::CallBack},
         {"case.add_point", tr("Add a contact point"), FormKind::AddContactPoint},
+        {"case.message", tr("Write a message"), FormKind::Message},
         {"case.note", tr("Write a note"), FormKind::Note},
         {"case.note_before", tr("Write what to know before knocking"), FormKind::NoteBeforeVisit},
         {"case.dispute", tr("Open a dispute"), FormKind::OpenDispute},
@@ -64,11 +65,14 @@ void CaseFilePage::makeOtherActions()
         QAction* action = addPageAction(name, text);
         writing::mark(action);
         connect(action, &QAction::triggered, this, [this, shown = kind] { showForm(shown); });
+        if (kind == FormKind::Message)
+            action->setShortcut(Qt::CTRL | Qt::Key_M);
         if (kind != FormKind::PlanVisit)
             continue;
         m_planVisit = action;
         action->setShortcut(planVisitKey);
     }
+    addFiguresAction([this](CaseTab) { explainFigures(); });
     QAction* attach = addPageAction("case.attach", tr("Attach a document"));
     writing::mark(attach);
     connect(attach, &QAction::triggered, this, [this] {

@@ -40,6 +40,8 @@ CaseTabPage* CaseFilePage::makeTab(CaseTab tab)
         return new DocumentsTab(services());
     case CaseTab::Timeline:
         return new TimelineTab(theme);
+    case CaseTab::Figures:
+        break; // stands on the summary
     }
     Q_UNREACHABLE();
 }
@@ -147,6 +149,12 @@ void CaseFilePage::step(int tabs)
     while (!m_tabs->isTabVisible(index));
     m_tabs->setCurrentIndex(index);
     tabAt(index)->focusFirst();
+}
+
+void CaseFilePage::explainFigures()
+{
+    showTab(CaseTab::Summary);
+    static_cast<SummaryTab*>(tabAt(int(CaseTab::Summary)))->explainFigures();
 }
 
 void CaseFilePage::togglePaymentsTable()

@@ -13,7 +13,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QUrl>
 
@@ -66,7 +65,7 @@ DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
     connect(m_commands, &DocumentCommands::notAttached, this, &DocumentsTab::giveBackTaken);
     connect(m_commands, &DocumentCommands::exported, this, [this](const QString& path) {
         emit noticed(tr("Copy saved outside of the encryption"), tr("Open it"),
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            [this, path] { m_services.prompts.openOutside(QUrl::fromLocalFile(path)); });
     });
     connect(m_commands, &DocumentCommands::failed, this,
         [this](const Error& error) { m_message->showMessage(Tone::Bad, sentence(error)); });

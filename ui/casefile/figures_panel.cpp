@@ -104,13 +104,20 @@ void FiguresPanel::showTotals(const OpenCase& open)
     m_totals->setVisible(!open.view.totals.empty());
 }
 
+void FiguresPanel::explain()
+{
+    m_touched = true;
+    m_tree->expandAll();
+    m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 void FiguresPanel::settle()
 {
-    if (!isVisible())
+    if (!isVisible() || m_touched)
         return;
     m_settling = true;
-    if (!m_touched)
-        m_tree->setExpanded(m_tree->find(m_explained), true);
+    m_tree->setExpanded(m_tree->find(m_explained), true);
     if (m_tree->openHeight() > m_tree->viewport()->height())
         m_tree->collapseAll();
     m_settling = false;

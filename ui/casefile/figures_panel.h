@@ -16,6 +16,8 @@ public:
 
     void setCase(const OpenCase& open);
     FiguresTree* tree() const { return m_tree; }
+    /// Opens every amount to how it came about, and puts the keyboard there.
+    void explain();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,12 +1,11 @@
 #include "ui/casefile/people_panel.h"
 
-#include "ui/casefile/contact_link.h"
 #include "ui/casefile/people_rows.h"
 #include "ui/casefile/writing.h"
+#include "ui/forms/contact_link.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/two_line_delegate.h"
 
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTreeView>
@@ -63,7 +62,9 @@ void PeoplePanel::offer(const QModelIndex& index)
     };
     if (index.parent().isValid()) {
         const FactId point{row->id};
-        offerLink(point);
+        offerLinks(point);
+        if (!m_menu->isEmpty())
+            m_menu->addSeparator();
         add(tr("Say what was found there…"), FormKind::MarkContactPoint, point);
         add(tr("Correct it…"), FormKind::CorrectContactPoint, point);
     }
@@ -71,21 +72,21 @@ void PeoplePanel::offer(const QModelIndex& index)
     m_menu->popup(m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()));
 }
 
-/// Calls or writes by whatever program the machine has for it, and opens the log of that contact.
-/// What a rule forbids now can't be chosen, and says which and until when.
-void PeoplePanel::offerLink(FactId point)
+/// To call and log it, or to write a message. What a rule forbids now can't be chosen, and says
+/// which and until when.
+void PeoplePanel::offerLinks(FactId point)
 {
-    const auto link =
-        m_open->clock ? ContactLinks::of(*m_open, point, m_open->clock->now()) : std::nullopt;
-    if (!link)
+    if (!m_open->clock || !m_open->agency)
         return;
-    QAction* action = m_menu->addAction(link->text);
-    action->setEnabled(link->lawful);
-    connect(action, &QAction::triggered, this, [this, point, url = link->url] {
-        QDesktopServices::openUrl(url);
-        emit formRequested(FormKind::LogContact, point);
-    });
-    m_menu->addSeparator();
+    for (const auto& link : ContactLinks::of(m_open->view, m_open->file, point,
+             m_open->clock->now(), *m_open->agency, m_open->format)) {
+        QAction* action = m_menu->addAction(link.text);
+        action->setEnabled(link.lawful);
+        const FormKind form =
+            ContactLinks::isWritten(link.channel) ? FormKind::Message : FormKind::LogContact;
+        connect(action, &QAction::triggered, this,
+            [this, form, point] { emit formRequested(form, point); });
+    }
 }
 
 bool PeoplePanel::eventFilter(QObject* watched, QEvent* event)

@@ -31,7 +31,7 @@ protected:
 
 private:
     void offer(const QModelIndex& index);
-    void offerLink(FactId point);
+    void offerLinks(FactId point);
 
     std::shared_ptr<const OpenCase> m_open;
     RowsModel* m_rows;

@@ -44,17 +44,8 @@ QString RulesTab::caption() const
 /// The country by its name; agency and creditor by theirs; a person's wish is the person's.
 QString RulesTab::ownerOf(const ContactRule& rule) const
 {
-    switch (rule.layer) {
-    case RuleLayer::Country:
-        return rule.owner;
-    case RuleLayer::Agency:
-        return tr("Agency");
-    case RuleLayer::Creditor:
-        return open().file.opened ? open().file.opened->body.creditor.name : rule.owner;
-    case RuleLayer::Person:
-        return tr("Person");
-    }
-    Q_UNREACHABLE();
+    const auto& opened = open().file.opened;
+    return ContactRuleWords::whose(rule, opened ? opened->body.creditor.name : rule.owner);
 }
 
 FactId RulesTab::keyOf(const ContactRule& rule)

@@ -129,6 +129,11 @@ void SummaryTab::takePeople(PeopleColumn* column)
     m_row->insertWidget(0, m_people);
 }
 
+void SummaryTab::explainFigures()
+{
+    m_figures->explain();
+}
+
 void SummaryTab::togglePaymentsTable()
 {
     m_payments->toggleTable();

@@ -40,6 +40,7 @@ public:
     PeopleColumn* releasePeople();
     void takePeople(PeopleColumn* column);
     void togglePaymentsTable();
+    void explainFigures(); ///< as FiguresPanel::explain()
 
 private:
     QHBoxLayout* m_row;

@@ -214,11 +214,12 @@ void CasesPage::showFailure(const Error& error)
     showState(Showing::Failed);
 }
 
-void CasesPage::openCurrent()
+void CasesPage::openCurrent(CaseTab tab)
 {
     const int at = m_table->currentRow();
     const CaseRow* row = m_model->row(at);
     m_openWhenLoaded = row ? -1 : at;
+    m_openAt = tab;
     if (!row)
         return;
     const CaseId id = row->id;
@@ -226,7 +227,7 @@ void CasesPage::openCurrent()
     m_walk = m_model->pages().idsAround(at);
     std::tie(m_walkFirst, m_walkLast) = m_model->pages().pagesAround(at);
     emit walkListChanged(m_walk);
-    emit caseRequested(id, CaseTab::Summary);
+    emit caseRequested(id, tab);
 }
 
 bool CasesPage::readWalkOn(bool forward)

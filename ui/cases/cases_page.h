@@ -57,7 +57,7 @@ private:
     void showFailure(const Error& error);
     void showCount(const CaseCount& count);
     void lengthenWalk(int page, bool forward, const std::vector<CaseRow>& rows);
-    void openCurrent();
+    void openCurrent(CaseTab tab = CaseTab::Summary);
     void openMenu(const QPoint& at);
     void changed(const Changes& changes);
 
@@ -82,6 +82,7 @@ private:
     Latest m_counts, m_facets, m_anyCases;
     CaseSort m_sort = CaseSort::Priority;
     int m_openWhenLoaded = -1; ///< Enter on a row that is still to come
+    CaseTab m_openAt = CaseTab::Summary;
     QString m_dataAge;
     Latest m_walkOn;
     std::vector<CaseId> m_walk; ///< as told last

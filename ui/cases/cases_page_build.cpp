@@ -86,7 +86,8 @@ void CasesPage::addActions()
     m_table->addAction(m_open);
     m_open->setShortcutContext(Qt::WidgetShortcut);
     m_open->setShortcut(Qt::Key_Return);
-    connect(m_open, &QAction::triggered, this, &CasesPage::openCurrent);
+    connect(m_open, &QAction::triggered, this, [this] { openCurrent(); });
+    addFiguresAction([this](CaseTab tab) { openCurrent(tab); });
     auto* find = addKeyAction("filterCases", tr("Filter the portfolio"),
         QKeySequence(QStringLiteral("Ctrl+F")), tr("Filter"));
     connect(find, &QAction::triggered, m_filters, &CaseFilterBar::focusText);
@@ -125,7 +126,7 @@ void CasesPage::connectAll()
     connect(m_clear, &QAbstractButton::clicked, m_filters, &CaseFilterBar::clear);
     connect(m_filters, &CaseFilterBar::left, this, &CasesPage::focusFirst);
     connect(m_table, &PortfolioTable::sortRequested, this, &CasesPage::sortBy);
-    connect(m_table, &QAbstractItemView::activated, this, &CasesPage::openCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, [this] { openCurrent(); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &CasesPage::openMenu);
     connect(m_exportButton, &QAbstractButton::clicked, m_exportAction, &QAction::trigger);
     connect(m_leaving, &CaseLeaving::done, this,
@@ -140,7 +141,7 @@ void CasesPage::connectAll()
     });
     connect(m_model, &CaseListModel::rowsLoaded, this, [this] {
         if (m_openWhenLoaded >= 0 && m_openWhenLoaded == m_table->currentRow())
-            openCurrent();
+            openCurrent(m_openAt);
     });
     connect(m_model, &CaseListModel::failed, this, &CasesPage::showFailure);
     connect(&services().watch, &StoreWatch::changed, this, &CasesPage::changed);

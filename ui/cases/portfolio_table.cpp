@@ -118,14 +118,18 @@ void PortfolioTable::arrange()
     setColumnWidth(int(CaseColumn::Arrears), m_arrearsWidth + cellMargins);
     setColumnWidth(int(CaseColumn::Total), m_amountWidth + cellMargins);
     setColumnWidth(int(CaseColumn::State), m_stateWidth + cellMargins + end);
+    // Whose portfolio it is, is known to whoever works in it; what to do next is not.
+    const bool narrow = width() < metrics::narrowPage;
+    setColumnHidden(int(CaseColumn::Creditor), narrow);
     int left = viewport()->width();
     for (const auto column : {CaseColumn::Arrears, CaseColumn::Total, CaseColumn::State})
         left -= columnWidth(int(column));
     int weights = 0;
     for (const Share& share : shares)
-        weights += share.weight;
+        weights += isColumnHidden(int(share.column)) ? 0 : share.weight;
     for (const Share& share : shares)
-        setColumnWidth(int(share.column), std::max(48, left * share.weight / weights));
+        if (!isColumnHidden(int(share.column)))
+            setColumnWidth(int(share.column), std::max(48, left * share.weight / weights));
 }
 
 void PortfolioTable::tellVisible()

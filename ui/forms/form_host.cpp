@@ -3,6 +3,7 @@
 #include "ui/forms/argument_form.h"
 #include "ui/forms/contact_point_form.h"
 #include "ui/forms/log_panel.h"
+#include "ui/forms/message_form.h"
 #include "ui/forms/plan_visit_form.h"
 #include "ui/forms/promise_form.h"
 #include "ui/forms/report_visit_form.h"
@@ -72,6 +73,8 @@ Form* FormHost::make(FormKind kind)
         return new DisputeForm(m_services, DisputeForm::Task::Close);
     case FormKind::LegalState:
         return new LegalStateForm(m_services);
+    case FormKind::Message:
+        return new MessageForm(m_services);
     case FormKind::Void:
         return new VoidForm(m_services);
     }
@@ -91,6 +94,8 @@ Form* FormHost::form(FormKind kind)
             back();
     });
     connect(made, &Form::left, this, &FormHost::back);
+    if (auto* message = qobject_cast<MessageForm*>(made))
+        connect(message, &MessageForm::logRequested, this, &FormHost::logNow);
     if (auto* visit = qobject_cast<ReportVisitForm*>(made))
         connect(visit, &ReportVisitForm::logRequested, this, &FormHost::logNow);
     return made;

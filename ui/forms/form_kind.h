@@ -5,7 +5,7 @@ namespace expediente::ui {
 
 /// The short forms of a case, and what fact each is about when it is about one.
 enum class FormKind : std::uint8_t {
-    LogContact,
+    LogContact, ///< about: the contact point that is called for it, if any
     Promise, ///< about: the promise that it replaces, if any
     WithdrawPromise, ///< about: the promise
     Argument,
@@ -21,6 +21,7 @@ enum class FormKind : std::uint8_t {
     OpenDispute,
     CloseDispute, ///< about: the dispute; without it FormHost names the one that is open
     LegalState,
+    Message, ///< about: the contact point to write to, if any
     Void, ///< about: the fact to take back, of the case or of a person in it
 };
 

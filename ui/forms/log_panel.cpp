@@ -64,6 +64,7 @@ void LogPanel::begin(const LogStart& start)
         m_day->setValue(start.day.isValid() ? std::optional(start.day) : std::nullopt);
         m_time->setValue(start.time);
     }
+    m_note->setPlainText(start.note);
     refresh();
     touch();
     (m_action->currentCode().isEmpty() ? m_action : m_result)->setFocus(Qt::OtherFocusReason);

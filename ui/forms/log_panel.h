@@ -25,6 +25,7 @@ struct LogStart {
     std::optional<FactId> contactPoint{};
     QDate day{};
     std::optional<QTime> time{};
+    QString note{};
 };
 
 /// Logs a contact in ten seconds by keyboard: action, result and reason typed as codes in a row,

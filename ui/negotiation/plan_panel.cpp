@@ -18,8 +18,9 @@
 namespace expediente::ui {
 namespace {
 
-constexpr int editorsWidth = 236;
+constexpr int editorsWidth = 248;
 constexpr int dateWidth = 104;
+constexpr int shortDateWidth = 90; ///< without the year
 
 } // namespace
 
@@ -91,6 +92,7 @@ void PlanPanel::makeEditors(QVBoxLayout* column)
     grid->setHorizontalSpacing(metrics::space2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(1, shortDateWidth);
     grid->setVerticalSpacing(metrics::space1);
     grid->addWidget(m_partField, 1, 0);
     grid->addWidget(m_firstField, 1, 1);
@@ -229,6 +231,11 @@ void PlanPanel::showPayments()
     m_payments->setRowCount(int(payments.size()));
     const Formatter& format = m_services.format;
     const bool down = m_model.now().worked && m_model.now().worked->offer.hasDownPayment;
+    // Weekday and year together would push the amounts into each other.
+    const auto dayOf = [&](QDate day) {
+        return day.year() == m_model.today().year() ? format.date(day, m_model.today())
+                                                    : format.shortDate(day, m_model.today());
+    };
     for (int row = 0; row < int(payments.size()); ++row) {
         const auto& line = payments[size_t(row)];
         const auto amount = [&](const Money& money) {
@@ -236,7 +243,7 @@ void PlanPanel::showPayments()
         };
         const QString texts[] = {
             row == 0 && down ? tr("Down") : QString::number(row + (down ? 0 : 1)),
-            format.date(line.payment.due, m_model.today()), format.money(line.payment.amount),
+            dayOf(line.payment.due), format.money(line.payment.amount),
             amount(line.fees + line.interest), amount(line.principal), format.money(line.left)};
         for (int column = 0; column < m_payments->columnCount(); ++column) {
             auto* item = new QStandardItem(texts[column]);
@@ -246,14 +253,14 @@ void PlanPanel::showPayments()
             m_payments->setItem(row, column, item);
         }
     }
-    if (payments.empty()) {
-        clearCaption();
+    setTitle(payments.empty() ? tr("Payments") : tr("%n payments", "", int(payments.size())));
+    if (payments.size() < 2) {
+        clearCaption(); // the only one stands right below
         return;
     }
     const auto& last = payments.back().payment;
-    setSum(tr("%n payments", "", int(payments.size())) + QStringLiteral(" · ")
-        + tr("last %1, %2", "day, amount")
-              .arg(format.date(last.due, m_model.today()), format.money(last.amount)));
+    setSum(tr("last %1, %2", "day, amount")
+               .arg(format.date(last.due, m_model.today()), format.money(last.amount)));
 }
 
 void PlanPanel::showCapacity()

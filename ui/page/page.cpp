@@ -42,4 +42,12 @@ QAction* Page::addKeyAction(
     return action;
 }
 
+void Page::addFiguresAction(std::function<void(CaseTab)> open)
+{
+    auto* action = addPageAction(
+        "figures", tr("See how the amount is made up"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(
+        action, &QAction::triggered, this, [open = std::move(open)] { open(CaseTab::Figures); });
+}
+
 } // namespace expediente::ui

@@ -18,7 +18,7 @@ enum class Section : std::uint8_t {
     Settings
 };
 
-/// The tabs of a case, in the order in which they stand.
+/// Where to open a case: its tabs in the order in which they stand, and a place within one.
 enum class CaseTab : std::uint8_t {
     Summary,
     Negotiation,
@@ -28,7 +28,8 @@ enum class CaseTab : std::uint8_t {
     Arguments,
     Visits,
     Documents,
-    Timeline
+    Timeline,
+    Figures ///< no tab of its own: the summary, with how its amounts are made up
 };
 
 /// One page of the window. It shows and asks; where to go next it only requests, and the shell
@@ -79,6 +80,9 @@ protected:
     /// The same, shown in the key strip as well under a short label.
     QAction* addKeyAction(
         const char* name, const QString& text, const QKeySequence& shortcut, const QString& label);
+    /// The command of every list of cases that shows how an amount is made up: `open` opens the
+    /// current row where it is told.
+    void addFiguresAction(std::function<void(CaseTab)> open);
 
 private:
     const Services m_services;

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -9,8 +10,9 @@ class QWidget;
 
 namespace expediente::ui {
 
-/// The seam in front of every dialog of the system, so that tests can answer. Questions are only
-/// asked before something is lost or leaves the encryption; all else is said inside the page.
+/// The seam in front of every dialog and every other program of the system, so that tests can
+/// answer. Questions are only asked before something is lost or leaves the encryption; all else is
+/// said inside the page.
 ///
 /// Nobody waits for an answer: an event loop of the dialog's own would still be running below a
 /// page that goes because the window locks. `then` runs on the GUI thread once the user agreed;
@@ -31,6 +33,8 @@ public:
     /// `accept` is the verb on the button: "Export".
     virtual void confirm(QWidget* parent, const QString& question, const QString& explanation,
         const QString& accept, Then then) = 0;
+    /// In whatever program the system has for it: a file, a number to call, a mailbox to write to.
+    virtual void openOutside(const QUrl& url) = 0;
     /// Which printer, and how: into `printer`.
     virtual void choosePrinter(
         QWidget* parent, const std::shared_ptr<QPrinter>& printer, Then then) = 0;

@@ -91,8 +91,18 @@ PromisesPage::PromisesPage(const Services& services, QWidget* parent)
     refresh();
 }
 
+void PromisesPage::open(CaseId id, CaseTab tab)
+{
+    emit walkListChanged(m_list->cases());
+    emit caseRequested(id, tab);
+}
+
 void PromisesPage::makeActions()
 {
+    addFiguresAction([this](CaseTab tab) {
+        if (const auto id = m_list->currentCase())
+            open(*id, tab);
+    });
     auto* next = addKeyAction("nextPromiseList", tr("Next list of promises"),
         QKeySequence(Qt::CTRL | Qt::Key_Tab), tr("Next list"));
     connect(next, &QAction::triggered, this, [this] { step(1); });
@@ -133,10 +143,7 @@ ListPanel* PromisesPage::makeList()
     auto* panel = new ListPanel(theme, m_words.first(), m_table, empty);
     panel->setIcon(IconName::Flag);
     panel->setSelectionKept(true);
-    connect(panel, &ListPanel::opened, this, [this, panel](CaseId id) {
-        emit walkListChanged(panel->cases());
-        emit caseRequested(id, CaseTab::Promises);
-    });
+    connect(panel, &ListPanel::opened, this, [this](CaseId id) { open(id, CaseTab::Promises); });
     return panel;
 }
 

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void open(CaseId id, CaseTab tab);
     void makeActions();
     ListPanel* makeList();
     ListPanel* makeCollectors();

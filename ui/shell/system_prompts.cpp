@@ -1,5 +1,6 @@
 #include "ui/shell/system_prompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -59,6 +60,11 @@ void SystemPrompts::confirm(QWidget* parent, const QString& question, const QStr
             then();
     });
     openDialog(box);
+}
+
+void SystemPrompts::openOutside(const QUrl& url)
+{
+    QDesktopServices::openUrl(url);
 }
 
 void SystemPrompts::choosePrinter(

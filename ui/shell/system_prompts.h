@@ -12,6 +12,7 @@ public:
         const QString& filter, ThenFile then) override;
     void confirm(QWidget* parent, const QString& question, const QString& explanation,
         const QString& accept, Then then) override;
+    void openOutside(const QUrl& url) override;
     void choosePrinter(
         QWidget* parent, const std::shared_ptr<QPrinter>& printer, Then then) override;
 };

@@ -139,15 +139,12 @@ void ContactRulesPane::add(const ContactRule& rule)
     auto* asks = cell(summary);
     asks->setToolTip(summary + u'\n'
         + QStringList{rule.id, rule.basis, rule.source}.join(QStringLiteral(" · ")));
-    const QString whose = rule.layer == RuleLayer::Country ? rule.owner
-        : rule.layer == RuleLayer::Agency                  ? tr("Agency")
-        : rule.layer == RuleLayer::Creditor                ? rule.owner
-                                                           : tr("Person");
     const QString loosened = ContactRuleWords::loosened(rule);
-    auto* broken =
-        cell(rule.loosened ? tr("%1, loosened").arg(ContactRuleWords::consequence(rule.severity))
-                           : ContactRuleWords::consequence(rule.severity),
-            rule.loosened ? Tone::Warn : Tone::Normal);
+    auto* broken = cell(rule.loosened
+            ? tr("%1, loosened").arg(ContactRuleWords::consequence(rule.severity))
+            : rule.madeStrict ? tr("%1, strict").arg(ContactRuleWords::consequence(rule.severity))
+                              : ContactRuleWords::consequence(rule.severity),
+        rule.loosened ? Tone::Warn : Tone::Normal);
     broken->setToolTip(loosened);
     auto* sure = cell(ContactRuleWords::confidence(rule.confidence).left(1), Tone::Muted);
     sure->setToolTip(ContactRuleWords::confidence(rule.confidence));
@@ -156,7 +153,8 @@ void ContactRulesPane::add(const ContactRule& rule)
         : word(Vocabulary::UserRole, rule.override.role);
     auto* exception = cell(role, Tone::Muted);
     exception->setToolTip(ContactRuleWords::exception(rule));
-    m_items->appendRow({asks, broken, cell(whose), sure, exception});
+    m_items->appendRow(
+        {asks, broken, cell(ContactRuleWords::whose(rule, rule.owner)), sure, exception});
 }
 
 void ContactRulesPane::showBadLayers()

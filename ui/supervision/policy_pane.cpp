@@ -34,6 +34,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int policyListWidth = 300;
+constexpr int policyListNarrow = 210;
 constexpr int longestKey = 60;
 constexpr int rowsOfTable = 5;
 constexpr int noLimit = -1; // what a spin box shows as "no limit"
@@ -78,20 +79,28 @@ PolicyPane::PolicyPane(const Services& services, QWidget* parent)
     refresh();
 }
 
+/// The roles' names need the room more.
+void PolicyPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_listPanel->setFixedWidth(width() < metrics::narrowPage ? policyListNarrow : policyListWidth);
+}
+
 QWidget* PolicyPane::makeList()
 {
     m_list = new QListView;
     m_list->setModel(m_items);
     m_list->setItemDelegate(new TwoLineDelegate(m_services.theme, m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Policies that were published"));
-    auto* panel = new Panel(m_services.theme, tr("Policies"));
-    panel->setIcon(IconName::ShieldCheck);
-    panel->setFixedWidth(policyListWidth);
-    panel->body()->addWidget(m_list, 1);
+    m_listPanel = new Panel(m_services.theme, tr("Policies"));
+    m_listPanel->setIcon(IconName::ShieldCheck);
+    m_listPanel->setFixedWidth(policyListWidth);
+    m_listPanel->body()->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &PolicyPane::showCurrent);
-    return panel;
+    return m_listPanel;
 }
 
 QWidget* PolicyPane::makeScope()

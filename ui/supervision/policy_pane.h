@@ -40,6 +40,9 @@ public:
 signals:
     void published(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
     QWidget* makeForm();
@@ -61,6 +64,7 @@ private:
     QString m_readOnly;
 
     QStandardItemModel* m_items;
+    Panel* m_listPanel;
     QListView* m_list;
     Panel* m_form;
     LineEdit *m_id, *m_campaign, *m_approval, *m_creditor, *m_product;

@@ -25,6 +25,7 @@ public:
     void setSample(const std::vector<SampledCase>& sample, QDate today);
     void setReadOnly(const QString& why);
     void focusInside();
+    ListPanel* panel() const { return m_list; }
     void save(); ///< what is written, about the chosen case
 
 signals:

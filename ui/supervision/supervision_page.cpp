@@ -28,7 +28,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int queueWidth = 412;
-constexpr int queueWidthNarrow = 300;
+constexpr int queueWidthNarrow = 350;
 constexpr int momentWidth = 76;
 /// Below this the charts would leave no room for the case; they have a page of their own too.
 constexpr int roomForStrip = 600;
@@ -85,7 +85,7 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     connect(m_error, &Placeholder::actionTriggered, this, &SupervisionPage::refresh);
     connect(m_message, &InlineMessage::actionTriggered, this, &SupervisionPage::refresh);
     connect(m_review, &ReviewPane::opened, this,
-        [this](CaseId id) { emit caseRequested(id, CaseTab::Summary); });
+        [this](CaseId id) { open(m_review->panel(), id, CaseTab::Summary); });
     connect(m_review, &ReviewPane::saved, this,
         [this](const QString& said) { emit noticed(said, {}, {}); });
     const auto tell = [this](const QString& said) { emit noticed(said, {}, {}); };
@@ -98,8 +98,36 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     refresh();
 }
 
+void SupervisionPage::open(const ListPanel* list, CaseId id, CaseTab tab)
+{
+    emit walkListChanged(list->cases());
+    emit caseRequested(id, tab);
+}
+
+/// The list of cases that shows; null where there is none.
+const ListPanel* SupervisionPage::shownList() const
+{
+    switch (View(m_tabs->currentIndex())) {
+    case View::Decide:
+        return m_requests;
+    case View::Review:
+        return m_review->panel();
+    case View::Figures:
+        return m_figures->currentWidget() == m_list ? m_list->panel() : nullptr;
+    case View::Policies:
+    case View::Rules:
+        break;
+    }
+    return nullptr;
+}
+
 void SupervisionPage::makeActions()
 {
+    addFiguresAction([this](CaseTab tab) {
+        const ListPanel* list = shownList();
+        if (const auto id = list ? list->currentCase() : std::nullopt)
+            open(list, *id, tab);
+    });
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto* go = addPageAction("supervisionView", tr("Show: %1").arg(m_tabs->tabText(i)),
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
@@ -175,10 +203,8 @@ ListPanel* SupervisionPage::makeRequests()
     panel->setIcon(IconName::Clock);
     panel->setSelectionKept(true);
     connect(panel, &ListPanel::currentChanged, this, &SupervisionPage::showRequest);
-    connect(panel, &ListPanel::opened, this, [this, panel](CaseId id) {
-        emit walkListChanged(panel->cases());
-        emit caseRequested(id, CaseTab::Negotiation);
-    });
+    connect(panel, &ListPanel::opened, this,
+        [this, panel](CaseId id) { open(panel, id, CaseTab::Negotiation); });
     return panel;
 }
 
@@ -228,10 +254,8 @@ QWidget* SupervisionPage::makeFigures()
         m_list->focusInside();
     });
     connect(m_list, &FigureListView::left, this, &SupervisionPage::backToFigures);
-    connect(m_list, &FigureListView::opened, this, [this](CaseId id) {
-        emit walkListChanged(m_list->panel()->cases());
-        emit caseRequested(id, CaseTab::Summary);
-    });
+    connect(m_list, &FigureListView::opened, this,
+        [this](CaseId id) { open(m_list->panel(), id, CaseTab::Summary); });
     return widget;
 }
 

@@ -37,6 +37,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void open(const ListPanel* list, CaseId id, CaseTab tab);
+    const ListPanel* shownList() const;
     void makeActions();
     QWidget* makeDecide();
     QWidget* makeFigures();

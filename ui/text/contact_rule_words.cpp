@@ -46,6 +46,21 @@ QString ContactRuleWords::layer(RuleLayer layer)
     Q_UNREACHABLE();
 }
 
+QString ContactRuleWords::whose(const ContactRule& rule, const QString& creditor)
+{
+    switch (rule.layer) {
+    case RuleLayer::Country:
+        return rule.owner;
+    case RuleLayer::Agency:
+        return tr("Agency");
+    case RuleLayer::Creditor:
+        return creditor;
+    case RuleLayer::Person:
+        return tr("Person");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ContactRuleWords::exception(const ContactRule& rule)
 {
     if (rule.severity == Severity::Info)

@@ -16,6 +16,8 @@ public:
     /// "B: several secondary sources agree"
     static QString confidence(Confidence confidence);
     static QString layer(RuleLayer layer);
+    /// Whose rule it is: the country's code, the agency, the creditor, the person.
+    static QString whose(const ContactRule& rule, const QString& creditor);
     /// Who may go on in spite of it; empty of a rule that only informs.
     static QString exception(const ContactRule& rule);
     /// "by Lic. Soto: …"; empty where nobody loosened it.

@@ -207,6 +207,13 @@ std::optional<CaseId> TodayColumns::currentCase() const
     return std::nullopt;
 }
 
+void TodayColumns::openCurrent(CaseTab tab)
+{
+    for (const ListPanel* panel : panels())
+        if (const auto id = panel->view()->hasFocus() ? panel->currentCase() : std::nullopt)
+            emit opened(panel->cases(), *id, tab);
+}
+
 std::vector<CaseId> TodayColumns::casesOfRound() const
 {
     const RoundDay& round = m_roundModel->round();

@@ -35,6 +35,8 @@ public:
     void focusFirst();
     /// Of the list with the keyboard.
     std::optional<CaseId> currentCase() const;
+    /// The case of currentCase(), where it is told, by opened().
+    void openCurrent(CaseTab tab);
     /// Of the round, in the order of going, without those out of it.
     std::vector<CaseId> casesOfRound() const;
 

@@ -93,6 +93,7 @@ void TodayPage::makeActions()
         addPageAction("seePromises", tr("See all promises"), QKeySequence(Qt::CTRL | Qt::Key_J));
     connect(m_seePromises, &QAction::triggered, this,
         [this] { emit sectionRequested(Section::Promises); });
+    addFiguresAction([this](CaseTab tab) { m_columns->openCurrent(tab); });
     m_seeCases = addPageAction(
         "seeCases", tr("Choose from the portfolio"), QKeySequence(Qt::CTRL | Qt::Key_O));
     connect(

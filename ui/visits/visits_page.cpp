@@ -53,10 +53,13 @@ void VisitsPage::makeActions()
         [this] { addSelected(); });
     makeRoundActions();
     makeBriefActions();
-    act("openCase", tr("Open the case file"), QKeySequence(Qt::CTRL | Qt::Key_O), {}, [this] {
+    const auto openSelected = [this](CaseTab tab) {
         if (const auto id = selectedCase())
-            open(m_candidates->hasKeyboard() ? m_candidates->cases() : m_round->cases(), *id);
-    });
+            open(m_candidates->hasKeyboard() ? m_candidates->cases() : m_round->cases(), *id, tab);
+    };
+    act("openCase", tr("Open the case file"), QKeySequence(Qt::CTRL | Qt::Key_O), {},
+        [openSelected] { openSelected(CaseTab::Visits); });
+    addFiguresAction(openSelected);
     act("previousDay", tr("Plan the day before"), QKeySequence(Qt::CTRL | Qt::Key_Left), {},
         [this] { setDay(day().addDays(-1)); });
     act("nextDay", tr("Plan the day after"), QKeySequence(Qt::CTRL | Qt::Key_Right),
@@ -67,8 +70,8 @@ void VisitsPage::makeActions()
 
 void VisitsPage::blockWriting()
 {
-    const QStringList reading{QStringLiteral("openCase"), QStringLiteral("previousDay"),
-        QStringLiteral("nextDay"), QStringLiteral("findCandidate")};
+    const QStringList reading{QStringLiteral("openCase"), QStringLiteral("figures"),
+        QStringLiteral("previousDay"), QStringLiteral("nextDay"), QStringLiteral("findCandidate")};
     QList<QAction*> writing;
     for (QAction* action : actions())
         if (!reading.contains(action->objectName()))
@@ -178,10 +181,10 @@ void VisitsPage::onChanged()
     m_candidates->setPlanned(std::move(planned));
 }
 
-void VisitsPage::open(const std::vector<CaseId>& list, CaseId id)
+void VisitsPage::open(const std::vector<CaseId>& list, CaseId id, CaseTab tab)
 {
     emit walkListChanged(list);
-    emit caseRequested(id, CaseTab::Visits);
+    emit caseRequested(id, tab);
 }
 
 void VisitsPage::addSelected()

@@ -36,7 +36,7 @@ private:
     QAction* act(const char* name, const QString& text, const QKeySequence& key,
         const QString& label, const std::function<void()>& run);
     void onChanged();
-    void open(const std::vector<CaseId>& list, CaseId id);
+    void open(const std::vector<CaseId>& list, CaseId id, CaseTab tab = CaseTab::Visits);
     void addSelected();
     /// The chosen stop, when it can still be changed.
     void withStop(const std::function<void(const RoundStop&)>& run);

@@ -54,10 +54,8 @@ CaseRow caseRowFrom(Query& query, QDate today, int first)
     row.nextDue = dayOrNull(query, at++);
     row.nextMinute = query.minute(at++);
     const QDate deadline = query.day(at++);
-    if (!deadline.isNull() && today > deadline) {
+    if (!deadline.isNull() && today > deadline)
         row.nextStep = enumName(StepKind::FollowBrokenPromise);
-        row.nextDue = deadline.addDays(1);
-    }
     row.nextNote = text();
     row.lastContactMs = query.optionalInteger(at++);
     row.lastResult = text();

@@ -82,25 +82,6 @@
     </message>
 </context>
 <context>
-    <name>ContactLinks</name>
-    <message>
-        <source>Call %1</source>
-        <translation>Llamar a %1</translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation>Escribir a %1</translation>
-    </message>
-    <message>
-        <source>%1 (with a reason: %2)</source>
-        <translation>%1 (con un motivo: %2)</translation>
-    </message>
-    <message>
-        <source>%1: not now. %2</source>
-        <translation>%1: ahora no. %2</translation>
-    </message>
-</context>
-<context>
     <name>ContactRows</name>
     <message>
         <source>When</source>
@@ -1282,6 +1263,10 @@
         <source>See the rules of contact</source>
         <translation>Ver las reglas de contacto</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseHeader</name>
@@ -1791,14 +1776,6 @@
             <numerusform>%n regla publicada no se puede leer y no cuenta</numerusform>
             <numerusform>%n reglas publicadas no se pueden leer y no cuentan</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agencia</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
     </message>
     <message>
         <source>Loosened</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>ContactLinks</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>%1: write to %2</source>
+        <translation>%1: escribir a %2</translation>
+    </message>
+    <message>
+        <source>%1 (with a reason: %2)</source>
+        <translation>%1 (con un motivo: %2)</translation>
+    </message>
+    <message>
+        <source>%1: not now. %2</source>
+        <translation>%1: ahora no. %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactStops</name>
     <message>
         <source>The creditor took this case back on %1</source>
@@ -797,6 +816,57 @@
     <message>
         <source>Say what was found</source>
         <translation>Indique qué se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::MessageForm</name>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Copy and open</source>
+        <translation>Copiar y abrir</translation>
+    </message>
+    <message>
+        <source>Asking for a time to talk</source>
+        <translation>Preguntar cuándo hablar</translation>
+    </message>
+    <message>
+        <source>Reminding of the promise</source>
+        <translation>Recordar la promesa</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Mis propias palabras</translation>
+    </message>
+    <message>
+        <source>Nobody here has a number or address to write to</source>
+        <translation>Nadie aquí tiene un número o correo al cual escribir</translation>
+    </message>
+    <message>
+        <source>Add a contact point first</source>
+        <translation>Agregue primero un dato de contacto</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>Escriba el mensaje</translation>
+    </message>
+    <message>
+        <source>Message copied: paste it there, then log the contact</source>
+        <translation>Mensaje copiado: péguelo ahí y luego registre la gestión</translation>
     </message>
 </context>
 <context>

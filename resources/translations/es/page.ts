@@ -7,6 +7,10 @@
         <source>Open for reading only: nothing can be saved from this window</source>
         <translation>Abierto solo para lectura: desde esta ventana no se puede guardar nada</translation>
     </message>
+    <message>
+        <source>See how the amount is made up</source>
+        <translation>Ver cómo se compone el monto</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::WorkBar</name>

@@ -52,14 +52,6 @@
         <translation>Un archivo puede agregar reglas, que solo pueden ser más estrictas, y atenuar por su nombre las de poca certeza (C o U). Las del país se conservan.</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Agencia</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
         <source>%1, loosened</source>
         <translation>%1, atenuada</translation>
     </message>
@@ -90,6 +82,10 @@
     <message>
         <source>The rules of “%1” are published</source>
         <translation>Se publicaron las reglas de «%1»</translation>
+    </message>
+    <message>
+        <source>%1, strict</source>
+        <translation>%1, estricto</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,14 @@
         <source>by %1: %2</source>
         <translation>por %1: %2</translation>
     </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
 </context>
 <context>
     <name>ContactType</name>

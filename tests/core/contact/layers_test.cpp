@@ -76,6 +76,42 @@ TEST_CASE("the agency's lawyer may loosen what is doubtful, by name; the strict 
     CHECK(rule->loosened->was == Severity::Warn);
 }
 
+TEST_CASE("a layer may choose the strict profile, and answers as that profile does")
+{
+    for (const char* country : {"MX", "CO", "PE", "CL"}) {
+        INFO(country);
+        const RuleSet plain = RuleSet::of(shippedPack(country));
+        RuleSet strict = plain;
+        REQUIRE(addLayer(strict, {RuleLayer::Agency, {}, QLatin1String(country)},
+            QByteArray(R"({")") + country + R"(": {"strict": true}})"));
+        bool differs = false;
+        for (int hour = 0; hour < 31 * 24; ++hour) {
+            const auto moment = QDateTime({2026, 3, 1}, {0, 30}, QTimeZone("America/Mexico_City"))
+                                    .addSecs(hour * 3600)
+                                    .toString(Qt::ISODate)
+                                    .toLatin1();
+            const auto answer = askAt(strict, moment.constData());
+            CHECK(answer == askAt(plain, moment.constData(), RuleProfile::Strict));
+            differs = differs || answer != askAt(plain, moment.constData());
+        }
+        CHECK(
+            differs == (QLatin1String(country) == u"MX")); // the others differ by messages, counts
+    }
+}
+
+TEST_CASE("a creditor's strict profile takes back what the agency loosened")
+{
+    RuleSet rules = RuleSet::of(shippedPack("MX"));
+    const char* saturday = "2026-03-14T11:00:00-06:00";
+    REQUIRE(addLayer(rules, agency, loosen("MX-WEEKEND")));
+    REQUIRE(addLayer(rules, creditor, R"({"*": {"strict": true}})"));
+    CHECK(askAt(rules, saturday) == ContactAnswer::Block);
+    const auto rule =
+        std::ranges::find(rules.rules, QStringLiteral("MX-WEEKEND"), &ContactRule::id);
+    CHECK(rule->madeStrict);
+    CHECK_FALSE(rule->loosened);
+}
+
 TEST_CASE("what may not be loosened, or can't be read, changes nothing and says where")
 {
     CHECK(refusal(agency, loosen("MX-HOURS")).contains(QStringLiteral("MX-HOURS")));

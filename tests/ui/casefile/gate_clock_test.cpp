@@ -2,8 +2,8 @@
 #include "core/worklist/house_rules.h"
 #include "tests/support/print.h"
 #include "tests/ui/casefile/sample_page.h"
-#include "ui/casefile/contact_link.h"
 #include "ui/casefile/payment_rows.h"
+#include "ui/forms/contact_link.h"
 #include "ui/widgets/gate_bar.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -70,16 +70,19 @@ TEST_CASE("calling from the case goes through the rules: forbidden now says unti
         if (!point.isAddress() && point.body.type != ContactPointType::Email)
             phone = point.id;
     REQUIRE_FALSE(phone.isNull());
-    const auto now = ContactLinks::of(open, phone, mexico({12, 0}));
-    REQUIRE(now);
-    CHECK(now->lawful);
-    CHECK(now->url.scheme() == QStringLiteral("tel"));
-    const auto late = ContactLinks::of(open, phone, mexico({18, 0}));
-    REQUIRE(late);
-    CHECK_FALSE(late->lawful);
-    CHECK(late->text.contains(QStringLiteral("CO-HOURS")));
-    CHECK(late->text.contains(QStringLiteral("07:00")));
+    const auto linksAt = [&](FactId point, QTime time) {
+        return ContactLinks::of(open.view, open.file, point, mexico(time), context, open.format);
+    };
+    const auto now = linksAt(phone, {12, 0});
+    REQUIRE_FALSE(now.empty());
+    CHECK(now.front().lawful);
+    CHECK(now.front().url.scheme() == QStringLiteral("tel"));
+    const auto late = linksAt(phone, {18, 0});
+    CHECK(std::ranges::none_of(late, &ContactLink::lawful));
+    REQUIRE_FALSE(late.empty());
+    CHECK(late.front().text.contains(QStringLiteral("CO-HOURS")));
+    CHECK(late.front().text.contains(QStringLiteral("07:00")));
     for (const auto& point : open.file.debtor()->points)
         if (point.isAddress())
-            CHECK_FALSE(ContactLinks::of(open, point.id, mexico({12, 0})));
+            CHECK(linksAt(point.id, {12, 0}).empty());
 }

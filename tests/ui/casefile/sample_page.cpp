@@ -63,13 +63,23 @@ void SamplePage::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* target = m_page->focusWidget() ? m_page->focusWidget() : m_page.get();
     QTest::keyClick(target, Qt::Key(key), modifiers);
+    settle();
 }
 
 void SamplePage::type(const QString& text)
 {
     // One by one: a field that accepts what was typed hands the keyboard on.
-    for (const QChar key : text)
+    for (const QChar key : text) {
         QTest::keyClicks(m_page->focusWidget(), QString(key));
+        settle();
+    }
+}
+
+/// The offscreen platform tells late that a popup (of codes) had the window, which moves the
+/// keyboard: before the next key, as a person would see it.
+void SamplePage::settle()
+{
+    QCoreApplication::processEvents();
 }
 
 QAbstractButton* SamplePage::button(const QString& text)

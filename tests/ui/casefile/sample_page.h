@@ -55,6 +55,8 @@ public:
     FakePrompts prompts;
 
 private:
+    void settle();
+
     QTemporaryDir m_folder;
     Preferences m_preferences;
     std::optional<StoreWatch> m_watch;

@@ -1,5 +1,6 @@
 #include "tests/support/print.h"
 #include "tests/ui/shell/open_window.h"
+#include "ui/casefile/figures_tree.h"
 #include "ui/shell/command_list.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/global_actions.h"
@@ -43,6 +44,25 @@ TEST_CASE("a tap on Alt shows the menu bar, another one hides it; Alt with a key
     QTest::keyClick(target, Qt::Key_X, Qt::AltModifier);
     QTest::keyRelease(target, Qt::Key_Alt);
     CHECK(bar->isHidden());
+}
+
+TEST_CASE("an amount in a list opens to the dated lines that make it")
+{
+    Open open;
+    press(*open.window, Qt::Key_2, Qt::AltModifier);
+    auto* table = open.pages().current()->findChild<QTableView*>();
+    REQUIRE(eventually([&] { return table->model()->rowCount() > 0; }));
+    REQUIRE(eventually([&] { return table->hasFocus(); }));
+    press(*open.window, Qt::Key_I, Qt::ControlModifier);
+    const auto tree = [&] { return qobject_cast<FiguresTree*>(open.window->focusWidget()); };
+    REQUIRE(eventually([&] { return tree() != nullptr; }));
+    CHECK(open.pages().currentSection() == Section::CaseFile);
+    const QModelIndex first = tree()->model()->index(0, 0);
+    CHECK(tree()->isExpanded(first));
+    CHECK(tree()->model()->rowCount(first) > 0);
+    press(*open.window, Qt::Key_Escape);
+    press(*open.window, Qt::Key_I, Qt::ControlModifier); // from within the case too
+    CHECK(tree() != nullptr);
 }
 
 TEST_CASE("Alt and a number opens a section, and the bar follows")
