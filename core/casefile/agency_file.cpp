@@ -37,6 +37,8 @@ AgencyFile foldAgency(std::span<const FactRecord> facts)
             policies[policy->policy.id] = said(*policy);
         else if (const auto* layer = std::get_if<RulesPublished>(&*entry.body))
             rules[layer->owner] = said(*layer);
+        else if (const auto* described = std::get_if<AgencyDescribed>(&*entry.body))
+            file.described = said(*described);
         else if (const auto* grant = std::get_if<AuthorityGranted>(&*entry.body))
             file.grants.push_back(said(*grant));
     }

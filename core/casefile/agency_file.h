@@ -9,6 +9,7 @@ namespace expediente {
 /// What an agency has published for its people: a fold of the facts about it, as a case file is of
 /// those about a case.
 struct AgencyFile {
+    std::optional<Entry<AgencyDescribed>> described; ///< the latest
     std::vector<Entry<PolicyPublished>> policies; ///< the latest of each id; by start, then id
     std::vector<Entry<RulesPublished>> rules; ///< the latest of each owner, the agency's own first
     std::vector<Entry<AuthorityGranted>> grants; ///< oldest first; signatures not looked at

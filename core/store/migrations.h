@@ -23,8 +23,9 @@ enum class Schema : int {
     Supervision = 7,
     Overrides = 8,
     Agency = 9,
+    Seal = 10,
 };
-inline constexpr Schema newestSchema = Schema::Agency;
+inline constexpr Schema newestSchema = Schema::Seal;
 
 /// One step from number - 1 to number.
 struct Migration {

@@ -10,6 +10,7 @@
 #include "core/store/queries/agency_facts.h"
 #include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
+#include "core/store/seals.h"
 #include "core/store/search_rows.h"
 #include "core/store/store_work.h"
 #include "core/store/undoing.h"
@@ -276,6 +277,11 @@ QFuture<Result<QByteArray>> Store::putAttachment(const QByteArray& bytes)
     return write([bytes](Connection& connection, WriterState&) {
         return writeAttachment(connection, bytes);
     });
+}
+
+QFuture<Done> Store::keepSeal(const SealCertificate& seal)
+{
+    return write([seal](Connection& connection, WriterState&) { writeSeal(connection, seal); });
 }
 
 Result<bool> Store::rebuild(const Progress& progress)

@@ -16,6 +16,7 @@
 
 namespace expediente {
 
+struct SealCertificate;
 struct WriterState;
 
 struct Appended {
@@ -70,6 +71,8 @@ public:
     /// Stores bytes under their SHA-256, encrypted like all else; returns the hash in hex.
     /// FileTooLarge above maxAttachmentBytes.
     QFuture<Result<QByteArray>> putAttachment(const QByteArray& bytes);
+    /// The device's seal from now on; see seals.h.
+    QFuture<Done> keepSeal(const SealCertificate& seal);
 
     // The stages of an import; one at a time (StoreBusy). Nothing of it is seen before it is
     // completed, and cancelling leaves nothing behind.

@@ -117,15 +117,15 @@ Result<SealCertificate> makeSealCertificate(
     const auto certificate =
         key ? selfSigned(key.get(), agency, device, seal.from, seal.to) : Certificate();
     if (!certificate)
-        return fail(ErrorCode::Internal, {QStringLiteral("X509")});
+        return fail(ErrorCode::SealFailed, {QStringLiteral("X509")});
     const Owned<PKCS12, PKCS12_free> bag(PKCS12_create(seal.password.constData(), "seal",
         key.get(), certificate.get(), nullptr, 0, 0, 0, 0, 0));
     if (!bag)
-        return fail(ErrorCode::Internal, {QStringLiteral("PKCS12")});
+        return fail(ErrorCode::SealFailed, {QStringLiteral("PKCS12")});
     seal.pkcs12 = derOf(bag.get(), i2d_PKCS12);
     seal.certificate = derOf(certificate.get(), i2d_X509);
     if (seal.pkcs12.isEmpty() || seal.certificate.isEmpty())
-        return fail(ErrorCode::Internal, {QStringLiteral("DER")});
+        return fail(ErrorCode::SealFailed, {QStringLiteral("DER")});
     return seal;
 }
 

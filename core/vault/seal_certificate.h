@@ -20,7 +20,7 @@ struct SealCertificate {
 inline constexpr int sealYears = 5;
 
 /// RSA of 3,072 bits, since what seals PDFs here knows no elliptic curves. Some hundred
-/// milliseconds; not on the GUI thread. Internal when OpenSSL gives up.
+/// milliseconds; not on the GUI thread. SealFailed when OpenSSL gives up.
 Result<SealCertificate> makeSealCertificate(
     const QString& agency, const QString& device, const Moment& now);
 

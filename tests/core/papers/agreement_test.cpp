@@ -1,0 +1,101 @@
+#include "core/papers/agreement.h"
+
+#include "core/worklist/evaluate.h"
+#include "tests/core/papers/sample_agreement.h"
+#include "tests/core/papers/sample_case.h"
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace expediente;
+
+namespace {
+
+std::vector<AgreementGap> gaps(const Agreement& agreement)
+{
+    return gapsIn(agreement, sample::agencyThatMaySign());
+}
+
+} // namespace
+
+TEST_CASE("an agreement puts an accepted offer down to the cent")
+{
+    const auto agreement = sample::agreement();
+    CHECK(agreement.folio == "CNV-2026-004718-1");
+    CHECK(agreement.debtor.name == "María Guadalupe Hernández Rosas");
+    REQUIRE(agreement.guarantors.size() == 1);
+    CHECK(agreement.contracts == QStringList{"7710-2284"});
+    CHECK(agreement.references == QStringList{"7710228493"});
+    CHECK(agreement.approval == "FSM-2026-1107");
+    REQUIRE(agreement.parts.size() == 5);
+    Money owed = sample::pesos(0), forgiven = owed, left = owed, paid = owed;
+    for (const auto& part : agreement.parts) {
+        owed += part.owed;
+        forgiven += part.forgiven;
+        left += part.left();
+    }
+    for (const auto& payment : agreement.payments)
+        paid += payment.amount;
+    CHECK(owed == agreement.owed);
+    CHECK(forgiven == agreement.forgiven);
+    CHECK(left == agreement.toPay);
+    CHECK(paid == agreement.toPay);
+    CHECK(gaps(agreement).empty());
+}
+
+TEST_CASE("what an agreement must say and doesn't is named, one by one")
+{
+    const auto missing = [](auto change) {
+        auto agreement = sample::agreement();
+        change(agreement);
+        return gaps(agreement);
+    };
+    using Gap = AgreementGap;
+    CHECK(missing([](auto& a) { a.creditor.taxId = " "; }) == std::vector{Gap::CreditorTaxId});
+    CHECK(missing([](auto& a) { a.agency.mandate.clear(); }) == std::vector{Gap::AgencyMandate});
+    CHECK(missing([](auto& a) { a.debtor.identifiers.clear(); }) == std::vector{Gap::DebtorId});
+    CHECK(missing([](auto& a) { a.debtor.identifiers = {{"creditor", "77"}}; })
+        == std::vector{Gap::DebtorId});
+    CHECK(missing([](auto& a) { a.guarantors[0].identifiers.clear(); })
+        == std::vector{Gap::GuarantorId});
+    CHECK(missing([](auto& a) { a.contracts.clear(); }) == std::vector{Gap::Contract});
+    CHECK(missing([](auto& a) { a.creditor.payTo.clear(); }) == std::vector{Gap::PayTo});
+    CHECK(missing([](auto& a) { a.references.clear(); }) == std::vector{Gap::Reference});
+    CHECK(missing([](auto& a) { a.conditions.reset(); }) == std::vector{Gap::Conditions});
+    CHECK(missing([](auto& a) { a.agency.privacyNotice.clear(); })
+        == std::vector{Gap::PrivacyNotice});
+    CHECK(missing([](auto& a) { a.creditor.complaints.clear(); }) == std::vector{Gap::Complaints});
+    CHECK(missing([](auto& a) { a.approval.clear(); }) == std::vector{Gap::CreditorApproval});
+    // The creditor's approval is asked for by Mexican law, not by the others'.
+    CHECK(missing([](auto& a) {
+        a.country = "CL";
+        a.approval.clear();
+    }).empty());
+}
+
+TEST_CASE("there is no agreement on an offer that nobody accepted")
+{
+    auto file = sample::agreed();
+    file.offers.front().accepted.reset();
+    const auto context = sample::agencyThatMaySign();
+    const auto made = agreementOf(file, evaluate(file, sample::day, context),
+        sample::acceptedOffer(), context, sample::signingDesk());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("the terms are one JSON text, the same for the same agreement, another for any change")
+{
+    const auto agreement = sample::agreement();
+    const QByteArray terms = termsJson(agreement);
+    CHECK(terms == termsJson(sample::agreement()));
+    const auto object = QJsonDocument::fromJson(terms).object();
+    CHECK(object.value("to_pay").toString() == "41492.85");
+    CHECK(object.value("payments").toArray().size() == 19);
+    auto other = agreement;
+    other.payments.back().amount = sample::pesos(2'166'27);
+    CHECK(termsJson(other) != terms);
+}
