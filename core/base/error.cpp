@@ -57,6 +57,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(DuplicateColumns);
         EXPEDIENTE_NAME(BadProfile);
         EXPEDIENTE_NAME(BadCatalogue);
+        EXPEDIENTE_NAME(BadPackFile);
         EXPEDIENTE_NAME(SealFailed);
         EXPEDIENTE_NAME(PrinterFailed);
 #undef EXPEDIENTE_NAME

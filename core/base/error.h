@@ -65,6 +65,7 @@ enum class ErrorCode {
     DuplicateColumns, ///< names
     BadProfile, ///< path or name, what is wrong
     BadCatalogue, ///< what is wrong
+    BadPackFile, ///< what is wrong with it
     SealFailed, ///< what went wrong: key, pdf, program
     PrinterFailed, ///< what the printer said
 };

@@ -223,6 +223,10 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The catalogue of codes is not right: %1."),
             QT_TRANSLATE_NOOP("Error", "The catalogue in use was not changed."),
             QT_TRANSLATE_NOOP("Error", "Correct the file and publish it again.")};
+    case ErrorCode::BadPackFile:
+        return {QT_TRANSLATE_NOOP("Error", "This is no evidence pack that can be trusted: %1."),
+            QT_TRANSLATE_NOOP("Error", "Nothing of it was unpacked."),
+            QT_TRANSLATE_NOOP("Error", "Ask whoever gave it to you for the file as it was made.")};
     case ErrorCode::SealFailed:
         return {QT_TRANSLATE_NOOP("Error", "The document could not be sealed (%1)."),
             QT_TRANSLATE_NOOP("Error", "Nothing was signed; what was drawn and typed is kept."),
