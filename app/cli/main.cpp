@@ -70,7 +70,7 @@ int parseAndRun(int argc, char** argv)
     line.require_subcommand(1);
     Chosen chosen;
     for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
-             addBrief, addRound, addVerify, addRebuild, addBench, addFigures, addPlan, addOffer,
+             addBrief, addRound, addExport, addVerify, addRebuild, addBench, addFigures, addPlan, addOffer,
              addPromises, addHolidays, addVerdict})
         add(line, chosen);
     try {

@@ -3,6 +3,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/long_task.h"
 #include "app/cli/session.h"
+#include "app/cli/verify_pack.h"
 #include "core/store/queries/attachment_check.h"
 #include "core/store/verifying.h"
 
@@ -92,10 +93,8 @@ void printJson(const Findings& found)
 
 int verify(const StoreOptions& options)
 {
-    if (QFileInfo(options.dir).isFile()) {
-        complain(Cli::tr("Only the folder of a store is verified."));
-        return BadInput;
-    }
+    if (QFileInfo(options.dir).isFile())
+        return verifyPack(options.dir, options.json);
     const auto session = Session::open(options, Store::Access::ReadOnly);
     if (!session)
         return refuse(session.error());
@@ -123,7 +122,7 @@ void addVerify(CLI::App& app, Chosen& chosen)
         Cli::tr("Check chains, seals and attachments; names the first broken link of each chain"));
     addStoreOptions(*command, *options);
     command->get_option("--store")->required(false);
-    addText(*command, "STORE", options->dir, Cli::tr("The folder of the store"));
+    addText(*command, "STORE", options->dir, Cli::tr("The folder of the store, or an evidence pack"));
     command->callback([options, &chosen] {
         if (options->dir.isEmpty())
             throw CLI::RequiredError("--store");

@@ -284,6 +284,11 @@ QFuture<Done> Store::keepSeal(const SealCertificate& seal)
     return write([seal](Connection& connection, WriterState&) { writeSeal(connection, seal); });
 }
 
+QFuture<Result<Signature>> Store::sign(const Hash& digest)
+{
+    return write([digest](Connection&, WriterState& state) { return state.device.key.sign(digest); });
+}
+
 Result<bool> Store::rebuild(const Progress& progress)
 {
     const auto outcome = write([this, &progress](Connection& connection, WriterState&) {

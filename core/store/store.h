@@ -73,6 +73,8 @@ public:
     QFuture<Result<QByteArray>> putAttachment(const QByteArray& bytes);
     /// The device's seal from now on; see seals.h.
     QFuture<Done> keepSeal(const SealCertificate& seal);
+    /// With the device's key: for what leaves the store and wants to be checked elsewhere.
+    QFuture<Result<Signature>> sign(const Hash& digest);
 
     // The stages of an import; one at a time (StoreBusy). Nothing of it is seen before it is
     // completed, and cancelling leaves nothing behind.

@@ -1,0 +1,72 @@
+#include "app/cli/verify_pack.h"
+
+#include "app/cli/console.h"
+#include "core/evidence/evidence_pack.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace expediente::cli {
+
+namespace {
+
+constexpr qint64 largestPack = 512ll * 1024 * 1024;
+
+QString sentence(const PackFinding& finding)
+{
+    const QString fault = finding.chain ? name(finding.fault) + u'/' + name(*finding.chain)
+                                        : name(finding.fault);
+    return Cli::tr("Broken: %1: %2").arg(finding.what, fault);
+}
+
+void printFindings(const PackCheck& found)
+{
+    say(Cli::tr("Case file %1: %2 facts in %3 chains, %4 attachments, %5 agreements")
+            .arg(found.folio)
+            .arg(found.facts)
+            .arg(found.chains)
+            .arg(found.attachments)
+            .arg(found.agreements));
+    if (!found.madeByKey.isEmpty())
+        say(Cli::tr("Signed by the device with the key %1")
+                .arg(QString::fromLatin1(found.madeByKey)));
+    for (const auto& finding : found.findings)
+        say(sentence(finding));
+    say(found.sound() ? Cli::tr("Sound.") : Cli::tr("Not sound."));
+}
+
+void printJson(const PackCheck& found)
+{
+    QJsonArray findings;
+    for (const auto& finding : found.findings)
+        findings.append(QJsonObject{{"fault", name(finding.fault)}, {"what", finding.what},
+            {"chain", finding.chain ? QJsonValue(name(*finding.chain)) : QJsonValue()}});
+    sayJson({{"sound", found.sound()}, {"folio", found.folio}, {"facts", found.facts},
+        {"chains", found.chains}, {"attachments", found.attachments},
+        {"agreements", found.agreements},
+        {"key", QString::fromLatin1(found.madeByKey)}, {"findings", findings}});
+}
+
+} // namespace
+
+int verifyPack(const QString& path, bool json)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse({ErrorCode::FileUnreadable, {path, file.errorString()}, {}});
+    if (file.size() > largestPack)
+        return refuse({ErrorCode::FileTooLarge, {path, QString::number(largestPack)}, {}});
+    const auto files = unzipped(file.readAll());
+    if (!files) {
+        refuse(files.error());
+        return AnswerIsNo;
+    }
+    const auto found = check(*files);
+    if (json)
+        printJson(found);
+    else
+        printFindings(found);
+    return found.sound() ? Success : AnswerIsNo;
+}
+
+} // namespace expediente::cli

@@ -1,0 +1,188 @@
+#include "ui/print/evidence_index.h"
+
+#include "core/facts/body.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace expediente::ui {
+
+namespace {
+
+class Index {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceIndex)
+public:
+    Index(const EvidencePack& pack, const CaseFile& file, const Formatter& format)
+        : m_pack(pack), m_file(file), m_format(format)
+    {
+    }
+
+    PackedFiles files()
+    {
+        const QString body = heading() + agreements() + documents() + facts() + checking();
+        m_files.emplace(QStringLiteral("index.html"), page(body).toUtf8());
+        return std::move(m_files);
+    }
+
+private:
+    static QString safe(const QString& text) { return text.toHtmlEscaped(); }
+    static QString row(const QStringList& cells, const char* tag = "td")
+    {
+        QString html = QStringLiteral("<tr>");
+        for (const QString& cell : cells)
+            html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), cell);
+        return html + QStringLiteral("</tr>\n");
+    }
+    static QString link(const QString& file, const QString& text)
+    {
+        return QStringLiteral("<a href=\"%1\">%2</a>").arg(safe(file), safe(text));
+    }
+
+    QString page(const QString& body) const
+    {
+        const QString language =
+            m_format.language() == Language::English ? QStringLiteral("en") : QStringLiteral("es");
+        return QStringLiteral(
+            "<!doctype html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            "style-src 'unsafe-inline'\">\n<title>%2</title>\n<style>"
+            "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;"
+            "color:#18202b}table{border-collapse:collapse;width:100%}"
+            "th,td{text-align:left;vertical-align:top;padding:.3em .6em;"
+            "border-bottom:1px solid #d5dae1}code{overflow-wrap:anywhere}</style></head>\n"
+            "<body>\n%3</body></html>\n")
+            .arg(language, safe(tr("Evidence of case file %1").arg(m_pack.folio)), body);
+    }
+
+    QString heading() const
+    {
+        const auto* debtor = m_file.debtor();
+        const auto creditor = m_file.opened ? m_file.opened->body.creditor.name : QString();
+        const auto key = m_pack.devices.find(m_pack.madeBy);
+        QString fingerprint;
+        if (key != m_pack.devices.end())
+            fingerprint = QString::fromLatin1(
+                QByteArrayView(key->second.data(), qsizetype(key->second.size()))
+                    .toByteArray()
+                    .toHex());
+        return QStringLiteral("<h1>%1</h1>\n<table>\n")
+                   .arg(safe(tr("Evidence of case file %1").arg(m_pack.folio)))
+            + row({safe(tr("Person")), safe(debtor ? debtor->name : QString())})
+            + row({safe(tr("Creditor")), safe(creditor)})
+            + row({safe(tr("Made on")), safe(m_pack.madeAt.toString())})
+            + row({safe(tr("Key of the device that made it")),
+                QStringLiteral("<code>%1</code>").arg(fingerprint)})
+            + QStringLiteral("</table>\n<p>%1</p>\n")
+                  .arg(safe(tr("It holds every record of this case as it was written down, signed "
+                               "by the device on which it was written. It proves that nothing was "
+                               "changed since; that what was written is true, it can't prove.")));
+    }
+
+    /// Under its own name, so that a browser knows what it opens.
+    QString named(const QByteArray& digest, const QString& name)
+    {
+        const auto bytes = m_pack.attachments.find(digest);
+        if (digest.isEmpty() || bytes == m_pack.attachments.end())
+            return safe(tr("not here"));
+        m_files.emplace(name, bytes->second);
+        return link(name, name.section(u'/', -1));
+    }
+
+    QString agreements()
+    {
+        QString html;
+        for (const auto& commitment : m_file.commitments) {
+            const auto& body = commitment.made.body;
+            QStringList hands;
+            for (const auto& signature : body.signatures)
+                hands << signature.name;
+            const QString file = QStringLiteral("agreements/") + body.folio + QStringLiteral(".pdf");
+            html += row({named(body.sealed.isEmpty() ? body.pdf : body.sealed, file),
+                safe(m_format.fullDate(body.on)), safe(hands.join(QStringLiteral(", "))),
+                safe(commitment.voided ? tr("voided: %1").arg(commitment.voided->body.reason)
+                                       : tr("holds"))});
+        }
+        return table(tr("Signed agreements"), {tr("Document"), tr("Day"), tr("Signed by"), tr("State")},
+            html);
+    }
+
+    QString documents()
+    {
+        QString html;
+        int number = 0;
+        for (const auto& document : m_file.documents) {
+            const QString suffix = document.body.mime == u"application/pdf" ? QStringLiteral("pdf")
+                : document.body.mime == u"image/jpeg"                       ? QStringLiteral("jpg")
+                : document.body.mime == u"image/png"                        ? QStringLiteral("png")
+                                                                            : QStringLiteral("bin");
+            const QString file = QStringLiteral("documents/%1.%2").arg(++number).arg(suffix);
+            html += row({named(document.body.sha256, file), safe(document.body.name),
+                safe(m_format.fullDate(document.at.date())), safe(document.body.note)});
+        }
+        return table(tr("Documents"), {tr("Document"), tr("Name"), tr("Day"), tr("Note")}, html);
+    }
+
+    QString facts() const
+    {
+        std::map<FactId, int> numbers;
+        for (size_t i = 0; i < m_pack.facts.size(); ++i)
+            numbers.emplace(m_pack.facts[i].content.id, int(i) + 1);
+        QString html;
+        for (const auto& entry : m_file.timeline) {
+            const auto number = numbers.find(entry.id);
+            const QString file = number == numbers.end()
+                ? QString()
+                : QStringLiteral("facts/%1.json").arg(number->second, 6, 10, QLatin1Char('0'));
+            html += row({safe(entry.at.toString().left(16).replace(u'T', u' ')),
+                safe(word(Vocabulary::FactKind, QString::fromUtf8(entry.kind)))
+                    + (entry.voidedBy ? QStringLiteral(" (%1)").arg(safe(tr("voided")))
+                                      : QString()),
+                safe(entry.author), file.isEmpty() ? QString() : link(file, file)});
+        }
+        return table(tr("Everything that was recorded"),
+            {tr("When"), tr("What"), tr("Who"), tr("Record")}, html);
+    }
+
+    static QString table(const QString& title, const QStringList& head, const QString& rows)
+    {
+        if (rows.isEmpty())
+            return {};
+        return QStringLiteral("<h2>%1</h2>\n<table>\n").arg(safe(title)) + row(head, "th") + rows
+            + QStringLiteral("</table>\n");
+    }
+
+    QString checking() const
+    {
+        const auto step = [](const QString& words, const QString& command) {
+            return QStringLiteral("<li>%1<br><code>%2</code></li>\n").arg(safe(words), safe(command));
+        };
+        return QStringLiteral("<h2>%1</h2>\n<ol>\n").arg(safe(tr("How to check it yourself")))
+            + step(tr("Every file is named in manifest.json with its SHA-256. Compare any of them "
+                      "with what your machine computes:"),
+                QStringLiteral("sha256sum facts/000001.json"))
+            + step(tr("A signed agreement carries a seal that PDF programs check. It tells whether "
+                      "the file was changed since, not who signed:"),
+                QStringLiteral("pdfsig agreements/*.pdf"))
+            + step(tr("Everything at once, the chains of records too, with the free program that "
+                      "made this file:"),
+                QStringLiteral("expediente-cli verify %1.zip").arg(m_pack.folio))
+            + step(tr("Ask the agency for the key of its device by another way (by telephone, on "
+                      "paper) and compare it with the one above."),
+                QString())
+            + QStringLiteral("</ol>\n");
+    }
+
+    const EvidencePack& m_pack;
+    const CaseFile& m_file;
+    const Formatter& m_format;
+    PackedFiles m_files;
+};
+
+} // namespace
+
+PackedFiles readableFiles(const EvidencePack& pack, const CaseFile& file, const Formatter& format)
+{
+    return Index(pack, file, format).files();
+}
+
+} // namespace expediente::ui
