@@ -82,8 +82,8 @@ int exportCase(const ExportOptions& options)
 void addExport(CLI::App& app, Chosen& chosen)
 {
     auto options = std::make_shared<ExportOptions>();
-    auto* command = addCommand(
-        app, "export", Cli::tr("The evidence pack of a case: everything that was recorded, to check"));
+    auto* command = addCommand(app, "export",
+        Cli::tr("The evidence pack of a case: everything that was recorded, to check"));
     addStoreOptions(*command, options->store);
     addText(*command, "--case", options->caseId, Cli::tr("Folio or id of the case"))->required();
     addText(*command, "-o,--output", options->output, Cli::tr("The ZIP to write"))

@@ -70,8 +70,8 @@ int parseAndRun(int argc, char** argv)
     line.require_subcommand(1);
     Chosen chosen;
     for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
-             addBrief, addRound, addExport, addVerify, addRebuild, addBench, addFigures, addPlan, addOffer,
-             addPromises, addHolidays, addVerdict})
+             addBrief, addRound, addExport, addVerify, addRebuild, addBench, addFigures, addPlan,
+             addOffer, addPromises, addHolidays, addVerdict})
         add(line, chosen);
     try {
         line.parse(argc, argv);

@@ -122,7 +122,8 @@ void addVerify(CLI::App& app, Chosen& chosen)
         Cli::tr("Check chains, seals and attachments; names the first broken link of each chain"));
     addStoreOptions(*command, *options);
     command->get_option("--store")->required(false);
-    addText(*command, "STORE", options->dir, Cli::tr("The folder of the store, or an evidence pack"));
+    addText(
+        *command, "STORE", options->dir, Cli::tr("The folder of the store, or an evidence pack"));
     command->callback([options, &chosen] {
         if (options->dir.isEmpty())
             throw CLI::RequiredError("--store");

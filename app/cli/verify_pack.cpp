@@ -14,8 +14,8 @@ constexpr qint64 largestPack = 512ll * 1024 * 1024;
 
 QString sentence(const PackFinding& finding)
 {
-    const QString fault = finding.chain ? name(finding.fault) + u'/' + name(*finding.chain)
-                                        : name(finding.fault);
+    const QString fault =
+        finding.chain ? name(finding.fault) + u'/' + name(*finding.chain) : name(finding.fault);
     return Cli::tr("Broken: %1: %2").arg(finding.what, fault);
 }
 
@@ -43,8 +43,8 @@ void printJson(const PackCheck& found)
             {"chain", finding.chain ? QJsonValue(name(*finding.chain)) : QJsonValue()}});
     sayJson({{"sound", found.sound()}, {"folio", found.folio}, {"facts", found.facts},
         {"chains", found.chains}, {"attachments", found.attachments},
-        {"agreements", found.agreements},
-        {"key", QString::fromLatin1(found.madeByKey)}, {"findings", findings}});
+        {"agreements", found.agreements}, {"key", QString::fromLatin1(found.madeByKey)},
+        {"findings", findings}});
 }
 
 } // namespace

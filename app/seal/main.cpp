@@ -57,9 +57,7 @@ QRectF rectOf(const QCborArray& values)
 
 int seal(const QCborMap& request)
 {
-    const auto bytes = [&](const char* key) {
-        return request[QLatin1String(key)].toByteArray();
-    };
+    const auto bytes = [&](const char* key) { return request[QLatin1String(key)].toByteArray(); };
     const auto text = [&](const char* key) { return request[QLatin1String(key)].toString(); };
     const auto place = NssPlace::with(bytes("pkcs12"), text("password").toUtf8());
     if (!place)
@@ -97,8 +95,8 @@ int seal(const QCborMap& request)
         return NotSealed;
     QFile out;
     const QByteArray result = sealed.read();
-    const bool written = out.open(stdout, QIODevice::WriteOnly)
-        && out.write(result) == result.size() && out.flush();
+    const bool written =
+        out.open(stdout, QIODevice::WriteOnly) && out.write(result) == result.size() && out.flush();
     return written && !result.isEmpty() ? Sealed : NotSealed;
 }
 

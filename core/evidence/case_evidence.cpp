@@ -37,8 +37,8 @@ std::vector<QByteArray> digestsIn(const Body& body)
     const auto* agreement = std::get_if<CommitmentSigned>(&body);
     if (!agreement)
         return {};
-    std::vector<QByteArray> digests{agreement->terms, agreement->pdf, agreement->sealed,
-        agreement->identity.photo};
+    std::vector<QByteArray> digests{
+        agreement->terms, agreement->pdf, agreement->sealed, agreement->identity.photo};
     for (const auto& signature : agreement->signatures)
         digests.push_back(signature.strokes);
     digests.insert(digests.end(), agreement->scans.begin(), agreement->scans.end());
@@ -50,8 +50,8 @@ void addAttachments(EvidencePack& pack, Connection& connection)
 {
     for (const Fact& fact : pack.facts) {
         const auto kind = kindFromName(fact.content.kind);
-        const auto body = kind && !fact.isErased() ? decode(*kind, fact.content.body)
-                                                   : fail(ErrorCode::NotFound);
+        const auto body =
+            kind && !fact.isErased() ? decode(*kind, fact.content.body) : fail(ErrorCode::NotFound);
         if (!body)
             continue;
         for (const QByteArray& digest : digestsIn(*body))

@@ -67,8 +67,8 @@ PackedFiles filesOf(const EvidencePack& pack, const PackedFiles& extra, const Si
     PackedFiles files = extra;
     int number = 0;
     for (const Fact& fact : pack.facts)
-        files.emplace(factsFolder
-                + QStringLiteral("%1.json").arg(++number, 6, 10, QLatin1Char('0')),
+        files.emplace(
+            factsFolder + QStringLiteral("%1.json").arg(++number, 6, 10, QLatin1Char('0')),
             QJsonDocument(toJson(fact)).toJson(QJsonDocument::Indented));
     for (const auto& [digest, bytes] : pack.attachments)
         files.emplace(attachmentsFolder + QString::fromLatin1(digest), bytes);
@@ -81,8 +81,8 @@ PackedFiles filesOf(const EvidencePack& pack, const PackedFiles& extra, const Si
 QString name(PackFault fault)
 {
     constexpr std::array names{"no_list", "list_not_signed", "file_missing", "file_changed",
-        "file_added", "fact_unreadable", "chain_broken", "attachment_missing",
-        "attachment_changed", "sealed_other"};
+        "file_added", "fact_unreadable", "chain_broken", "attachment_missing", "attachment_changed",
+        "sealed_other"};
     return QString::fromLatin1(names.at(size_t(fault)));
 }
 
@@ -113,9 +113,8 @@ private:
     bool readList()
     {
         const auto found = m_files.find(listName);
-        const auto list = found == m_files.end()
-            ? QJsonObject()
-            : QJsonDocument::fromJson(found->second).object();
+        const auto list = found == m_files.end() ? QJsonObject()
+                                                 : QJsonDocument::fromJson(found->second).object();
         if (list.value(QStringLiteral("format")).toInt() != 1) {
             find(PackFault::NoList, listName);
             return false;

@@ -83,8 +83,8 @@ Fact read(const Reader& from)
     content.kind = from.text("kind").toUtf8();
     content.kindVersion = int(from.number("kind_version"));
     content.author = from.text("author");
-    content.occurredAt = {from.number("occurred_ms"),
-        int(from.text("occurred_offset").toInt()), from.text("occurred_zone").toUtf8()};
+    content.occurredAt = {from.number("occurred_ms"), int(from.text("occurred_offset").toInt()),
+        from.text("occurred_zone").toUtf8()};
     content.hlc.value = from.counter("hlc");
     content.body = from.base64("body");
     from.bytes("salt", content.salt);

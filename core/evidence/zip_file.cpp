@@ -45,8 +45,7 @@ bool add(zip_t* archive, const QString& name, const QByteArray& bytes)
         zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
     if (!source)
         return false;
-    const auto index =
-        zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+    const auto index = zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         zip_source_free(source);
         return false;
@@ -85,8 +84,7 @@ Result<QByteArray> entry(zip_t* archive, const zip_stat_t& stat)
 Result<QByteArray> zipped(const PackedFiles& files)
 {
     Source source = emptySource();
-    Archive archive(
-        source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr) : nullptr);
+    Archive archive(source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr) : nullptr);
     if (!archive)
         return badPack(QStringLiteral("libzip"));
     zip_source_keep(source.get());
@@ -106,9 +104,8 @@ Result<PackedFiles> unzipped(const QByteArray& bytes, const ZipLimits& limits)
 {
     Source source(
         zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr));
-    Archive archive(source
-            ? zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr)
-            : nullptr);
+    Archive archive(
+        source ? zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr) : nullptr);
     if (!archive)
         return badPack(QStringLiteral("not a ZIP file"));
     source.release(); // the archive's now

@@ -245,8 +245,8 @@ void check(const CommitmentSigned& body)
         requireDigest(body.identity.photo, "identity.photo");
     if (body.place) {
         require(body.place->metres >= 0, "place.metres", "negative");
-        require(std::abs(body.place->latE6) <= 90'000'000
-                && std::abs(body.place->lonE6) <= 180'000'000,
+        require(
+            std::abs(body.place->latE6) <= 90'000'000 && std::abs(body.place->lonE6) <= 180'000'000,
             "place", "not on this planet");
     }
     require(!body.promises.empty(), "promises", "empty");

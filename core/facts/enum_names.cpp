@@ -36,9 +36,8 @@ EXPEDIENTE_NAMES(StepKind,
         "fix_contact_point", "supervisor_review", "negotiate", "locate", "none"});
 EXPEDIENTE_NAMES(LegalState, {"sued", "insolvent", "cease_request", "lawyer"});
 EXPEDIENTE_NAMES(NoteKind, {"general", "before_visit"});
-EXPEDIENTE_NAMES(
-    DocumentKind, {"receipt", "identity", "contract", "photo", "letter", "statement", "agreement",
-        "other"});
+EXPEDIENTE_NAMES(DocumentKind,
+    {"receipt", "identity", "contract", "photo", "letter", "statement", "agreement", "other"});
 EXPEDIENTE_NAMES(VisitOutcome,
     {"met", "third_party", "nobody_there", "no_such_address", "moved_away", "asked_not_to_visit",
         "not_done"});

@@ -16,10 +16,10 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "dispute.closed", "legal.changed", "case.assigned", "case.released", "case.recalled",
     "case.returned", "account.recalled", "case.closed", "field.set", "fact.voided",
     "contact.overridden", "offer.made", "offer.accepted", "approval.requested", "approval.decided",
-    "review.written", "commitment.signed", "commitment.voided", "copy.delivered", "person.described", "person.related", "contact_point.added",
-    "contact_point.judged", "channel.authorised", "agency.described", "user.described",
-    "catalogue.published", "import.completed", "export.made", "policy.published", "rules.published",
-    "authority.granted"};
+    "review.written", "commitment.signed", "commitment.voided", "copy.delivered",
+    "person.described", "person.related", "contact_point.added", "contact_point.judged",
+    "channel.authorised", "agency.described", "user.described", "catalogue.published",
+    "import.completed", "export.made", "policy.published", "rules.published", "authority.granted"};
 
 const QHash<QByteArray, Kind>& byName()
 {

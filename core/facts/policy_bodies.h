@@ -50,7 +50,8 @@ struct AgreementConditions {
     qint64 graceDays = 0; ///< calendar days after a due date before a payment counts as missed
     bool discountLost = true; ///< on what is still to pay, once one is missed
     bool novation = false;
-    qint64 letterDays = 0; ///< within which settlement letter and bureau update follow the last payment
+    qint64 letterDays =
+        0; ///< within which settlement letter and bureau update follow the last payment
 
     template <class F>
     void fields(F& f)

@@ -153,8 +153,8 @@ QJsonArray paymentsJson(const Agreement& agreement)
 {
     QJsonArray payments;
     for (const auto& payment : agreement.payments)
-        payments.append(QJsonObject{{"due", payment.due.toString(Qt::ISODate)},
-            {"amount", payment.amount.toPlain()}});
+        payments.append(QJsonObject{
+            {"due", payment.due.toString(Qt::ISODate)}, {"amount", payment.amount.toPlain()}});
     return payments;
 }
 
@@ -176,11 +176,11 @@ QByteArray termsJson(const Agreement& agreement)
         {"country", agreement.country},
         {"on", agreement.on.toString(Qt::ISODate)},
         {"calculated_on", agreement.calculatedOn.toString(Qt::ISODate)},
-        {"creditor", QJsonObject{{"name", agreement.creditor.name},
-                         {"tax_id", agreement.creditor.taxId},
-                         {"pay_to", agreement.creditor.payTo}}},
-        {"agency", QJsonObject{{"name", agreement.agency.name},
-                       {"mandate", agreement.agency.mandate}}},
+        {"creditor",
+            QJsonObject{{"name", agreement.creditor.name}, {"tax_id", agreement.creditor.taxId},
+                {"pay_to", agreement.creditor.payTo}}},
+        {"agency",
+            QJsonObject{{"name", agreement.agency.name}, {"mandate", agreement.agency.mandate}}},
         {"collector", agreement.collectorKey},
         {"debtor", personJson(agreement.debtor)},
         {"guarantors", guarantors},

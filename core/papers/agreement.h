@@ -4,8 +4,8 @@
 #include "core/worklist/case_view.h"
 
 /// What an agreement (convenio) says: the terms of an accepted offer with all that contact-rules.md
-/// ("Agreement fields") asks for. Amounts and dates are typed and written out by ui/print; texts are
-/// those of resources/templates.
+/// ("Agreement fields") asks for. Amounts and dates are typed and written out by ui/print; texts
+/// are those of resources/templates.
 namespace expediente {
 
 struct AgencyContext;
@@ -99,8 +99,8 @@ Result<Agreement> agreementOf(const CaseFile& file, const CaseView& view, FactId
 /// In the order in which a person would look for them; empty when it may print as final.
 std::vector<AgreementGap> gapsIn(const Agreement& agreement, const AgencyContext& context);
 
-/// Its terms as JSON in a fixed order: what its digest in commitment.signed is of, so that a program
-/// of years later tells what the paper said without reading it.
+/// Its terms as JSON in a fixed order: what its digest in commitment.signed is of, so that a
+/// program of years later tells what the paper said without reading it.
 QByteArray termsJson(const Agreement& agreement);
 
 } // namespace expediente

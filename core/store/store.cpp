@@ -286,7 +286,8 @@ QFuture<Done> Store::keepSeal(const SealCertificate& seal)
 
 QFuture<Result<Signature>> Store::sign(const Hash& digest)
 {
-    return write([digest](Connection&, WriterState& state) { return state.device.key.sign(digest); });
+    return write(
+        [digest](Connection&, WriterState& state) { return state.device.key.sign(digest); });
 }
 
 Result<bool> Store::rebuild(const Progress& progress)

@@ -62,8 +62,8 @@ bool setTimes(X509* certificate, QDate from, QDate to)
         && ASN1_TIME_set(X509_getm_notAfter(certificate), seconds(to, QTime(23, 59, 59)));
 }
 
-Certificate selfSigned(EVP_PKEY* key, const QString& agency, const QString& device, QDate from,
-    QDate to)
+Certificate selfSigned(
+    EVP_PKEY* key, const QString& agency, const QString& device, QDate from, QDate to)
 {
     Certificate certificate(X509_new());
     if (!certificate || X509_set_version(certificate.get(), X509_VERSION_3) != 1
@@ -118,8 +118,8 @@ Result<SealCertificate> makeSealCertificate(
         key ? selfSigned(key.get(), agency, device, seal.from, seal.to) : Certificate();
     if (!certificate)
         return fail(ErrorCode::SealFailed, {QStringLiteral("X509")});
-    const Owned<PKCS12, PKCS12_free> bag(PKCS12_create(seal.password.constData(), "seal",
-        key.get(), certificate.get(), nullptr, 0, 0, 0, 0, 0));
+    const Owned<PKCS12, PKCS12_free> bag(PKCS12_create(
+        seal.password.constData(), "seal", key.get(), certificate.get(), nullptr, 0, 0, 0, 0, 0));
     if (!bag)
         return fail(ErrorCode::SealFailed, {QStringLiteral("PKCS12")});
     seal.pkcs12 = derOf(bag.get(), i2d_PKCS12);

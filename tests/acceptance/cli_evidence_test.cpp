@@ -60,7 +60,8 @@ TEST_CASE("a case leaves as an evidence pack that verifies, opens by its index a
         if (name.startsWith(QStringLiteral("facts/")))
             CHECK_FALSE(bytes.contains("Bautista"));
     CHECK(exported.onStore({"facts"}).out.contains("\"what\":\"evidence\""));
-    CHECK(exported.onStore({"export", "--case", "no-such", "-o", exported.path("n.zip")}).status == 2);
+    CHECK(exported.onStore({"export", "--case", "no-such", "-o", exported.path("n.zip")}).status
+        == 2);
     CHECK_FALSE(QFile::exists(exported.path("n.zip")));
 }
 

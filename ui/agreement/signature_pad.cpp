@@ -214,8 +214,7 @@ QImage pictureOf(const Strokes& strokes, QSize size)
     if (strokes.width <= 0)
         return image;
     QPainter painter(&image);
-    const qreal scale =
-        std::min(qreal(size.width()) / strokes.width, qreal(size.height()) / unit);
+    const qreal scale = std::min(qreal(size.width()) / strokes.width, qreal(size.height()) / unit);
     draw(painter, strokes, scale, ink);
     return image;
 }

@@ -52,8 +52,8 @@ public:
     void newPage()
     {
         auto& paper = m_papers.emplace_back();
-        paper.panels.push_back({QStringLiteral("page"),
-            QRectF(margin, margin, width(), bottom() - margin), {}});
+        paper.panels.push_back(
+            {QStringLiteral("page"), QRectF(margin, margin, width(), bottom() - margin), {}});
         m_page = &paper.panels.back();
         m_y = margin;
     }
@@ -65,12 +65,12 @@ public:
             foot.rule(0, 0, width());
             foot.text({0, 6}, m_words.agency(), {small, false}, Ink::Grey);
             foot.setHeight(footHeight);
-            PaperPanel panel{QStringLiteral("foot"),
-                QRectF(margin, bottom() + 6, width(), 2 * footHeight), {}};
+            PaperPanel panel{
+                QStringLiteral("foot"), QRectF(margin, bottom() + 6, width(), 2 * footHeight), {}};
             panel.items.add(foot.items(), panel.rect.topLeft());
             Block number(width());
-            number.textLeftOf({width(), footHeight},
-                m_words.page(int(i) + 1, int(m_papers.size())), {small, false});
+            number.textLeftOf({width(), footHeight}, m_words.page(int(i) + 1, int(m_papers.size())),
+                {small, false});
             panel.items.add(number.items(), panel.rect.topLeft());
             m_papers[i].panels.push_back(std::move(panel));
         }
@@ -183,8 +183,7 @@ void addHands(Flow& flow, const AgreementWords& words, const Agreement& agreemen
         for (qsizetype c = 0; c < 2 && i + c < hands.size(); ++c) {
             const qreal x = qreal(c) * (column + 40);
             block.line({x, handHeight}, {x + column, handHeight}, 1);
-            block.paragraph(
-                {x, handHeight + 4}, column, {{hands[i + c], false}}, small, 2);
+            block.paragraph({x, handHeight + 4}, column, {{hands[i + c], false}}, small, 2);
         }
         block.setHeight(handHeight + 4 + 2 * lineHeight(small));
         flow.put(block, 8);
@@ -210,8 +209,8 @@ std::vector<Paper> layoutAgreement(
 
 QByteArray agreementPdf(const Agreement& agreement, const Formatter& format, AgreementPrint print)
 {
-    return pdfOf(layoutAgreement(agreement, format, print),
-        AgreementWords(agreement, format).title());
+    return pdfOf(
+        layoutAgreement(agreement, format, print), AgreementWords(agreement, format).title());
 }
 
 } // namespace expediente::ui

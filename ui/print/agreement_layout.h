@@ -15,7 +15,6 @@ std::vector<Paper> layoutAgreement(
 
 /// The same as the bytes of a PDF: rendered once, then shown, hashed and sealed. OutOfMemory is the
 /// only way to fail that isn't a defect, so there is no error.
-QByteArray agreementPdf(
-    const Agreement& agreement, const Formatter& format, AgreementPrint print);
+QByteArray agreementPdf(const Agreement& agreement, const Formatter& format, AgreementPrint print);
 
 } // namespace expediente::ui

@@ -42,7 +42,8 @@ AgreementWords::AgreementWords(const Agreement& agreement, const Formatter& form
     set("privacy", agreement.agency.privacyNotice);
     set("complaints", agreement.creditor.complaints);
     if (const auto& conditions = agreement.conditions) {
-        set("grace", conditions->graceDays > 0 ? format.days(int(conditions->graceDays)) : QString());
+        set("grace",
+            conditions->graceDays > 0 ? format.days(int(conditions->graceDays)) : QString());
         set("lost", conditions->discountLost ? QStringLiteral("1") : QString());
         set("novation", conditions->novation ? QStringLiteral("1") : QString());
         set("letter", format.days(int(conditions->letterDays)));
@@ -157,8 +158,8 @@ std::vector<AgreementWords::Row> AgreementWords::parts() const
 {
     std::vector<Row> rows;
     for (const AgreementPart& part : m_agreement.parts) {
-        const QString what = part.part ? word(Vocabulary::Component, name(*part.part))
-                                       : tr("VAT on interest");
+        const QString what =
+            part.part ? word(Vocabulary::Component, name(*part.part)) : tr("VAT on interest");
         rows.push_back({what, money(part.owed),
             part.forgiven.isZero() ? QStringLiteral("—") : money(-part.forgiven),
             money(part.left())});
@@ -214,10 +215,10 @@ QString AgreementWords::planInOneSentence() const
         said << tr("%1 on %2", "amount, date")
                     .arg(money(payments.back().amount), m_format.fullDate(payments.back().due));
     } else if (rest > 1) {
-        QString plan = tr("%n payment(s) of %1, %2, from %3 to %4", nullptr, int(rest))
-                           .arg(money(payments[first].amount), frequency(),
-                               m_format.fullDate(payments[first].due),
-                               m_format.fullDate(payments.back().due));
+        QString plan =
+            tr("%n payment(s) of %1, %2, from %3 to %4", nullptr, int(rest))
+                .arg(money(payments[first].amount), frequency(),
+                    m_format.fullDate(payments[first].due), m_format.fullDate(payments.back().due));
         if (payments.back().amount != payments[first].amount)
             plan += tr(" (the last one of %1)").arg(money(payments.back().amount));
         said << plan;

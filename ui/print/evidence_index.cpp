@@ -96,14 +96,15 @@ private:
             QStringList hands;
             for (const auto& signature : body.signatures)
                 hands << signature.name;
-            const QString file = QStringLiteral("agreements/") + body.folio + QStringLiteral(".pdf");
+            const QString file =
+                QStringLiteral("agreements/") + body.folio + QStringLiteral(".pdf");
             html += row({named(body.sealed.isEmpty() ? body.pdf : body.sealed, file),
                 safe(m_format.fullDate(body.on)), safe(hands.join(QStringLiteral(", "))),
                 safe(commitment.voided ? tr("voided: %1").arg(commitment.voided->body.reason)
                                        : tr("holds"))});
         }
-        return table(tr("Signed agreements"), {tr("Document"), tr("Day"), tr("Signed by"), tr("State")},
-            html);
+        return table(tr("Signed agreements"),
+            {tr("Document"), tr("Day"), tr("Signed by"), tr("State")}, html);
     }
 
     QString documents()
@@ -154,7 +155,8 @@ private:
     QString checking() const
     {
         const auto step = [](const QString& words, const QString& command) {
-            return QStringLiteral("<li>%1<br><code>%2</code></li>\n").arg(safe(words), safe(command));
+            return QStringLiteral("<li>%1<br><code>%2</code></li>\n")
+                .arg(safe(words), safe(command));
         };
         return QStringLiteral("<h2>%1</h2>\n<ol>\n").arg(safe(tr("How to check it yourself")))
             + step(tr("Every file is named in manifest.json with its SHA-256. Compare any of them "

@@ -1,8 +1,8 @@
 #include "ui/print/paper_pdf.h"
 
 #include <QBuffer>
-#include <QPainter>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 
 namespace expediente::ui {

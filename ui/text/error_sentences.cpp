@@ -230,8 +230,8 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::SealFailed:
         return {QT_TRANSLATE_NOOP("Error", "The document could not be sealed (%1)."),
             QT_TRANSLATE_NOOP("Error", "Nothing was signed; what was drawn and typed is kept."),
-            QT_TRANSLATE_NOOP("Error",
-                "Try again; if it goes on, have it signed on paper and attach the scan.")};
+            QT_TRANSLATE_NOOP(
+                "Error", "Try again; if it goes on, have it signed on paper and attach the scan.")};
     case ErrorCode::PrinterFailed:
         return {QT_TRANSLATE_NOOP("Error", "The printer answered: %1."),
             QT_TRANSLATE_NOOP("Error", "The document is kept and can be printed again."),

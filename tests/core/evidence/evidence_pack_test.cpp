@@ -45,9 +45,9 @@ struct Sample {
         Sealer sealer(key, device, 0, 0, {});
         Hash last{};
         const auto say = [&](Subject subject, const Body& body, Hash& before) {
-            pack.facts.push_back(sealer.seal(
-                newFact(subject, body, pack.madeAt, QStringLiteral("user:jortega")), before,
-                pack.madeAt.utcMs));
+            pack.facts.push_back(
+                sealer.seal(newFact(subject, body, pack.madeAt, QStringLiteral("user:jortega")),
+                    before, pack.madeAt.utcMs));
             before = pack.facts.back().hash;
         };
         for (int i = 0; i < 5; ++i)
@@ -73,8 +73,8 @@ struct Sample {
         body.pdf = digestOf(shown);
         body.sealed = digestOf(sealedPdf);
         body.pages = 2;
-        body.signatures = {{SignerRole::Debtor, person, QStringLiteral("María Hernández"),
-            digestOf(strokes)}};
+        body.signatures = {
+            {SignerRole::Debtor, person, QStringLiteral("María Hernández"), digestOf(strokes)}};
         body.identity = {QStringLiteral("INE"), true, {}, false};
         body.intent = QStringLiteral("Leí y acepto.");
         body.application = QStringLiteral("expediente 0.1.0");
@@ -149,8 +149,7 @@ TEST_CASE("who makes the list anew without the device's key is found out; what i
     const Sample sample;
     const DeviceKey other = DeviceKey::generate();
     const auto forged = [&](const EvidencePack& pack) {
-        return check(filesOf(
-            pack, {}, [&](const Hash& digest) { return other.sign(digest); }));
+        return check(filesOf(pack, {}, [&](const Hash& digest) { return other.sign(digest); }));
     };
     CHECK(forged(sample.pack).findings.front().fault == PackFault::ListNotSigned);
     // Signed by the device itself, but with less in it than the chain says.
@@ -158,8 +157,8 @@ TEST_CASE("who makes the list anew without the device's key is found out; what i
         auto less = sample.pack;
         const Fact gone = less.facts[i];
         less.facts.erase(less.facts.begin() + qptrdiff(i));
-        const auto found = check(filesOf(
-            less, {}, [&](const Hash& digest) { return sample.key.sign(digest); }));
+        const auto found =
+            check(filesOf(less, {}, [&](const Hash& digest) { return sample.key.sign(digest); }));
         const bool last = i == 6 || i == 7; // of its chain: a cut tail is the device's word
         CHECK(found.sound() == last);
         if (!last)
@@ -167,8 +166,8 @@ TEST_CASE("who makes the list anew without the device's key is found out; what i
     }
     auto without = sample.pack;
     without.attachments.erase(digestOf(terms));
-    const auto found = check(
-        filesOf(without, {}, [&](const Hash& digest) { return sample.key.sign(digest); }));
+    const auto found =
+        check(filesOf(without, {}, [&](const Hash& digest) { return sample.key.sign(digest); }));
     REQUIRE(found.findings.size() == 1);
     CHECK(found.findings.front().fault == PackFault::AttachmentMissing);
 }

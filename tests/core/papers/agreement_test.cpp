@@ -57,8 +57,9 @@ TEST_CASE("what an agreement must say and doesn't is named, one by one")
     CHECK(missing([](auto& a) { a.creditor.taxId = " "; }) == std::vector{Gap::CreditorTaxId});
     CHECK(missing([](auto& a) { a.agency.mandate.clear(); }) == std::vector{Gap::AgencyMandate});
     CHECK(missing([](auto& a) { a.debtor.identifiers.clear(); }) == std::vector{Gap::DebtorId});
-    CHECK(missing([](auto& a) { a.debtor.identifiers = {{"creditor", "77"}}; })
-        == std::vector{Gap::DebtorId});
+    CHECK(missing([](auto& a) {
+        a.debtor.identifiers = {{"creditor", "77"}};
+    }) == std::vector{Gap::DebtorId});
     CHECK(missing([](auto& a) { a.guarantors[0].identifiers.clear(); })
         == std::vector{Gap::GuarantorId});
     CHECK(missing([](auto& a) { a.contracts.clear(); }) == std::vector{Gap::Contract});

@@ -73,10 +73,8 @@ CaseFile agreed()
     creditor.taxId = QStringLiteral("FSM090312KX4");
     creditor.payTo = QStringLiteral("CLABE 000 680 0077 1022 8493");
     creditor.complaints = QStringLiteral("UNE 442 555 0190");
-    file.persons[0].identifiers = {
-        {QStringLiteral("CURP"), QStringLiteral("HERG850101MQTRSD00")}};
-    file.persons[1].identifiers = {
-        {QStringLiteral("CURP"), QStringLiteral("SAIR800101HQTLBB00")}};
+    file.persons[0].identifiers = {{QStringLiteral("CURP"), QStringLiteral("HERG850101MQTRSD00")}};
+    file.persons[1].identifiers = {{QStringLiteral("CURP"), QStringLiteral("SAIR800101HQTLBB00")}};
     Offer accepted;
     accepted.made = entry("offer", offer(file));
     accepted.accepted = entry("accepted", OfferAccepted{acceptedOffer(), day, {}});
@@ -121,8 +119,7 @@ Agreement agreement()
 {
     const auto file = agreed();
     const auto context = agencyThatMaySign();
-    return agreementOf(
-        file, evaluate(file, day, context), acceptedOffer(), context, signingDesk())
+    return agreementOf(file, evaluate(file, day, context), acceptedOffer(), context, signingDesk())
         .value();
 }
 

@@ -20,12 +20,11 @@ TEST_CASE("an agreement says on paper what contact-rules.md asks for, and nothin
         all += textOf(paper).replace(QChar(0xa0), u' ') + u'\n';
     }
     INFO(all.toStdString());
-    for (const char* said :
-        {"Financiera Sierra Madre", "FSM090312KX4", "Puente Claro", "CNV-2026-004718-1",
-            "7710-2284", "HERG850101MQTRSD00", "Roberto Salinas Ibarra", "$32,449.41", "$48,312.75",
-            "-$6,819.90", "$41,492.85", "FSM-2026-1107", "$2,500.00", "$2,166.27", "$2,166.26",
-            "CLABE 000 680 0077 1022 8493", "7710228493", "5 días", "30 días", "UNE 442 555 0190",
-            "REDECO", "novación", "Javier Ortega"})
+    for (const char* said : {"Financiera Sierra Madre", "FSM090312KX4", "Puente Claro",
+             "CNV-2026-004718-1", "7710-2284", "HERG850101MQTRSD00", "Roberto Salinas Ibarra",
+             "$32,449.41", "$48,312.75", "-$6,819.90", "$41,492.85", "FSM-2026-1107", "$2,500.00",
+             "$2,166.27", "$2,166.26", "CLABE 000 680 0077 1022 8493", "7710228493", "5 días",
+             "30 días", "UNE 442 555 0190", "REDECO", "novación", "Javier Ortega"})
         CHECK(all.contains(QString::fromUtf8(said)));
     CHECK_FALSE(all.contains(QStringLiteral("BORRADOR")));
 }
