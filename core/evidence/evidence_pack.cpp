@@ -1,6 +1,7 @@
 #include "core/evidence/evidence_pack.h"
 
 #include "core/evidence/fact_text.h"
+#include "core/evidence/hex.h"
 #include "core/facts/body.h"
 
 #include <QCryptographicHash>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace expediente {
 
@@ -27,22 +29,6 @@ QByteArray sha256(const QByteArray& bytes)
 Hash listDigest(const QByteArray& list)
 {
     return Digest("expediente evidence list 1").addField(list).finish();
-}
-
-template <size_t N>
-QString hex(const std::array<std::uint8_t, N>& bytes)
-{
-    return QString::fromLatin1(QByteArrayView(bytes.data(), qsizetype(N)).toByteArray().toHex());
-}
-
-template <size_t N>
-bool fromHex(const QString& text, std::array<std::uint8_t, N>& into)
-{
-    const QByteArray raw = QByteArray::fromHex(text.toLatin1());
-    if (raw.size() != qsizetype(N))
-        return false;
-    std::copy(raw.begin(), raw.end(), into.begin());
-    return true;
 }
 
 QByteArray listOf(const EvidencePack& pack, const PackedFiles& files)

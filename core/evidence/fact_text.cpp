@@ -1,5 +1,7 @@
 #include "core/evidence/fact_text.h"
 
+#include "core/evidence/hex.h"
+
 namespace expediente {
 
 namespace {
@@ -8,12 +10,6 @@ namespace {
 struct WrongField {
     QString field;
 };
-
-template <size_t N>
-QString hex(const std::array<std::uint8_t, N>& bytes)
-{
-    return QString::fromLatin1(QByteArrayView(bytes.data(), qsizetype(N)).toByteArray().toHex());
-}
 
 class Reader {
 public:
@@ -53,10 +49,8 @@ public:
     template <size_t N>
     void bytes(const char* key, std::array<std::uint8_t, N>& into) const
     {
-        const QByteArray raw = QByteArray::fromHex(text(key).toLatin1());
-        if (raw.size() != qsizetype(N))
+        if (!fromHex(text(key), into))
             throw WrongField{QLatin1String(key)};
-        std::copy(raw.begin(), raw.end(), into.begin());
     }
     QByteArray base64(const char* key) const
     {

@@ -102,6 +102,8 @@ Result<QByteArray> zipped(const PackedFiles& files)
 
 Result<PackedFiles> unzipped(const QByteArray& bytes, const ZipLimits& limits)
 {
+    if (bytes.isEmpty()) // which libzip takes for an archive of nothing
+        return badPack(QStringLiteral("not a ZIP file"));
     Source source(
         zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr));
     Archive archive(

@@ -13,9 +13,9 @@ struct AgencyDescribed {
     QByteArray zone; ///< whose "today" counts
     QString address, phone;
     // What papers name beside it
-    QString taxId, responsible;
-    QString mandate; ///< on what it acts for creditors: "contrato de mandato del 12 ene 2026"
-    QString privacyNotice; ///< where it stands, in one sentence
+    QString taxId{}, responsible{};
+    QString mandate{}; ///< on what it acts for creditors: "contrato de mandato del 12 ene 2026"
+    QString privacyNotice{}; ///< where it stands, in one sentence
 
     template <class F>
     void fields(F& f)

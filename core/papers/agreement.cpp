@@ -1,5 +1,6 @@
 #include "core/papers/agreement.h"
 
+#include "core/facts/body.h"
 #include "core/worklist/agency_context.h"
 #include "core/worklist/evaluate.h"
 
