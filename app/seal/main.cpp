@@ -7,6 +7,7 @@
 #include <poppler-form.h>
 #include <poppler-qt6.h>
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QColor>
@@ -52,7 +53,8 @@ QByteArray readAll()
 
 QRectF rectOf(const QCborArray& values)
 {
-    return {values[0].toDouble(), values[1].toDouble(), values[2].toDouble(), values[3].toDouble()};
+    return {values.at(0).toDouble(), values.at(1).toDouble(), values.at(2).toDouble(),
+        values.at(3).toDouble()};
 }
 
 int seal(const QCborMap& request)

@@ -12,11 +12,11 @@ namespace {
 
 constexpr qreal margin = 90;
 constexpr qreal footHeight = 22;
-constexpr int body = 13, small = 11, heading = 14, title = 20;
+constexpr qreal numberWidth = 220; ///< for the folio and the page's number
+constexpr int bodySize = 13, smallSize = 11, headingSize = 14, titleSize = 20;
 constexpr qreal afterParagraph = 10;
 constexpr qreal rowHeight = 22;
 constexpr qreal handHeight = 84; ///< room for a signature above its line
-const Type bold{body, true};
 
 /// Lays one thing below the other, onto a new page where the page is full.
 class Flow {
@@ -33,7 +33,7 @@ public:
         m_page->items.add(block.items(), {margin, m_y});
         m_y += block.height() + after;
     }
-    void paragraph(const Runs& runs, int size = body)
+    void paragraph(const Runs& runs, int size = bodySize)
     {
         Block block(width());
         block.setHeight(block.paragraph({0, 0}, width(), runs, size));
@@ -43,9 +43,9 @@ public:
     void section(const QString& words, const QString& text)
     {
         Block block(width());
-        const qreal high = lineHeight(heading) + 4;
-        block.text({0, 0}, words, {heading, true});
-        block.setHeight(high + block.paragraph({0, high}, width(), {{text, false}}, body));
+        const qreal high = lineHeight(headingSize) + 4;
+        block.text({0, 0}, words, {headingSize, true});
+        block.setHeight(high + block.paragraph({0, high}, width(), {{text, false}}, bodySize));
         put(block, afterParagraph + 4);
     }
     qreal room() const { return bottom() - m_y; }
@@ -63,15 +63,13 @@ public:
         for (size_t i = 0; i < m_papers.size(); ++i) {
             Block foot(width());
             foot.rule(0, 0, width());
-            foot.text({0, 6}, m_words.agency(), {small, false}, Ink::Grey);
-            foot.setHeight(footHeight);
+            foot.paragraph(
+                {0, 6}, width() - numberWidth, {{m_words.agency(), false}}, smallSize, 2);
+            foot.textLeftOf(
+                {width(), 6}, m_words.page(int(i) + 1, int(m_papers.size())), {smallSize, false});
             PaperPanel panel{
                 QStringLiteral("foot"), QRectF(margin, bottom() + 6, width(), 2 * footHeight), {}};
             panel.items.add(foot.items(), panel.rect.topLeft());
-            Block number(width());
-            number.textLeftOf({width(), footHeight}, m_words.page(int(i) + 1, int(m_papers.size())),
-                {small, false});
-            panel.items.add(number.items(), panel.rect.topLeft());
             m_papers[i].panels.push_back(std::move(panel));
         }
         return std::move(m_papers);
@@ -90,31 +88,32 @@ void addHead(Flow& flow, const AgreementWords& words, AgreementPrint print)
 {
     Block head(flow.width());
     const qreal half = flow.width() * 0.62;
-    const qreal left = head.paragraph({0, 0}, half, {{words.creditor(), true}}, body);
-    const qreal under = head.paragraph({0, left}, half, {{words.creditorDetail(), false}}, body);
-    head.textLeftOf({flow.width(), 0}, words.folio(), {body, false});
+    const qreal left = head.paragraph({0, 0}, half, {{words.creditor(), true}}, bodySize);
+    const qreal under =
+        head.paragraph({0, left}, half, {{words.creditorDetail(), false}}, bodySize);
+    head.textLeftOf({flow.width(), 0}, words.folio(), {bodySize, false});
     head.setHeight(left + under);
     flow.put(head, 0);
     Block contract(flow.width());
-    contract.textLeftOf({flow.width(), 0}, words.contract(), {body, false});
-    contract.setHeight(lineHeight(body));
+    contract.textLeftOf({flow.width(), 0}, words.contract(), {bodySize, false});
+    contract.setHeight(lineHeight(bodySize));
     flow.put(contract, 12);
     if (print == AgreementPrint::Draft) {
         Block draft(flow.width());
-        const QRectF box(0, 0, flow.width(), lineHeight(heading) + 8);
+        const QRectF box(0, 0, flow.width(), lineHeight(headingSize) + 8);
         draft.box({.rect = box, .stroke = 1, .ink = Ink::Black, .dashed = true});
-        draft.textAround(box.center(), words.draft(), {heading, true});
+        draft.textAround(box.center(), words.draft(), {headingSize, true});
         draft.setHeight(box.height());
         flow.put(draft, 12);
     }
-    flow.paragraph({{words.title(), true}}, title);
+    flow.paragraph({{words.title(), true}}, titleSize);
     flow.paragraph({{words.parties(), false}});
 }
 
 void addRow(Flow& flow, const AgreementWords::Row& row, bool strong, bool ruled)
 {
     Block block(flow.width());
-    const Type type{body, strong};
+    const Type type{bodySize, strong};
     const qreal amounts[] = {flow.width() * 0.56, flow.width() * 0.78, flow.width()};
     block.text({0, 2}, elided(row.what, type, flow.width() * 0.34), type);
     block.textLeftOf({amounts[0], 2}, row.owed, type);
@@ -129,14 +128,14 @@ void addRow(Flow& flow, const AgreementWords::Row& row, bool strong, bool ruled)
 void addParts(Flow& flow, const AgreementWords& words)
 {
     Block head(flow.width());
-    head.text({0, 0}, words.partsHeading(), {heading, true});
-    head.setHeight(lineHeight(heading) + 2);
+    head.text({0, 0}, words.partsHeading(), {headingSize, true});
+    head.setHeight(lineHeight(headingSize) + 2);
     flow.put(head, 0);
     addRow(flow, words.partsHead(), false, true);
     for (const auto& row : words.parts())
         addRow(flow, row, false, true);
     addRow(flow, words.total(), true, false);
-    flow.paragraph({{words.calculation(), false}}, small);
+    flow.paragraph({{words.calculation(), false}}, smallSize);
 }
 
 /// In two columns where there are many.
@@ -149,8 +148,8 @@ void addPlan(Flow& flow, const AgreementWords& words)
     const size_t rows = (payments.size() + columns - 1) / columns;
     const qreal column = (flow.width() - 24) / 2;
     Block head(flow.width());
-    head.text({0, 0}, words.planHeading(), {heading, true});
-    head.setHeight(lineHeight(heading) + 4);
+    head.text({0, 0}, words.planHeading(), {headingSize, true});
+    head.setHeight(lineHeight(headingSize) + 4);
     flow.put(head, 0);
     for (size_t row = 0; row < rows; ++row) {
         Block block(flow.width());
@@ -159,9 +158,9 @@ void addPlan(Flow& flow, const AgreementWords& words)
             if (at >= payments.size())
                 continue;
             const qreal x = qreal(c) * (column + 24);
-            block.text({x, 2}, payments[at].number, {body, false});
-            block.text({x + column * 0.38, 2}, payments[at].due, {body, false});
-            block.textLeftOf({x + column, 2}, payments[at].amount, {body, false});
+            block.text({x, 2}, payments[at].number, {bodySize, false});
+            block.text({x + column * 0.38, 2}, payments[at].due, {bodySize, false});
+            block.textLeftOf({x + column, 2}, payments[at].amount, {bodySize, false});
             block.rule(rowHeight - 1, x, x + column);
         }
         block.setHeight(rowHeight);
@@ -183,9 +182,9 @@ void addHands(Flow& flow, const AgreementWords& words, const Agreement& agreemen
         for (qsizetype c = 0; c < 2 && i + c < hands.size(); ++c) {
             const qreal x = qreal(c) * (column + 40);
             block.line({x, handHeight}, {x + column, handHeight}, 1);
-            block.paragraph({x, handHeight + 4}, column, {{hands[i + c], false}}, small, 2);
+            block.paragraph({x, handHeight + 4}, column, {{hands[i + c], false}}, smallSize, 2);
         }
-        block.setHeight(handHeight + 4 + 2 * lineHeight(small));
+        block.setHeight(handHeight + 4 + 2 * lineHeight(smallSize));
         flow.put(block, 8);
     }
 }

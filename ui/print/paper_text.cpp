@@ -13,7 +13,7 @@ const QChar ellipsis = u'…';
 
 /// Line breaks and control characters of what people typed would break lines here, or print as
 /// boxes. No-break spaces stay.
-QString plain(const QString& text)
+QString cleaned(const QString& text)
 {
     QString clean;
     clean.reserve(text.size());
@@ -28,11 +28,11 @@ QString plain(const QString& text)
     return clean;
 }
 
-Runs plain(const Runs& runs)
+Runs cleaned(const Runs& runs)
 {
     Runs clean;
     for (const auto& run : runs)
-        clean.push_back({plain(run.text), run.bold});
+        clean.push_back({cleaned(run.text), run.bold});
     return clean;
 }
 
@@ -145,13 +145,13 @@ qreal widthOf(const QString& text, Type type)
 
 QString elided(const QString& text, Type type, qreal width)
 {
-    const QString clean = plain(text).trimmed();
+    const QString clean = cleaned(text).trimmed();
     return QFontMetricsF(fontOf(type)).elidedText(clean, Qt::ElideRight, width);
 }
 
 std::vector<TextLine> broken(const Runs& runs, int size, qreal width, int most)
 {
-    const Runs clean = plain(runs);
+    const Runs clean = cleaned(runs);
     auto lines = lay(clean, size, width, most);
     if (int(lines.size()) <= most)
         return lines;
