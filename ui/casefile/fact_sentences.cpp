@@ -239,6 +239,32 @@ QString FactSentences::tell(const ReviewWritten& body) const
     return body.text;
 }
 
+QString FactSentences::tell(const CommitmentSigned& body) const
+{
+    QStringList hands;
+    for (const auto& signature : body.signatures)
+        hands << signature.name;
+    return with(body.folio, tr("signed by %1").arg(hands.join(QStringLiteral(", "))));
+}
+
+QString FactSentences::tell(const CommitmentVoided& body) const
+{
+    return body.reason;
+}
+
+QString FactSentences::tell(const CopyDelivered& body) const
+{
+    switch (body.way) {
+    case CopyWay::Printed:
+        return with(tr("on paper"), body.to);
+    case CopyWay::Email:
+        return with(tr("by e-mail"), body.to);
+    case CopyWay::Photo:
+        return with(tr("as a photo"), body.to);
+    }
+    Q_UNREACHABLE();
+}
+
 // the case's state
 
 QString FactSentences::tell(const DisputeOpened& body) const

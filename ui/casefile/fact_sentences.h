@@ -45,6 +45,9 @@ private:
     QString tell(const ApprovalDecided& body) const;
     QString tell(const ContactOverridden& body) const;
     QString tell(const ReviewWritten& body) const;
+    QString tell(const CommitmentSigned& body) const;
+    QString tell(const CommitmentVoided& body) const;
+    QString tell(const CopyDelivered& body) const;
     // the case's state
     QString tell(const DisputeOpened& body) const;
     QString tell(const DisputeClosed& body) const;

@@ -129,6 +129,7 @@ constexpr VocabularyEntry documentKinds[] = {
     {u"photo", QT_TRANSLATE_NOOP("DocumentKind", "Photo")},
     {u"letter", QT_TRANSLATE_NOOP("DocumentKind", "Letter")},
     {u"statement", QT_TRANSLATE_NOOP("DocumentKind", "Account statement")},
+    {u"agreement", QT_TRANSLATE_NOOP("DocumentKind", "Agreement")},
     {u"other", QT_TRANSLATE_NOOP("DocumentKind", "Other")},
 };
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementWords</name>
+    <message numerus="yes">
+        <source>%n payment(s) of %1, %2, from %3 to %4</source>
+        <translation>
+            <numerusform>%n payment of %1, %2, from %3 to %4</numerusform>
+            <numerusform>%n payments of %1, %2, from %3 to %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BriefWords</name>
     <message numerus="yes">
         <source>%n year(s) old</source>

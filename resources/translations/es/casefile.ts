@@ -350,6 +350,22 @@
         <comment>channel, day</comment>
         <translation>%1: ya no autorizado desde el %2</translation>
     </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>firmado por %1</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>as a photo</source>
+        <translation>como foto</translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>

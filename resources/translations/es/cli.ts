@@ -424,10 +424,6 @@
         <translation>Leer la contraseña de este archivo</translation>
     </message>
     <message>
-        <source>Only the folder of a store is verified.</source>
-        <translation>Solo se verifica la carpeta de un almacén.</translation>
-    </message>
-    <message>
         <source>This store has a demo of another seed or another day. Nothing was added. Make a new store for this one.</source>
         <translation>Este almacén tiene una demostración de otra semilla o de otro día. No se agregó nada. Cree un almacén nuevo para esta.</translation>
     </message>
@@ -526,6 +522,34 @@
     <message>
         <source>Account %1 on %2, from the creditor&apos;s statement of %3</source>
         <translation>Cuenta %1 al %2, según el estado del acreedor del %3</translation>
+    </message>
+    <message>
+        <source>%1 facts and %2 attachments in %3</source>
+        <translation>%1 hechos y %2 adjuntos en %3</translation>
+    </message>
+    <message>
+        <source>The evidence pack of a case: everything that was recorded, to check</source>
+        <translation>El paquete de evidencia de un expediente: todo lo registrado, para comprobarlo</translation>
+    </message>
+    <message>
+        <source>The ZIP to write</source>
+        <translation>El ZIP que se escribe</translation>
+    </message>
+    <message>
+        <source>The folder of the store, or an evidence pack</source>
+        <translation>La carpeta del almacén o un paquete de evidencia</translation>
+    </message>
+    <message>
+        <source>Broken: %1: %2</source>
+        <translation>Roto: %1: %2</translation>
+    </message>
+    <message>
+        <source>Case file %1: %2 facts in %3 chains, %4 attachments, %5 agreements</source>
+        <translation>Expediente %1: %2 hechos en %3 cadenas, %4 adjuntos, %5 convenios</translation>
+    </message>
+    <message>
+        <source>Signed by the device with the key %1</source>
+        <translation>Firmado por el equipo con la clave %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>Late interest at %1 a year, basis %2, for %3</source>
+        <translation>Moratorio de %1 anual, base %2, por %3</translation>
+    </message>
+    <message>
+        <source>Late interest at %1 effective a year, basis %2, for %3</source>
+        <translation>Moratorio de %1 efectivo anual, base %2, por %3</translation>
+    </message>
+    <message>
+        <source>Payment agreement</source>
+        <translation>Convenio de pago</translation>
+    </message>
+    <message>
+        <source>Tax id %1</source>
+        <translation>Registro fiscal %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>por conducto de %1</translation>
+    </message>
+    <message>
+        <source>Folio %1</source>
+        <translation>Folio %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contrato %1</translation>
+    </message>
+    <message>
+        <source>DRAFT · not an agreement yet</source>
+        <translation>BORRADOR · todavía no es convenio</translation>
+    </message>
+    <message>
+        <source>1. Balance, discount and what is to pay</source>
+        <translation>1. Saldo, quita e importe a pagar</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>Saldo al %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Quita</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>VAT on interest</source>
+        <translation>IVA sobre intereses</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>To pay now, of the total</source>
+        <translation>A pagar ahora, del total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Dónde pagar</translation>
+    </message>
+    <message>
+        <source>If a payment is late</source>
+        <translation>Si un pago se retrasa</translation>
+    </message>
+    <message>
+        <source>To be completed by the creditor.</source>
+        <translation>Lo completa el acreedor.</translation>
+    </message>
+    <message>
+        <source>When everything is paid</source>
+        <translation>Cuando todo esté pagado</translation>
+    </message>
+    <message>
+        <source>Your data and complaints</source>
+        <translation>Sus datos y quejas</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, date</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of %1, %2, from %3 to %4</source>
+        <translation>
+            <numerusform>%n pago de %1, %2, del %3 al %4</numerusform>
+            <numerusform>%n pagos de %1, %2, del %3 al %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (the last one of %1)</source>
+        <translation> (el último de %1)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Plan of payments</source>
+        <translation>Plan de pagos</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>Pago inicial</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Collector: %1 (%2)</source>
+        <translation>Gestor: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>BriefWords</name>
     <message>
         <source>Visit brief</source>
@@ -404,6 +539,121 @@
     <message>
         <source>Permitted until %1, on the person&apos;s clock.</source>
         <translation>Se permite hasta las %1, hora de la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceIndex</name>
+    <message>
+        <source>Evidence of case file %1</source>
+        <translation>Evidencia del expediente %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Generado</translation>
+    </message>
+    <message>
+        <source>Key of the device that made it</source>
+        <translation>Clave del equipo que lo generó</translation>
+    </message>
+    <message>
+        <source>It holds every record of this case as it was written down, signed by the device on which it was written. It proves that nothing was changed since; that what was written is true, it can&apos;t prove.</source>
+        <translation>Contiene todos los registros de este expediente tal como se escribieron, firmados por el equipo en que se escribieron. Prueba que nada cambió desde entonces; que lo escrito sea cierto, no lo puede probar.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>anulado: %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>Signed agreements</source>
+        <translation>Convenios firmados</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Todo lo que se registró</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>How to check it yourself</source>
+        <translation>Cómo comprobarlo usted</translation>
+    </message>
+    <message>
+        <source>Every file is named in manifest.json with its SHA-256. Compare any of them with what your machine computes:</source>
+        <translation>Cada archivo figura en manifest.json con su SHA-256. Compare cualquiera con lo que calcula su equipo:</translation>
+    </message>
+    <message>
+        <source>A signed agreement carries a seal that PDF programs check. It tells whether the file was changed since, not who signed:</source>
+        <translation>Un convenio firmado lleva un sello que los programas de PDF comprueban. Dice si el archivo cambió desde entonces, no quién firmó:</translation>
+    </message>
+    <message>
+        <source>Everything at once, the chains of records too, with the free program that made this file:</source>
+        <translation>Todo a la vez, también las cadenas de registros, con el programa libre que generó este archivo:</translation>
+    </message>
+    <message>
+        <source>Ask the agency for the key of its device by another way (by telephone, on paper) and compare it with the one above.</source>
+        <translation>Pida a la agencia la clave de su equipo por otro medio (por teléfono, en papel) y compárela con la de arriba.</translation>
     </message>
 </context>
 </TS>

@@ -279,6 +279,10 @@
         <source>Other</source>
         <translation>Otro</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenio</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -746,6 +750,30 @@
         <source>The late rate (%3 per cent) is above the legal cap (%1 per cent) from %2 on.</source>
         <translation>La tasa moratoria (%3 por ciento) pasa del tope legal (%1 por ciento) desde el %2.</translation>
     </message>
+    <message>
+        <source>This is no evidence pack that can be trusted: %1.</source>
+        <translation>No es un paquete de evidencia en el que se pueda confiar: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was unpacked.</source>
+        <translation>No se desempacó nada de él.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the file as it was made.</source>
+        <translation>Pida a quien se lo dio el archivo tal como se generó.</translation>
+    </message>
+    <message>
+        <source>The document could not be sealed (%1).</source>
+        <translation>No se pudo sellar el documento (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was signed; what was drawn and typed is kept.</source>
+        <translation>No se firmó nada; lo dibujado y lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, have it signed on paper and attach the scan.</source>
+        <translation>Inténtelo de nuevo; si continúa, que se firme en papel y adjunte la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -1103,6 +1131,18 @@
     <message>
         <source>Authority granted</source>
         <translation>Facultad otorgada</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Convenio firmado</translation>
+    </message>
+    <message>
+        <source>Agreement voided</source>
+        <translation>Convenio anulado</translation>
+    </message>
+    <message>
+        <source>Copy delivered</source>
+        <translation>Copia entregada</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2005,26 @@
     <message>
         <source>Correct the template; nothing may look like a court&apos;s paper.</source>
         <translation>Corrija la plantilla; nada puede parecer un documento judicial.</translation>
+    </message>
+    <message>
+        <source>The offer has not been accepted, so there is nothing to sign.</source>
+        <translation>La oferta no se ha aceptado, así que no hay nada que firmar.</translation>
+    </message>
+    <message>
+        <source>Record that the person accepts it first.</source>
+        <translation>Registre primero que la persona la acepta.</translation>
+    </message>
+    <message>
+        <source>There is a signed agreement on this offer already.</source>
+        <translation>Ya hay un convenio firmado sobre esta oferta.</translation>
+    </message>
+    <message>
+        <source>Void it with its reason before a new one is signed.</source>
+        <translation>Anúlelo con su motivo antes de firmar otro.</translation>
+    </message>
+    <message>
+        <source>That agreement was voided already.</source>
+        <translation>Ese convenio ya se había anulado.</translation>
     </message>
 </context>
 <context>
