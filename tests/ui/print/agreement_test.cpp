@@ -32,7 +32,7 @@ TEST_CASE("an agreement says on paper what contact-rules.md asks for, and nothin
 TEST_CASE("a draft can't be taken for an agreement")
 {
     const auto papers = layoutAgreement(sample::agreement(), formatter(), AgreementPrint::Draft);
-    CHECK(textOf(papers.front()).contains(QStringLiteral("DRAFT"))); // tests run untranslated
+    CHECK(textOf(papers.front()).contains(QStringLiteral("BORRADOR")));
 }
 
 TEST_CASE("the PDF of an agreement is of letter pages whose text can be found")
