@@ -89,11 +89,17 @@ public:
                 return refuse("fact.not_there", {document.toString()});
         return mustStand<ArgumentStated>(m_file, body.argument);
     }
-    Done operator()(const PromiseMade&) const
+    Done operator()(const PromiseMade& body) const
     {
         if (m_file.state != CaseState::Open)
             return refuse("case.not_open");
-        return {};
+        if (!body.offer)
+            return {};
+        const auto* offer = offerOf(*body.offer);
+        const bool planned = offer && offer->accepted
+            && std::ranges::find(offer->made.body.payments, OfferPaymentBody{body.due, body.amount})
+                != offer->made.body.payments.end();
+        return planned ? Done() : refuse("promise.not_of_plan");
     }
     Done operator()(const PromiseWithdrawn& body) const
     {
@@ -228,6 +234,8 @@ public:
                 return refuse("void.is_final");
             if (found->voidedBy)
                 return refuse("void.already");
+            if (found->body && std::holds_alternative<CommitmentSigned>(*found->body))
+                return refuse("void.agreement"); // commitment.voided leaves the trail
         }
         return {};
     }

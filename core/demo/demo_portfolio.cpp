@@ -68,6 +68,7 @@ NewFact policyOf(const DemoWorld& world)
     policy.creditor = QLatin1StringView(DemoPortfolio::creditorKey);
     policy.campaign = QStringLiteral("Campaña Otoño 2026");
     policy.approval = QStringLiteral("FSM-2026-1107");
+    policy.agreement = AgreementConditions{5, true, false, 30};
     policy.roles = {limitsOf("agent", {0, 20, 50, 100}, 12, 15, 5),
         limitsOf("collector", {0, 30, 80, 100}, 18, 21, 5),
         limitsOf("supervisor", {10, 60, 100, 100}, 24, 30, 10),

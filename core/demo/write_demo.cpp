@@ -28,6 +28,21 @@ Result<qint64> stageAll(
     return count;
 }
 
+/// What papers name beside the agency; said after the store's own description of it.
+Done describeAgency(Store& store)
+{
+    const auto& identity = store.identity();
+    AgencyDescribed agency{identity.agencyName, identity.country, identity.zone,
+        QStringLiteral("Av. Constituyentes 120, Querétaro, Qro."), QStringLiteral("4425550190")};
+    agency.taxId = QStringLiteral("PCC150610AB1");
+    agency.responsible = QStringLiteral("Rocío Medina");
+    agency.mandate = QStringLiteral("contrato de mandato del 12 de enero de 2026");
+    agency.privacyNotice =
+        QStringLiteral("El aviso de privacidad está en puenteclaro.example/privacidad.");
+    const auto said = store.append({store.newFact(identity.agency, agency)}).result();
+    return said ? Done() : Done(fail(said.error()));
+}
+
 ImportCompleted summaryOf(const DemoPortfolio& portfolio)
 {
     ImportCompleted summary;
@@ -58,6 +73,8 @@ Result<DemoWritten> writeDemo(
         return fail(completed.error());
     if (const auto applied = store.applyImported(progress); !applied)
         return fail(applied.error());
+    if (const auto described = describeAgency(store); !described)
+        return fail(described.error());
     if (const auto told = tellNegotiations(store, portfolio); !told)
         return fail(told.error());
     return DemoWritten{portfolio.cases(), *count};

@@ -87,7 +87,7 @@ enum class CreditType : std::uint8_t { Consumer, Small, Microcredit, Agricultura
 /// Whose hand is on an agreement.
 enum class SignerRole : std::uint8_t { Debtor, Guarantor, Witness, Collector };
 /// How the debtor got their copy.
-enum class CopyWay : std::uint8_t { Printed, Email, Photo };
+enum class CopyWay : std::uint8_t { Printed, Email, Photo, File };
 enum class Closing : std::uint8_t { Paid, Settled, Withdrawn, Deceased, Unlocatable, Other };
 
 } // namespace expediente

@@ -136,6 +136,8 @@ struct PromiseMade {
     std::optional<Rate> threshold; ///< share of the amount that keeps it; the policy's if absent
     std::optional<int> grace; ///< business days; the policy's if absent
     QString overrideReason{}; ///< why it may go beyond the policy's limits, by who may say so
+    /// Accepted, and one of its payments: the offer's limits held for it, not those of a promise.
+    std::optional<FactId> offer{};
 
     template <class F>
     void fields(F& f)
@@ -148,6 +150,7 @@ struct PromiseMade {
         f.opt("threshold", threshold);
         f.opt("grace", grace);
         f.opt("override_reason", overrideReason);
+        f.opt("offer", offer);
     }
     bool operator==(const PromiseMade&) const = default;
 };

@@ -42,7 +42,7 @@ EXPEDIENTE_NAMES(VisitOutcome,
     {"met", "third_party", "nobody_there", "no_such_address", "moved_away", "asked_not_to_visit",
         "not_done"});
 EXPEDIENTE_NAMES(SignerRole, {"debtor", "guarantor", "witness", "collector"});
-EXPEDIENTE_NAMES(CopyWay, {"printed", "email", "photo"});
+EXPEDIENTE_NAMES(CopyWay, {"printed", "email", "photo", "file"});
 EXPEDIENTE_NAMES(Closing, {"paid", "settled", "withdrawn", "deceased", "unlocatable", "other"});
 EXPEDIENTE_NAMES(OfferKind, {"settle", "plan", "partial"});
 EXPEDIENTE_NAMES(OfferVerdict, {"within_authority", "needs_role", "not_allowed"});

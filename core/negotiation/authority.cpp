@@ -49,6 +49,14 @@ OfferTerms termsOf(const CaseFile& file, const OfferMade& offer)
     return terms;
 }
 
+/// The payments of a signed plan are no promises too many.
+bool isOfPlan(const CaseFile& file, const QByteArray& id)
+{
+    return std::ranges::any_of(file.promises, [&](const Promise& promise) {
+        return promise.made.body.offer && promise.made.id.uuid.view() == id;
+    });
+}
+
 class Authority {
 public:
     Authority(const CaseFile& file, const Speaker& speaker, const AgencyContext& context,
@@ -59,6 +67,8 @@ public:
 
     Done operator()(const PromiseMade& promise) const
     {
+        if (promise.offer)
+            return {}; // checkRules() holds it against the offer
         const auto broken = limitsBroken(m_file, promise, m_replaces, m_context);
         if (broken.empty())
             return {};
@@ -95,6 +105,16 @@ public:
         const bool may =
             policy && mayDecide(policy->roles, m_speaker.role, offer->requested->body.needs);
         return may ? Done() : forbid(QStringLiteral("approval.not_yours"));
+    }
+    Done operator()(const CommitmentVoided& body) const
+    {
+        const auto found = std::ranges::find(m_file.commitments, body.commitment,
+            [](const Commitment& commitment) { return commitment.made.id; });
+        const bool own = found != m_file.commitments.end()
+            && found->made.author == QStringLiteral("user:") + m_speaker.user;
+        return own || isAboveCollectors(m_speaker.role)
+            ? Done()
+            : forbid(QStringLiteral("commitment.not_yours_to_void"));
     }
     Done operator()(const ContactOverridden& body) const
     {
@@ -171,8 +191,9 @@ std::vector<PromiseLimit> limitsBroken(const CaseFile& file, const PromiseMade& 
     NewPromise made{promise.madeOn, promise.due, promise.amount, {}};
     if (replaces)
         made.replaces = replaces->uuid.bytes();
-    return brokenLimits(made, promiseOutcomes(file, promise.madeOn, context),
-        {rules.leastAmount, rules.mostDaysAhead, rules.mostOpen});
+    auto others = promiseOutcomes(file, promise.madeOn, context);
+    std::erase_if(others, [&](const PromiseOutcome& other) { return isOfPlan(file, other.id); });
+    return brokenLimits(made, others, {rules.leastAmount, rules.mostDaysAhead, rules.mostOpen});
 }
 
 const AuthorityGranted* grantThatAllows(

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace {
@@ -36,8 +37,10 @@ QJsonArray measuredIn(const QTemporaryDir& folder, const QStringList& arguments)
 
 TEST_CASE("the bench measures what design.md limits, each beside its bare counterpart")
 {
+    // Only ./dev bench installs what one of the imports is measured against.
+    const int imports = QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty() ? 1 : 2;
     for (const auto& [name, lines] : std::initializer_list<std::pair<const char*, int>>{
-             {"reads", 4}, {"rules", 2}, {"save", 1}, {"window", 2}, {"imports", 2}}) {
+             {"reads", 4}, {"rules", 2}, {"save", 1}, {"window", 2}, {"imports", imports}}) {
         INFO(name);
         const QTemporaryDir folder;
         int limited = 0;

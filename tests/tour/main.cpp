@@ -71,6 +71,7 @@ void lead(tour::Guide& guide, const Options& chosen)
     tour::visitPages(guide, *window, true);
     tour::visitPaper(guide, *window);
     tour::visitForms(guide, *window);
+    tour::visitAgreement(guide, *window);
     tour::visitShell(guide, *window);
     window->resize(QSize(1366, 768) / qApp->devicePixelRatio());
     tour::visitImport(guide, *window);

@@ -19,6 +19,8 @@ void visitPages(Guide& guide, ui::MainWindow& window, bool details);
 void visitPaper(Guide& guide, ui::MainWindow& window);
 /// The short forms of a case, empty, filled in and refused.
 void visitForms(Guide& guide, ui::MainWindow& window);
+/// The page turned towards the debtor: to read, ready to sign, sealed, and the way out.
+void visitAgreement(Guide& guide, ui::MainWindow& window);
 /// A creditor's file: tried, imported, and one in which somebody is missing.
 void visitImport(Guide& guide, ui::MainWindow& window);
 /// A supervisor's store: requests, the week's sample and the figures.

@@ -101,6 +101,7 @@ void CaseFileModel::take(Result<std::optional<OpenCase>> read)
     OpenCase& opened = **read;
     const StoreIdentity& identity = m_store.identity();
     opened.me = identity.author();
+    opened.myRole = identity.role;
     opened.userNames[identity.user] = identity.userName;
     if (m_store.access() == Store::Access::ReadOnly)
         opened.readOnly = tr("Open for reading only");

@@ -94,7 +94,7 @@ void CaseFilePage::makeContent()
         [this] { emit visitBriefRequested(currentCase()); });
     FormHost& forms = m_forms->forms();
     connect(&forms, &FormHost::noticed, this, &Page::noticed);
-    connect(&forms, &FormHost::saved, m_forms, &FormsColumn::close);
+    connect(&forms, &FormHost::finished, m_forms, &FormsColumn::close);
     connect(&forms, &FormHost::savedAndNext, this, &CaseFilePage::nextCaseRequested);
     connect(&forms, &FormHost::left, this, [this] {
         if (!m_forms->isNarrow())

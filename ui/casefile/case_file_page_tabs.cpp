@@ -57,6 +57,7 @@ CaseTabPage* CaseFilePage::tabAt(int index)
     connect(made, &CaseTabPage::formRequested, this, &CaseFilePage::showForm);
     connect(made, &CaseTabPage::tabRequested, this, &CaseFilePage::showTab);
     connect(made, &CaseTabPage::noticed, this, &Page::noticed);
+    connect(made, &CaseTabPage::agreementRequested, this, &CaseFilePage::agreementRequested);
     connect(made, &CaseTabPage::sectionRequested, this, &Page::sectionRequested);
     return made;
 }
@@ -113,7 +114,7 @@ void CaseFilePage::showCounts()
     count(CaseTab::Promises, file.promises.size());
     count(CaseTab::Arguments, file.arguments.size());
     count(CaseTab::Visits, VisitRows::count(file));
-    count(CaseTab::Documents, file.documents.size());
+    count(CaseTab::Documents, file.documents.size() + file.commitments.size());
 }
 
 /// Where the page is very narrow the left column of the summary is a tab of its own.

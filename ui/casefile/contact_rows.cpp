@@ -164,9 +164,27 @@ std::vector<Column> DocumentRows::columns()
         {.title = tr("Size"), .right = true}, {.title = tr("Attached")}, {.title = tr("By")}};
 }
 
+Row DocumentRows::agreementRow(const Commitment& agreement, const OpenCase& open)
+{
+    const auto& made = agreement.made;
+    const bool voided = agreement.voided.has_value();
+    const Tone tone = voided ? Tone::Muted : Tone::Normal;
+    const QString kind = voided ? tr("Agreement, voided")
+        : made.body.onPaper     ? tr("Agreement, signed on paper")
+                                : tr("Agreement, sealed");
+    return rowOf(made.id.uuid,
+        {Cell{.text = made.body.folio, .tone = tone, .struck = voided},
+            Cell{.text = kind, .tone = tone}, Cell{.text = QString(noValue), .tone = tone},
+            Cell{.text = open.format.when(made.at, open.today()), .tone = tone},
+            Cell{.text = open.authorName(made.author), .tone = tone}});
+}
+
+/// Agreements first: they are what the other papers are about.
 std::vector<Row> DocumentRows::of(const OpenCase& open)
 {
     std::vector<Row> rows;
+    for (auto each = open.file.commitments.rbegin(); each != open.file.commitments.rend(); ++each)
+        rows.push_back(agreementRow(*each, open));
     for (auto document = open.file.documents.rbegin(); document != open.file.documents.rend();
          ++document) {
         const DocumentAttached& body = document->body;

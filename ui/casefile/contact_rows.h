@@ -36,6 +36,9 @@ class DocumentRows {
 public:
     static std::vector<Column> columns();
     static std::vector<Row> of(const OpenCase& open);
+
+private:
+    static Row agreementRow(const Commitment& agreement, const OpenCase& open);
 };
 
 } // namespace expediente::ui

@@ -126,21 +126,68 @@ std::vector<Row> DocumentsTab::rows() const
     return DocumentRows::of(open());
 }
 
-const DocumentAttached* DocumentsTab::document(FactId id) const
+const Commitment* DocumentsTab::agreement(FactId id) const
+{
+    const auto& all = open().file.commitments;
+    const auto found =
+        std::ranges::find(all, id, [](const Commitment& each) { return each.made.id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// An agreement is one too: its sealed PDF, or what was signed with ink.
+std::optional<DocumentAttached> DocumentsTab::document(FactId id) const
 {
     const auto& documents = open().file.documents;
     const auto found = std::ranges::find(documents, id, &Entry<DocumentAttached>::id);
-    return found == documents.end() ? nullptr : &found->body;
+    if (found != documents.end())
+        return found->body;
+    const Commitment* signedOne = agreement(id);
+    if (!signedOne)
+        return std::nullopt;
+    const CommitmentSigned& body = signedOne->made.body;
+    DocumentAttached document;
+    document.kind = DocumentKind::Agreement;
+    document.name = body.folio + QStringLiteral(".pdf");
+    document.mime = QStringLiteral("application/pdf");
+    document.sha256 = body.sealed.isEmpty() ? body.pdf : body.sealed;
+    return document;
+}
+
+ListTab::Details DocumentsTab::agreementDetails(const Commitment& agreement) const
+{
+    const auto& body = agreement.made.body;
+    const auto& format = open().format;
+    QStringList hands, copies;
+    for (const auto& hand : body.signatures)
+        hands << hand.name;
+    for (const auto& copy : agreement.copies)
+        copies << format.date(copy.body.on, open().today());
+    DetailPane::Lines lines{{tr("Signed by"), hands.join(QStringLiteral(", "))},
+        {tr("Signed on"), format.when(agreement.made.at, open().today())},
+        {tr("Identity"), body.identity.document},
+        {tr("Seal"),
+            body.sealed.isEmpty()
+                ? tr("none: signed on paper, %n photo(s)", nullptr, int(body.scans.size()))
+                : body.certificate.left(16)},
+        {tr("Copies"), copies.isEmpty() ? tr("None handed over yet") : copies.join(u", ")}};
+    if (agreement.voided)
+        lines.emplace_back(tr("Voided"),
+            tr("%1: %2", "moment, reason")
+                .arg(format.when(agreement.voided->at, open().today()),
+                    agreement.voided->body.reason));
+    return {body.folio, lines};
 }
 
 ListTab::Details DocumentsTab::details(FactId id)
 {
-    const auto* shown = document(id);
+    const auto shown = document(id);
     const auto* entry = open().entry(id);
     if (!shown || !entry)
         return {};
     m_void->setVisible(TimelineRows::mayVoid(*entry, open()));
     m_picture->hide();
+    if (const Commitment* signedOne = agreement(id))
+        return agreementDetails(*signedOne);
     m_commands->preview(*shown, mostPicture);
     DetailPane::Lines lines{{tr("Kind"), word(Vocabulary::DocumentKind, enumName(shown->kind))},
         {tr("Size"), open().format.fileSize(shown->size)}};
@@ -227,7 +274,7 @@ void DocumentsTab::dropTaken()
 
 void DocumentsTab::exportChosen()
 {
-    const auto* shown = hasCase() ? document(chosen()) : nullptr;
+    const auto shown = hasCase() ? document(chosen()) : std::nullopt;
     if (!shown || !open().readOnly.isEmpty())
         return;
     const DocumentAttached wanted = *shown; // a change of the store may come while the user answers

@@ -40,7 +40,9 @@ private:
     void giveBackTaken(CaseId to, const Error& error);
     void setSaving(bool saving);
     void dropTaken();
-    const DocumentAttached* document(FactId id) const;
+    std::optional<DocumentAttached> document(FactId id) const;
+    const Commitment* agreement(FactId id) const; ///< null when it is none
+    Details agreementDetails(const Commitment& agreement) const;
 
     const Services m_services;
     DocumentCommands* m_commands;

@@ -261,6 +261,8 @@ QString FactSentences::tell(const CopyDelivered& body) const
         return with(tr("by e-mail"), body.to);
     case CopyWay::Photo:
         return with(tr("as a photo"), body.to);
+    case CopyWay::File:
+        return with(tr("as a file"), body.to);
     }
     Q_UNREACHABLE();
 }

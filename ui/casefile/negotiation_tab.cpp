@@ -13,6 +13,8 @@ NegotiationTab::NegotiationTab(const Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     connect(m_view, &NegotiationView::noticed, this, &CaseTabPage::noticed);
+    connect(&m_view->model(), &NegotiationModel::agreementRequested, this,
+        &CaseTabPage::agreementRequested);
 }
 
 void NegotiationTab::setCase(const std::shared_ptr<const OpenCase>& open)

@@ -16,6 +16,7 @@ struct OpenCase {
     CaseView view;
     std::map<QString, QString> userNames; ///< by user key
     QString me; ///< the author of what this user writes
+    QString myRole;
     QString clockNote; ///< "Tijuana time", where the debtor's clock shows another hour than the
                        ///< agency's
     std::optional<Money> least; ///< for which this user may settle everything without asking

@@ -1,5 +1,6 @@
 #include "ui/casefile/timeline_rows.h"
 
+#include "core/negotiation/authority.h"
 #include "ui/casefile/fact_sentences.h"
 #include "ui/text/words.h"
 
@@ -50,9 +51,20 @@ QString TimelineRows::voiding(const TimelineEntry& entry, const OpenCase& open)
             open.authorName(by->author), std::get<FactVoided>(*by->body).reason);
 }
 
+bool TimelineRows::mayVoidAgreement(const TimelineEntry& entry, const OpenCase& open)
+{
+    const bool holds = std::ranges::any_of(open.file.commitments,
+        [&](const Commitment& each) { return each.made.id == entry.id && !each.voided; });
+    return holds && (entry.author == open.me || isAboveCollectors(open.myRole));
+}
+
 bool TimelineRows::mayVoid(const TimelineEntry& entry, const OpenCase& open)
 {
-    return !entry.voidedBy && !isVoid(entry) && entry.author == open.me;
+    if (entry.voidedBy || isVoid(entry))
+        return false;
+    if (entry.body && std::holds_alternative<CommitmentSigned>(*entry.body))
+        return mayVoidAgreement(entry, open);
+    return entry.author == open.me;
 }
 
 std::vector<Row> TimelineRows::of(const OpenCase& open)

@@ -24,6 +24,9 @@ public:
     /// This user may take it back: they said it, and it still stands.
     static bool mayVoid(const TimelineEntry& entry, const OpenCase& open);
     static QString kindWord(const TimelineEntry& entry);
+
+private:
+    static bool mayVoidAgreement(const TimelineEntry& entry, const OpenCase& open);
 };
 
 } // namespace expediente::ui

@@ -35,6 +35,10 @@ void FormHost::adopt(Form* form)
 {
     m_stack->addWidget(form);
     connect(form, &Form::saved, this, &FormHost::saved);
+    connect(form, &Form::saved, this, [this, form] {
+        if (currentForm() == form)
+            emit finished();
+    });
     connect(form, &Form::noticed, this, &FormHost::noticed);
 }
 

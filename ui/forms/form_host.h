@@ -47,6 +47,8 @@ public slots:
 
 signals:
     void saved(const std::vector<expediente::FactId>& facts);
+    /// The form in front was saved; not sent when another one has been opened meanwhile.
+    void finished();
     /// As Page::noticed: to be handed on.
     void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
     /// Saved with Ctrl+Enter in the log panel; comes after saved().

@@ -110,8 +110,11 @@ protected:
 
 private:
     const TimelineEntry* entry() const;
+    bool isAgreement() const;
+    const Commitment* agreement() const; ///< that holds; null otherwise
     /// Why it can't be; empty when it can.
     QString hindrance() const;
+    std::optional<std::vector<SaidFact>> voidingAgreement(const QString& reason);
 
     TextLabel* m_which;
     TextEdit* m_reason;

@@ -1,5 +1,6 @@
 // The short forms that change how a case or a fact stands: disputes, legal states, voids.
 #include "core/facts/body.h"
+#include "core/negotiation/commitment.h"
 #include "ui/forms/radio_choice.h"
 #include "ui/forms/short_forms.h"
 #include "ui/forms/text_edit.h"
@@ -150,12 +151,26 @@ const TimelineEntry* VoidForm::entry() const
     return found == file().timeline.end() ? nullptr : &*found;
 }
 
+bool VoidForm::isAgreement() const
+{
+    const TimelineEntry* which = entry();
+    return which && which->body && std::holds_alternative<CommitmentSigned>(*which->body);
+}
+
+const Commitment* VoidForm::agreement() const
+{
+    const auto found = std::ranges::find_if(file().commitments, [this](const Commitment& each) {
+        return about() && each.made.id == *about() && !each.voided;
+    });
+    return found == file().commitments.end() ? nullptr : &*found;
+}
+
 QString VoidForm::hindrance() const
 {
     const TimelineEntry* which = entry();
     if (!which)
         return tr("There is no such record here");
-    if (which->voidedBy)
+    if (which->voidedBy || (isAgreement() && !agreement()))
         return tr("It is void already");
     if (which->body && std::holds_alternative<FactVoided>(*which->body))
         return tr("A void is final");
@@ -176,6 +191,18 @@ void VoidForm::caseChanged()
         + QStringLiteral(" · ") + format().when(which->at, today()));
 }
 
+/// Its promises that are still to come are taken back with it.
+std::optional<std::vector<SaidFact>> VoidForm::voidingAgreement(const QString& reason)
+{
+    const auto said = factsOfVoiding(file(), {*about(), reason}, today(), now().utcMs);
+    if (!said)
+        return {};
+    std::vector<SaidFact> all;
+    for (const auto& [id, body] : *said)
+        all.push_back({file().id, body, id, std::nullopt});
+    return all;
+}
+
 std::optional<std::vector<SaidFact>> VoidForm::facts()
 {
     startChecking();
@@ -185,6 +212,8 @@ std::optional<std::vector<SaidFact>> VoidForm::facts()
     require(m_reasonField, m_reason, !reason.isEmpty(), tr("Say why, in one line"));
     if (foundProblem())
         return {};
+    if (isAgreement())
+        return voidingAgreement(reason);
     return std::vector{fact(entry()->subject, FactVoided{{*about()}, reason})};
 }
 

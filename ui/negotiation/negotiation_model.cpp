@@ -17,6 +17,17 @@ std::array<Money, offerParts> partsOf(const OfferPartsBody& body)
     return {body.principal, body.ordinaryInterest, body.lateInterest, body.fees};
 }
 
+/// The same terms may be typed in more than one way: by the number of payments or by their amount.
+bool saysTheSame(const OfferSlot& slot, const OfferMade& made)
+{
+    if (!slot.worked)
+        return false;
+    const OfferMade& worked = slot.worked->offer;
+    return worked.kind == made.kind && worked.validUntil == made.validUntil
+        && worked.forgive == made.forgive && worked.hasDownPayment == made.hasDownPayment
+        && worked.payments == made.payments;
+}
+
 } // namespace
 
 NegotiationModel::NegotiationModel(Store& store, QObject* parent) : QObject(parent), m_store(store)
@@ -54,8 +65,9 @@ void NegotiationModel::start()
             const bool over = offer.state == OfferState::Replaced
                 || offer.state == OfferState::Expired || offer.state == OfferState::Refused;
             const OfferDraft draft = draftOf(offer.offer.made.body);
-            const auto typed = std::ranges::find_if(
-                m_slots, [&](const auto& slot) { return slot && slot->draft == draft; });
+            const auto typed = std::ranges::find_if(m_slots, [&](const auto& slot) {
+                return slot && (slot->draft == draft || saysTheSame(*slot, offer.offer.made.body));
+            });
             if (typed != m_slots.end()) {
                 if (!(*typed)->saved)
                     (*typed)->saved = offer;
@@ -303,6 +315,18 @@ void NegotiationModel::ask(CaseId id, const ApprovalRequested& request)
             asked.offerHash = *hash;
             append({m_store.newFact(id, asked)}, QStringLiteral("request"));
         });
+}
+
+bool NegotiationModel::isSigned(const OfferView& offer) const
+{
+    return m_file.commitmentOf(offer.offer.made.id) != nullptr;
+}
+
+void NegotiationModel::askForAgreement()
+{
+    const auto& saved = now().saved;
+    if (saved && saved->state == OfferState::Accepted && !isSigned(*saved))
+        emit agreementRequested(m_file.id, saved->offer.made.id);
 }
 
 void NegotiationModel::accept()

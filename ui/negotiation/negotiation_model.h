@@ -65,11 +65,15 @@ public:
     /// it answers a request, `note` is the reason of the decision, which there must be.
     void save(const QString& note, bool askForApproval);
     void accept(); ///< the debtor accepts the current, saved one
+    /// There is an agreement on it that holds.
+    bool isSigned(const OfferView& offer) const;
+    void askForAgreement(); ///< on the current, accepted one
 
 signals:
     void changed();
     void saved(const QString& what); ///< "offer", "request", "acceptance"
     void failed(const expediente::Error& error);
+    void agreementRequested(expediente::CaseId id, expediente::FactId offer);
 
 private:
     void start();

@@ -62,7 +62,9 @@ void VerdictCard::act()
     const auto& slot = m_model.now();
     if (m_model.isBusy() || !slot.worked || !m_main->isEnabled())
         return;
-    if (slot.saved && slot.saved->state == OfferState::Open)
+    if (slot.saved && slot.saved->state == OfferState::Accepted)
+        m_model.askForAgreement();
+    else if (slot.saved && slot.saved->state == OfferState::Open)
         m_model.accept();
     else if (const QString note = m_note->isHidden() ? QString() : m_note->text().trimmed();
              note.isEmpty() && m_model.answers())
@@ -145,7 +147,11 @@ void VerdictCard::showButtons()
     if (slot.saved) {
         const bool open = slot.saved->state == OfferState::Open;
         text = open ? tr("The person accepts it") : text;
-        enabled = open || slot.saved->state == OfferState::OnHold;
+        const bool accepted = slot.saved->state == OfferState::Accepted;
+        const bool isSigned = m_model.isSigned(*slot.saved);
+        if (accepted)
+            text = isSigned ? tr("The agreement is signed") : tr("Prepare the agreement");
+        enabled = open || (accepted && !isSigned) || slot.saved->state == OfferState::OnHold;
     }
     m_main->setText(text);
     m_main->setEnabled(enabled && !m_model.isBusy());

@@ -17,6 +17,7 @@ constexpr int bodySize = 13, smallSize = 11, headingSize = 14, titleSize = 20;
 constexpr qreal afterParagraph = 10;
 constexpr qreal rowHeight = 22;
 constexpr qreal handHeight = 84; ///< room for a signature above its line
+constexpr qreal columnGap = 40;
 
 /// Lays one thing below the other, onto a new page where the page is full.
 class Flow {
@@ -25,14 +26,17 @@ public:
 
     qreal width() const { return Paper{}.size.width() - 2 * margin; }
 
-    /// What must stay together.
-    void put(const Block& block, qreal after)
+    /// What must stay together. Says where it stands: its top left corner.
+    QPointF put(const Block& block, qreal after)
     {
         if (m_y + block.height() > bottom() && m_y > margin)
             newPage();
-        m_page->items.add(block.items(), {margin, m_y});
+        const QPointF at(margin, m_y);
+        m_page->items.add(block.items(), at);
         m_y += block.height() + after;
+        return at;
     }
+    int page() const { return int(m_papers.size()) - 1; }
     void paragraph(const Runs& runs, int size = bodySize)
     {
         Block block(width());
@@ -168,30 +172,43 @@ void addPlan(Flow& flow, const AgreementWords& words)
     }
 }
 
-/// One line a hand: debtor, guarantors, and a witness' that may stay empty.
-void addHands(Flow& flow, const AgreementWords& words, const Agreement& agreement)
+/// One line a hand: debtor, guarantors, and a witness' that may stay empty. They stay together, so
+/// that one seal shows them all.
+HandPlaces addHands(Flow& flow, const AgreementWords& words, const Agreement& agreement)
 {
     QStringList hands{words.signer(agreement.debtor.name, PartyRole::Debtor)};
     for (const auto& person : agreement.guarantors)
         hands << words.signer(person.name, person.role);
     hands << words.witness();
-    flow.paragraph({{words.intent(), true}});
-    const qreal column = (flow.width() - 40) / 2;
-    for (qsizetype i = 0; i < hands.size(); i += 2) {
-        Block block(flow.width());
-        for (qsizetype c = 0; c < 2 && i + c < hands.size(); ++c) {
-            const qreal x = qreal(c) * (column + 40);
-            block.line({x, handHeight}, {x + column, handHeight}, 1);
-            block.paragraph({x, handHeight + 4}, column, {{hands[i + c], false}}, smallSize, 2);
-        }
-        block.setHeight(handHeight + 4 + 2 * lineHeight(smallSize));
-        flow.put(block, 8);
+    const qreal column = (flow.width() - columnGap) / 2;
+    const qreal row = handHeight + 4 + 2 * lineHeight(smallSize) + 8;
+    Block block(flow.width());
+    const qreal top =
+        block.paragraph({0, 0}, flow.width(), {{words.intent(), true}}, bodySize) + afterParagraph;
+    std::vector<QRectF> places;
+    for (qsizetype i = 0; i < hands.size(); ++i) {
+        const qreal x = qreal(i % 2) * (column + columnGap);
+        const qreal y = top + qreal(i / 2) * row;
+        block.line({x, y + handHeight}, {x + column, y + handHeight}, 1);
+        block.paragraph({x, y + handHeight + 4}, column, {{hands[i], false}}, smallSize, 2);
+        places.emplace_back(x, y, column, handHeight);
     }
+    block.setHeight(top + qreal((hands.size() + 1) / 2) * row);
+    const QPointF at = flow.put(block, 0);
+    HandPlaces found{flow.page(), {}, {}};
+    const QSizeF page = Paper{}.size;
+    for (const QRectF& place : places) {
+        const QRectF there = place.translated(at);
+        found.each.emplace_back(there.x() / page.width(), there.y() / page.height(),
+            there.width() / page.width(), there.height() / page.height());
+        found.all |= found.each.back();
+    }
+    return found;
 }
 
 } // namespace
 
-std::vector<Paper> layoutAgreement(
+LaidOutAgreement layoutAgreement(
     const Agreement& agreement, const Formatter& format, AgreementPrint print)
 {
     const AgreementWords words(agreement, format);
@@ -202,14 +219,14 @@ std::vector<Paper> layoutAgreement(
         flow.section(section.heading, section.text);
     addPlan(flow, words);
     flow.paragraph({});
-    addHands(flow, words, agreement);
-    return flow.finished();
+    const HandPlaces hands = addHands(flow, words, agreement);
+    return {flow.finished(), hands};
 }
 
-QByteArray agreementPdf(const Agreement& agreement, const Formatter& format, AgreementPrint print)
+AgreementPdf agreementPdf(const Agreement& agreement, const Formatter& format, AgreementPrint print)
 {
-    return pdfOf(
-        layoutAgreement(agreement, format, print), AgreementWords(agreement, format).title());
+    const auto laidOut = layoutAgreement(agreement, format, print);
+    return {pdfOf(laidOut.papers, AgreementWords(agreement, format).title()), laidOut.hands};
 }
 
 } // namespace expediente::ui

@@ -113,11 +113,22 @@ QString AgreementWords::creditor() const
     return m_agreement.creditor.name;
 }
 
+/// As it is called where the debtor lives.
+QString AgreementWords::taxName(const QString& country)
+{
+    static constexpr std::pair<QStringView, const char16_t*> names[] = {
+        {u"MX", u"RFC"}, {u"CO", u"NIT"}, {u"PE", u"RUC"}, {u"CL", u"RUT"}};
+    for (const auto& [of, name] : names)
+        if (of == country)
+            return QString::fromUtf16(name);
+    return tr("Tax id");
+}
+
 QString AgreementWords::creditorDetail() const
 {
     QStringList parts;
     if (!m_agreement.creditor.taxId.isEmpty())
-        parts << tr("Tax id %1").arg(m_agreement.creditor.taxId);
+        parts << taxName(m_agreement.country) + u' ' + m_agreement.creditor.taxId;
     if (!m_agreement.agency.name.isEmpty())
         parts << tr("through %1").arg(m_agreement.agency.name);
     return parts.join(QStringLiteral(" · "));
@@ -272,6 +283,16 @@ QString AgreementWords::agency() const
 QString AgreementWords::intent() const
 {
     return render("intent");
+}
+
+QString AgreementWords::seal() const
+{
+    return tr("Sealed by %1, %2").arg(m_agreement.agency.name, m_agreement.folio);
+}
+
+QString AgreementWords::sealReason() const
+{
+    return tr("Integrity of the document; not proof of who signed");
 }
 
 QString AgreementWords::simpleSignature() const

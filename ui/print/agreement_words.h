@@ -49,8 +49,11 @@ public:
     QString planInOneSentence() const;
     QString intent() const;
     QString simpleSignature() const; ///< what a signature on a screen is and isn't
+    QString seal() const; ///< beside the hands
+    QString sealReason() const; ///< what a viewer shows of the seal
 
 private:
+    static QString taxName(const QString& country);
     QString money(const Money& amount) const;
     QString render(const char* section) const;
     QString identityOf(const AgreementPerson& person) const;

@@ -2,8 +2,8 @@
 
 #include "core/store/store.h"
 #include "core/vault/vault.h"
+#include "ui/page/background.h"
 #include "ui/page/later.h"
-#include "ui/settings/background.h"
 #include "ui/settings/new_passphrase.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"

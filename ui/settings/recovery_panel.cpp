@@ -2,9 +2,9 @@
 
 #include "core/store/store.h"
 #include "core/vault/vault.h"
+#include "ui/page/background.h"
 #include "ui/page/later.h"
 #include "ui/page/prompts.h"
-#include "ui/settings/background.h"
 #include "ui/settings/new_passphrase.h"
 #include "ui/settings/recovery_sheet.h"
 #include "ui/text/words.h"

@@ -1,9 +1,9 @@
 #include "ui/shell/entrance.h"
 
 #include "core/vault/vault.h"
+#include "ui/page/background.h"
 #include "ui/page/later.h"
 #include "ui/page/prompts.h"
-#include "ui/settings/background.h"
 #include "ui/settings/recovery_sheet.h"
 #include "ui/shell/create_page.h"
 #include "ui/shell/noted_page.h"

@@ -53,7 +53,8 @@ Page* NavigationStack::make(Section section)
     connectCasePage(*page,
         {[this] { openNextCase(); },
             [this](const QString& sentence) { emit noticed(sentence, {}, {}); },
-            [this](const Error& error) { emit failed(error); }});
+            [this](const Error& error) { emit failed(error); },
+            [this](CaseId id, FactId offer) { emit agreementRequested(id, offer); }});
     connect(page, &Page::noticed, this, &NavigationStack::noticed);
     connect(page, &Page::walkListChanged, this, [this, section](const std::vector<CaseId>& cases) {
         m_lists[section] = cases;

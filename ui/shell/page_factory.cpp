@@ -65,6 +65,7 @@ void connectCasePage(Page& page, const CaseRequests& requests)
         return;
     auto* briefs = new BriefOutput(page.services(), file);
     QObject::connect(file, &CaseFilePage::nextCaseRequested, file, requests.nextCase);
+    QObject::connect(file, &CaseFilePage::agreementRequested, file, requests.agreement);
     const auto brief = [file, briefs](BriefOutput::Target to) {
         return [file, briefs, to](
                    CaseId id) { briefs->one(id, file->services().store.clock().today(), to); };

@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/agreement/agreement_page.h"
 #include "ui/page/preferences.h"
 #include "ui/page/store_watch.h"
 #include "ui/page/worker.h"
@@ -19,12 +20,14 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedLayout>
 
 namespace expediente::ui {
 
 Workspace::Workspace(const Services& services, const Place& place, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_layers(new QStackedLayout(this))
     , m_pages(new NavigationStack(services))
     , m_actions(new GlobalActions(this, m_pages->sections()))
     , m_userMenu(new QMenu(this))
@@ -36,9 +39,11 @@ Workspace::Workspace(const Services& services, const Place& place, QWidget* pare
     m_bar->setProperty(regionProperty, true);
     m_notice->setProperty(regionProperty, true);
     m_strip->setProperty(regionProperty, true);
-    auto* column = new QVBoxLayout(this);
+    auto* usual = new QWidget;
+    auto* column = new QVBoxLayout(usual);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_layers->addWidget(usual);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
     column->addWidget(m_notice);
@@ -66,8 +71,50 @@ Place Workspace::place() const
     return {m_pages->currentSection(), m_pages->currentCase()};
 }
 
+void Workspace::openAgreement(CaseId id, FactId offer)
+{
+    if (m_agreement)
+        return;
+    closeOverlay();
+    for (QAction* action : m_actions->all())
+        if (action->isEnabled() && !stays(action)) {
+            action->setEnabled(false);
+            m_held << action;
+        }
+    m_agreement = new AgreementPage(m_services, id, offer);
+    m_layers->setCurrentIndex(m_layers->addWidget(m_agreement));
+    m_agreement->setFocus();
+    connect(m_agreement, &AgreementPage::left, this, &Workspace::closeAgreement);
+    connect(m_agreement, &AgreementPage::titleChanged, this, &Workspace::titleChanged);
+    emit titleChanged();
+}
+
+/// What may be done with somebody else at the screen.
+bool Workspace::stays(const QAction* action) const
+{
+    return action == m_actions->lock || action == m_actions->fullScreen
+        || action == m_actions->theme;
+}
+
+void Workspace::closeAgreement()
+{
+    if (!m_agreement)
+        return;
+    for (const auto& action : std::exchange(m_held, {}))
+        if (action)
+            action->setEnabled(true);
+    m_layers->removeWidget(m_agreement);
+    std::exchange(m_agreement, nullptr)->deleteLater();
+    m_layers->setCurrentIndex(0);
+    m_pages->current()->refresh();
+    m_pages->focusPage();
+    emit titleChanged();
+}
+
 QString Workspace::title() const
 {
+    if (m_agreement)
+        return m_agreement->title();
     const Page* page = m_pages->current();
     return page ? page->title() : QString();
 }
@@ -88,7 +135,7 @@ void Workspace::tell(const QString& sentence)
 
 QList<QAction*> Workspace::pageActions() const
 {
-    const Page* page = m_pages->current();
+    const Page* page = m_agreement ? nullptr : m_pages->current();
     return page ? page->actions() : QList<QAction*>();
 }
 
@@ -128,6 +175,7 @@ void Workspace::connectPages()
         m_hints->show(*page);
         emit titleChanged();
     });
+    connect(m_pages, &NavigationStack::agreementRequested, this, &Workspace::openAgreement);
     connect(m_pages, &NavigationStack::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_pages, &NavigationStack::failed, this,
         [this](const Error& error) { m_notice->showProblem(sentence(error)); });
@@ -249,6 +297,8 @@ void Workspace::fillMenus(QMenuBar& bar)
 
 void Workspace::keyPressEvent(QKeyEvent* event)
 {
+    if (m_agreement)
+        return QWidget::keyPressEvent(event);
     if (event->key() == Qt::Key_F12)
         return focusNextRegion(*window(), !(event->modifiers() & Qt::ShiftModifier));
     if (event->key() != Qt::Key_Escape)

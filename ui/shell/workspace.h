@@ -4,9 +4,11 @@
 
 class QMenu;
 class QMenuBar;
+class QStackedLayout;
 
 namespace expediente::ui {
 
+class AgreementPage;
 class AppBar;
 class GlobalActions;
 class KeyHints;
@@ -39,6 +41,10 @@ public:
     void tell(const QString& sentence); ///< for some seconds
     /// Fills a menu bar with every command. The bar is asked to forget them before this goes.
     void fillMenus(QMenuBar& bar);
+    /// Turns the window towards the debtor: nothing else of it is seen or done until the agreement
+    /// is left by the passphrase.
+    void openAgreement(CaseId id, FactId offer);
+    AgreementPage* agreement() const { return m_agreement; } ///< null when none is open
 
 signals:
     void titleChanged();
@@ -64,7 +70,13 @@ private:
     void fillUserMenu();
     QList<QAction*> pageActions() const;
 
+    void closeAgreement();
+    bool stays(const QAction* action) const;
+
     const Services m_services;
+    QStackedLayout* m_layers;
+    AgreementPage* m_agreement = nullptr; ///< in place of the pages; null when none is open
+    QList<QPointer<QAction>> m_held; ///< commands that wait until it is closed
     NavigationStack* m_pages;
     GlobalActions* m_actions;
     QMenu* m_userMenu;

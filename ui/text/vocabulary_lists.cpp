@@ -31,6 +31,13 @@ constexpr VocabularyEntry components[] = {
     {u"total", QT_TRANSLATE_NOOP("Component", "Total")},
 };
 
+constexpr VocabularyEntry signerRoles[] = {
+    {u"debtor", QT_TRANSLATE_NOOP("SignerRole", "Debtor")},
+    {u"guarantor", QT_TRANSLATE_NOOP("SignerRole", "Guarantor")},
+    {u"witness", QT_TRANSLATE_NOOP("SignerRole", "Witness")},
+    {u"collector", QT_TRANSLATE_NOOP("SignerRole", "Collector")},
+};
+
 constexpr VocabularyEntry rateKinds[] = {
     {u"nominal", QT_TRANSLATE_NOOP("RateKind", "Nominal")},
     {u"effective", QT_TRANSLATE_NOOP("RateKind", "Effective")},
@@ -230,6 +237,8 @@ VocabularyList listOf(Vocabulary vocabulary)
         return {"PartyRole", partyRoles};
     case Vocabulary::Component:
         return {"Component", components};
+    case Vocabulary::SignerRole:
+        return {"SignerRole", signerRoles};
     case Vocabulary::RateKind:
         return {"RateKind", rateKinds};
     case Vocabulary::Channel:

@@ -26,6 +26,7 @@ enum class Vocabulary : std::uint8_t {
     PartyRole, ///< "co_debtor"
     Component, ///< "principal", "principal_overdue", "vat"
     RateKind, ///< "nominal"
+    SignerRole, ///< "witness"
     Channel, ///< "whatsapp"
     ContactType, ///< "two_way"
     Reach, ///< "direct"

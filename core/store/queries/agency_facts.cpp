@@ -32,8 +32,8 @@ AgencyFile agencyFile(Connection& connection)
 {
     std::vector<FactRecord> records;
     for (const qint64 agency : agencies(connection))
-        for (const Kind kind :
-            {Kind::PolicyPublished, Kind::RulesPublished, Kind::AuthorityGranted, Kind::FactVoided})
+        for (const Kind kind : {Kind::AgencyDescribed, Kind::PolicyPublished, Kind::RulesPublished,
+                 Kind::AuthorityGranted, Kind::FactVoided})
             std::ranges::move(
                 recordsOfSubject(connection, agency, kind), std::back_inserter(records));
     return foldAgency(records);

@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::DocumentsTab</name>
+    <message numerus="yes">
+        <source>none: signed on paper, %n photo(s)</source>
+        <translation>
+            <numerusform>none: signed on paper, %n photo</numerusform>
+            <numerusform>none: signed on paper, %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n record(s)</source>

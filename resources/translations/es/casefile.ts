@@ -169,6 +169,18 @@
         <source>By</source>
         <translation>Quién</translation>
     </message>
+    <message>
+        <source>Agreement, voided</source>
+        <translation>Convenio, anulado</translation>
+    </message>
+    <message>
+        <source>Agreement, signed on paper</source>
+        <translation>Convenio, firmado en papel</translation>
+    </message>
+    <message>
+        <source>Agreement, sealed</source>
+        <translation>Convenio, sellado</translation>
+    </message>
 </context>
 <context>
     <name>FactSentences</name>
@@ -365,6 +377,10 @@
     <message>
         <source>as a photo</source>
         <translation>como foto</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>como archivo</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1501,46 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Fecha de firma</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message numerus="yes">
+        <source>none: signed on paper, %n photo(s)</source>
+        <translation>
+            <numerusform>sin sello: firmado en papel, %n foto</numerusform>
+            <numerusform>sin sello: firmado en papel, %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>None handed over yet</source>
+        <translation>Aún no se entrega ninguna</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

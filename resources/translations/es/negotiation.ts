@@ -410,5 +410,13 @@
         <source>Allow with these terms</source>
         <translation>Autorizar con estos términos</translation>
     </message>
+    <message>
+        <source>The agreement is signed</source>
+        <translation>El convenio está firmado</translation>
+    </message>
+    <message>
+        <source>Prepare the agreement</source>
+        <translation>Preparar el convenio</translation>
+    </message>
 </context>
 </TS>

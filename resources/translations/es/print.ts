@@ -16,10 +16,6 @@
         <translation>Convenio de pago</translation>
     </message>
     <message>
-        <source>Tax id %1</source>
-        <translation>Registro fiscal %1</translation>
-    </message>
-    <message>
         <source>through %1</source>
         <translation>por conducto de %1</translation>
     </message>
@@ -134,6 +130,18 @@
     <message>
         <source>Collector: %1 (%2)</source>
         <translation>Gestor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Integrity of the document; not proof of who signed</source>
+        <translation>Integridad del documento; no prueba quién firmó</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Registro fiscal</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>Sellado por %1, %2</translation>
     </message>
 </context>
 <context>

@@ -2026,6 +2026,45 @@
         <source>That agreement was voided already.</source>
         <translation>Ese convenio ya se había anulado.</translation>
     </message>
+    <message>
+        <source>A signed agreement is voided as an agreement, with its reason.</source>
+        <translation>Un convenio firmado se anula como convenio, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Choose it among the documents of the case and void it there.</source>
+        <translation>Elíjalo en los documentos del expediente y anúlelo ahí.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed that agreement, which your role may not void.</source>
+        <translation>Ese convenio lo recabó otra persona y su función no puede anularlo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever signed it, or a supervisor.</source>
+        <translation>Pídalo a quien lo recabó o a un supervisor.</translation>
+    </message>
+    <message>
+        <source>That is no payment of the accepted offer.</source>
+        <translation>Ese pago no es de la oferta aceptada.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRole</name>
+    <message>
+        <source>Debtor</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Aval</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Gestor</translation>
+    </message>
 </context>
 <context>
     <name>Sort</name>

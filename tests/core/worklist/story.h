@@ -34,11 +34,15 @@ public:
     /// In the order in which they are told, whenever they happened.
     FactId say(const Subject& subject, const Body& body, const Moment& moment)
     {
+        const FactId fact{Uuid::derived({QByteArray::number(m_told + 1)})};
+        sayAs(fact, subject, body, moment);
+        return fact;
+    }
+    void sayAs(FactId fact, const Subject& subject, const Body& body, const Moment& moment)
+    {
         ++m_told;
-        const FactId fact{Uuid::derived({QByteArray::number(m_told)})};
         m_records.push_back({fact, subject, kindName(kindOf(body)), 1, QStringLiteral("user:ana"),
             moment, Hlc{quint64(m_told)}, encode(body)});
-        return fact;
     }
     FactId contact(const Moment& moment, const char* result = "NC")
     {

@@ -104,6 +104,23 @@ TEST_CASE("on a narrow page a reported visit leads to its log, laid over the pag
     CHECK(eventually([&] { return sample.page().focusWidget() == sample.find<FormsRail>(); }));
 }
 
+TEST_CASE("a form that is opened right after another was saved stays open")
+{
+    SamplePage sample;
+    sample.open();
+    sample.resize(1092, 600);
+    QStringList told;
+    QObject::connect(&sample.page(), &Page::noticed, &sample.page(),
+        [&](const QString& sentence) { told << sentence; });
+    sample.press(Qt::Key_F2);
+    sample.type("VD CT ");
+    sample.press(Qt::Key_S, Qt::ControlModifier);
+    sample.press(Qt::Key_F9); // before the store has answered
+    REQUIRE(eventually([&] { return !told.isEmpty(); }));
+    CHECK(sample.page().forms().current() == FormKind::Argument);
+    CHECK(sample.page().forms().isVisible());
+}
+
 TEST_CASE("where the store is only read nobody types for nothing")
 {
     SamplePage sample(SampleCase().withStory(), Store::Access::ReadOnly);

@@ -13,7 +13,8 @@ using namespace expediente::ui;
 
 TEST_CASE("an agreement says on paper what contact-rules.md asks for, and nothing is cut")
 {
-    const auto papers = layoutAgreement(sample::agreement(), formatter(), AgreementPrint::Final);
+    const auto papers =
+        layoutAgreement(sample::agreement(), formatter(), AgreementPrint::Final).papers;
     QString all;
     for (const auto& paper : papers) {
         CHECK(flaws(paper) == QStringList());
@@ -31,7 +32,8 @@ TEST_CASE("an agreement says on paper what contact-rules.md asks for, and nothin
 
 TEST_CASE("a draft can't be taken for an agreement")
 {
-    const auto papers = layoutAgreement(sample::agreement(), formatter(), AgreementPrint::Draft);
+    const auto papers =
+        layoutAgreement(sample::agreement(), formatter(), AgreementPrint::Draft).papers;
     CHECK(textOf(papers.front()).contains(QStringLiteral("BORRADOR")));
 }
 
@@ -41,7 +43,7 @@ TEST_CASE("the PDF of an agreement is of letter pages whose text can be found")
     const QString path = folder.filePath(QStringLiteral("convenio.pdf"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(agreementPdf(sample::agreement(), formatter(), AgreementPrint::Final));
+    file.write(agreementPdf(sample::agreement(), formatter(), AgreementPrint::Final).bytes);
     file.close();
     CHECK(pdfText(path).contains(QStringLiteral("María Guadalupe Hernández Rosas")));
     CHECK(pdfText(path).contains(QStringLiteral("$41,492.85")));

@@ -39,7 +39,8 @@ std::vector<NewFact> factsOf(const SamplePerson& sample, const Store& store)
     const PersonId person{Uuid::derived({"person", sample.folio.toUtf8()})};
     CaseOpened opened;
     opened.folio = sample.folio;
-    opened.creditor = {"fsm", "Financiera Sierra Madre", {}, {}, {}};
+    opened.creditor = {"fsm", "Financiera Sierra Madre", "FSM090312KX4",
+        "CLABE 000 680 0077 1022 8493", "UNE 800 555 0100"};
     opened.country = "MX";
     opened.zone = "America/Mexico_City";
     opened.openedOn = {2026, 8, 1};
@@ -47,11 +48,13 @@ std::vector<NewFact> factsOf(const SamplePerson& sample, const Store& store)
     AccountStated stated;
     stated.account = AccountId{Uuid::derived({"account", sample.folio.toUtf8()})};
     stated.number = sample.folio + "-2284";
+    stated.reference = "7710228493";
     stated.asOf = {2026, 11, 23};
     stated.principalOverdue = Money(3'244'941, Currency::MXN);
     stated.oldestUnpaidDue = {2026, 7, 4};
     PersonDescribed described;
     described.name = sample.name;
+    described.identifiers = {{"INE", "1234567890123"}};
     std::vector<NewFact> facts{
         store.newFact(id, opened), store.newFact(person, described), store.newFact(id, stated)};
     if (!sample.phone.isEmpty())

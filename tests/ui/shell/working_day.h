@@ -89,6 +89,8 @@ public:
     }
     MainWindow& window() { return *m_window; }
     QString saved() const { return m_shell.prompts.saveFile; }
+    ShellFixture& shell() { return m_shell; }
+    FakePrompts& prompts() { return m_shell.prompts; }
 
 private:
     void enter()

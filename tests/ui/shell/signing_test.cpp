@@ -1,0 +1,272 @@
+// From an accepted offer to a sealed agreement and its promises, at the real window: keys for all
+// but the strokes, which are drawn with a mouse.
+#include "core/store/attachments.h"
+#include "core/worklist/evaluate.h"
+#include "tests/support/print.h"
+#include "tests/ui/shell/working_day.h"
+#include "ui/agreement/agreement_page.h"
+#include "ui/agreement/need_words.h"
+#include "ui/agreement/signature_pad.h"
+#include "ui/negotiation/negotiation_model.h"
+#include "ui/negotiation/negotiation_view.h"
+#include "ui/shell/global_actions.h"
+#include "ui/text/words.h"
+#include "ui/widgets/chip.h"
+
+#include <QCheckBox>
+#include <QImage>
+#include <QProcess>
+#include <QTest>
+
+using namespace expediente;
+using namespace expediente::ui;
+
+namespace {
+
+CaseId theCase()
+{
+    return ShellFixture::caseOf(QStringLiteral("2026-004718"));
+}
+
+/// What an agreement of Mexico must say, but for what a test leaves out.
+void publish(ShellFixture& shell, bool mandate)
+{
+    const SystemClock clock(QTimeZone("America/Mexico_City"));
+    auto store = shell.openDirectly(Store::Access::ReadWrite, clock);
+    REQUIRE(store);
+    PolicyPublished body;
+    body.policy.id = "otono";
+    body.policy.from = {2026, 9, 1};
+    body.policy.approval = QStringLiteral("FSM-2026-1107");
+    body.policy.agreement = AgreementConditions{5, true, false, 30};
+    RoleLimits limits;
+    limits.role = QStringLiteral("collector");
+    limits.mostInstalments = 18;
+    body.policy.roles = {limits};
+    const AgencyId agency = (*store)->identity().agency;
+    auto policy = (*store)->newFact(agency, body);
+    policy.author = QStringLiteral("user:jefa");
+    AgencyDescribed described{QStringLiteral("Cobranza del Baj\u00edo"), QStringLiteral("MX"),
+        "America/Mexico_City", QStringLiteral("Av. 5 de Febrero 10"), QStringLiteral("4425550190")};
+    described.privacyNotice = QStringLiteral("El aviso est\u00e1 en bajio.example.");
+    if (mandate)
+        described.mandate = QStringLiteral("contrato del 12 de enero de 2026");
+    REQUIRE((*store)->append({policy, (*store)->newFact(agency, described)}).result());
+}
+
+struct SigningDay : WorkingDay {
+    explicit SigningDay(bool mandate = true)
+        : WorkingDay([mandate](ShellFixture& shell) { publish(shell, mandate); })
+    {
+    }
+
+    /// Saves an offer, has it accepted and goes on to its agreement, by F7 alone.
+    AgreementPage& openAgreement()
+    {
+        command(QStringLiteral("hernandez mar"));
+        REQUIRE(eventually([&] { return shows(FormKind::LogContact); }));
+        key(Qt::Key_F6);
+        const auto* view = window().findChild<NegotiationView*>();
+        REQUIRE(eventually([&] {
+            view = window().findChild<NegotiationView*>();
+            return view && const_cast<NegotiationView*>(view)->model().isReady();
+        }));
+        auto& model = const_cast<NegotiationView*>(view)->model();
+        for (const auto state : {OfferState::Open, OfferState::Accepted}) {
+            key(Qt::Key_F7);
+            REQUIRE(eventually([&] {
+                return !model.isBusy() && model.now().saved && model.now().saved->state == state;
+            }));
+        }
+        key(Qt::Key_F7);
+        REQUIRE(eventually([&] { return page() != nullptr; }));
+        REQUIRE(eventually([&] { return page()->model().state() == AgreementModel::State::Open; }));
+        return *page();
+    }
+    AgreementPage* page() { return window().workspace()->agreement(); }
+    template <class W>
+    W* part(const char* name)
+    {
+        auto* found = page()->findChild<W*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    void readAll()
+    {
+        REQUIRE(eventually([&] {
+            key(Qt::Key_PageDown);
+            return page()->model().pagesShown() == int(page()->model().paper().pages.size());
+        }));
+    }
+    void identify()
+    {
+        part<QWidget>("identityDocument")->setFocus();
+        keys(QStringLiteral("INE\t "));
+        REQUIRE(page()->model().identity().matches);
+    }
+    void agree()
+    {
+        part<QWidget>("intent")->setFocus();
+        key(Qt::Key_Space);
+    }
+    void draw(const std::vector<QPoint>& points)
+    {
+        auto* pad = part<SignaturePad>("pad");
+        QTest::mousePress(pad, Qt::LeftButton, {}, points.front());
+        for (const QPoint& point : points)
+            QTest::mouseMove(pad, point);
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, points.back());
+    }
+    void sign()
+    {
+        std::vector<QPoint> loops;
+        for (int i = 0; i < 24; ++i)
+            loops.emplace_back(60 + i * 8, i % 2 ? 25 : 65);
+        draw(loops);
+    }
+    QString said() { return textOf(*page()).replace(QChar(0xa0), u' '); }
+    bool maySign() { return part<QAbstractButton>("sign")->isEnabled(); }
+    std::string lacking()
+    {
+        return (NeedWords::next(page()->model()) + NeedWords::gaps(page()->model().paper().gaps))
+            .toStdString();
+    }
+    void leave(const QString& passphrase)
+    {
+        key(Qt::Key_Escape);
+        keys(passphrase);
+        key(Qt::Key_Return);
+    }
+    QByteArray attachment(const QByteArray& digest)
+    {
+        const Store& store = window().workspace()->pages().current()->services().store;
+        return store.ask([&](Connection& c) { return readAttachment(c, digest); })
+            .value()
+            .value_or(QByteArray());
+    }
+};
+
+} // namespace
+
+TEST_CASE("an accepted offer is read, signed and sealed, and its payments are promises")
+{
+    SigningDay day;
+    day.openAgreement();
+    CHECK(day.said().contains(QStringLiteral("Falta mostrar el convenio")));
+    CHECK_FALSE(day.maySign());
+    day.readAll();
+    day.identify();
+    day.agree();
+    CHECK_FALSE(day.maySign());
+    day.draw({{50, 50}, {51, 50}}); // a dot is no signature
+    CHECK_FALSE(day.maySign());
+    day.key(Qt::Key_B, Qt::ControlModifier);
+    day.sign();
+    INFO(day.lacking());
+    REQUIRE(day.maySign());
+    QString refused;
+    QObject::connect(&day.page()->model(), &AgreementModel::failed, day.page(),
+        [&](const Error& error) { refused = sentence(error); });
+    day.key(Qt::Key_F7);
+    REQUIRE(eventually([&] {
+        return day.page()->model().state() == AgreementModel::State::Signed || !refused.isEmpty();
+    }));
+    REQUIRE(refused.toStdString() == "");
+
+    const CaseFile file = day.file(theCase());
+    REQUIRE(file.commitments.size() == 1);
+    const CommitmentSigned& body = file.commitments.front().made.body;
+    const OfferMade& offer = file.offers.front().made.body;
+    REQUIRE(body.promises.size() == offer.payments.size());
+    for (size_t i = 0; i < offer.payments.size(); ++i) {
+        const auto& promise = file.promises.at(i).made.body;
+        CHECK(promise.due == offer.payments[i].due);
+        CHECK(promise.amount == offer.payments[i].amount);
+        CHECK(promise.offer == body.offer);
+    }
+    CHECK(body.pages == int(day.page()->model().paper().pages.size()));
+    CHECK(body.identity.document == QStringLiteral("INE"));
+    CHECK_FALSE(body.place);
+    CHECK(body.signatures.front().role == SignerRole::Debtor);
+    CHECK(day.attachment(body.sealed).startsWith(day.attachment(body.pdf)));
+    const auto strokes = readStrokes(day.attachment(body.signatures.front().strokes));
+    REQUIRE(strokes);
+    CHECK(strokes->isSignature());
+
+    // The copy, on paper that a test prints as a file
+    day.prompts().saveFile = day.shell().file("copia.pdf");
+    day.part<QAbstractButton>("copyFile")->click();
+    REQUIRE(eventually([&] { return !day.page()->model().copies().empty(); }));
+    CHECK(day.file(theCase()).commitments.front().copies.size() == 1);
+    QProcess pdfsig;
+    pdfsig.start(
+        QStringLiteral("pdfsig"), {QStringLiteral("-nocert"), day.shell().file("copia.pdf")});
+    REQUIRE(pdfsig.waitForFinished(-1));
+    CHECK(pdfsig.readAll().contains("Signature is Valid"));
+
+    // Nobody gets from here to the case files but by the passphrase
+    day.leave(QStringLiteral("otra frase cualquiera"));
+    REQUIRE(eventually(
+        [&] { return day.said().contains(QStringLiteral("no es la contrase\u00f1a")); }));
+    CHECK(day.page());
+    day.key(Qt::Key_Escape); // stays
+    day.leave(goodPassphrase);
+    REQUIRE(eventually([&] { return day.page() == nullptr; }));
+}
+
+TEST_CASE("with the agreement open no command of the window is within reach")
+{
+    SigningDay day;
+    day.openAgreement();
+    const auto& actions = day.window().workspace()->actions();
+    CHECK_FALSE(actions.palette->isEnabled());
+    CHECK_FALSE(actions.search->isEnabled());
+    CHECK_FALSE(actions.quit->isEnabled());
+    CHECK(actions.lock->isEnabled());
+    day.key(Qt::Key_K, Qt::ControlModifier);
+    CHECK_FALSE(day.window().findChild<CommandPalette*>());
+    day.leave(goodPassphrase);
+    REQUIRE(eventually([&] { return day.page() == nullptr; }));
+    CHECK(actions.palette->isEnabled());
+    CHECK(day.file(theCase()).commitments.empty());
+}
+
+TEST_CASE("an agreement that lacks something prints as a draft, names it, and can't be signed")
+{
+    SigningDay day(false);
+    day.openAgreement();
+    day.readAll();
+    day.identify();
+    day.agree();
+    day.sign();
+    CHECK_FALSE(day.maySign());
+    day.key(Qt::Key_F7);
+    CHECK(day.page()->model().state() == AgreementModel::State::Open);
+    CHECK(day.said().contains(QStringLiteral("mandato")));
+}
+
+TEST_CASE("signed with ink: the photos are the evidence, and there is no seal")
+{
+    SigningDay day;
+    day.openAgreement();
+    day.readAll();
+    day.identify();
+    day.agree();
+    day.part<QAbstractButton>("onPaper")->click();
+    CHECK_FALSE(day.maySign());
+    QImage photo(40, 40, QImage::Format_RGB32);
+    photo.fill(Qt::white);
+    const QString path = day.shell().file("firma.png");
+    REQUIRE(photo.save(path));
+    day.prompts().openFile = path;
+    day.part<QAbstractButton>("attachScan")->click();
+    REQUIRE(eventually([&] { return day.maySign(); }));
+    day.key(Qt::Key_F7);
+    REQUIRE(
+        eventually([&] { return day.page()->model().state() == AgreementModel::State::Signed; }));
+    const CommitmentSigned body = day.file(theCase()).commitments.front().made.body;
+    CHECK(body.onPaper);
+    CHECK(body.sealed.isEmpty());
+    CHECK(body.scans.size() == 1);
+    CHECK(body.signatures.front().strokes.isEmpty());
+}

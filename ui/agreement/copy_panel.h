@@ -1,0 +1,35 @@
+#pragma once
+#include "ui/agreement/agreement_model.h"
+#include "ui/widgets/panel.h"
+
+namespace expediente::ui {
+
+class AgreementOutput;
+class Chip;
+class TextLabel;
+
+/// After the signature: what was sealed, and the copy for the person, on paper, as a file or by
+/// e-mail. Each way is recorded once it is done.
+class CopyPanel : public Panel {
+    Q_OBJECT
+public:
+    CopyPanel(AgreementModel& model, AgreementOutput& output, QWidget* parent = nullptr);
+
+    void refresh();
+    void focusFirst();
+
+signals:
+    void leaveRequested();
+
+private:
+    void addWay(IconName icon, const QString& title, const QString& hint, const char* name,
+        const std::function<void()>& run);
+    void mail();
+    QString address() const; ///< of the debtor; may be empty
+
+    AgreementModel& m_model;
+    AgreementOutput& m_output;
+    TextLabel *m_what, *m_given;
+};
+
+} // namespace expediente::ui
