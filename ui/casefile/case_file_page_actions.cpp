@@ -60,6 +60,8 @@ void CaseFilePage::makeOtherActions()
         {"case.dispute", tr("Open a dispute"), FormKind::OpenDispute},
         {"case.dispute_close", tr("Close the dispute"), FormKind::CloseDispute},
         {"case.legal", tr("Change the legal state"), FormKind::LegalState},
+        {"case.block_data", tr("Block the person's data"), FormKind::BlockData},
+        {"case.erase_data", tr("Erase the person's data"), FormKind::EraseData},
     };
     for (const auto& [name, text, kind] : forms) {
         QAction* action = addPageAction(name, text);

@@ -52,7 +52,8 @@ QString TimelineRows::voiding(const TimelineEntry& entry, const OpenCase& open)
 
 bool TimelineRows::mayVoid(const TimelineEntry& entry, const OpenCase& open)
 {
-    return !entry.voidedBy && !isVoid(entry) && entry.author == open.me;
+    return !entry.voidedBy && !isVoid(entry) && entry.body && entry.author == open.me
+        && !std::holds_alternative<SubjectErased>(*entry.body);
 }
 
 std::vector<Row> TimelineRows::of(const OpenCase& open)
@@ -75,7 +76,10 @@ std::vector<Row> TimelineRows::of(const OpenCase& open)
             said.spoken = inSentences({tr("Voided record"), said.text, said.detail});
             said.text = shortened(said.text);
         }
-        if (!entry->body) {
+        if (entry->erased) {
+            said.text = tr("Erased: only the mark that something stood here is left");
+            said.tone = Tone::Muted;
+        } else if (!entry->body) {
             what = {.chip = ChipData{
                         .text = tr("Parked"), .icon = IconName::Parked, .kind = ChipKind::Neutral}};
             said.text = tr("%1: this version cannot read it; it is kept as it came")
