@@ -12,9 +12,9 @@
 namespace expediente::ui {
 namespace {
 
-constexpr int reasonLines = 3;
+constexpr int linesOfGround = 3;
 
-TextLabel* says(const Theme& theme)
+TextLabel* plainWords(const Theme& theme)
 {
     auto* label = new TextLabel(theme, TextStyle::Base);
     label->setWordWrap(true);
@@ -26,8 +26,8 @@ TextLabel* says(const Theme& theme)
 
 BlockForm::BlockForm(const Services& services, QWidget* parent)
     : FieldForm(services, "block_data", tr("Block the data"), IconName::Lock, parent)
-    , m_says(says(services.theme))
-    , m_reason(new TextEdit(services.theme, reasonLines))
+    , m_says(plainWords(services.theme))
+    , m_reason(new TextEdit(services.theme, linesOfGround))
 {
     fields()->addWidget(m_says);
     m_reason->setLeastLines(2);
@@ -72,8 +72,8 @@ QString BlockForm::confirmation() const
 EraseForm::EraseForm(const Services& services, QWidget* parent)
     : FieldForm(services, "erase_data", tr("Erase the data"), IconName::Trash, parent)
     , m_cause(new RadioChoice(services.theme))
-    , m_reason(new TextEdit(services.theme, reasonLines))
-    , m_takes(says(services.theme))
+    , m_reason(new TextEdit(services.theme, linesOfGround))
+    , m_takes(plainWords(services.theme))
 {
     for (const QString& key : keys(Vocabulary::ErasureCause))
         m_cause->addChoice(word(Vocabulary::ErasureCause, key), key);
