@@ -51,7 +51,7 @@ void addMoney(AccessReport& report, const CaseFile& file, const AgencyContext& c
     }
 }
 
-void addWords(AccessReport& report, const CaseFile& file)
+void addOwnWords(AccessReport& report, const CaseFile& file)
 {
     for (const Argument& argument : file.arguments)
         report.said.push_back({argument.stated.at, argument.stated.body.text});
@@ -71,7 +71,7 @@ std::vector<QString> paragraphs(
         renderTemplate(QStringLiteral("access.") + part, report.country, report.language, values));
 }
 
-void addTexts(AccessReport& report)
+void addReportTexts(AccessReport& report)
 {
     const TemplateValues values{{QStringLiteral("agency"), report.agency},
         {QStringLiteral("creditor"), report.creditor},
@@ -117,14 +117,14 @@ Result<AccessReport> accessReport(const CaseFile& file, PersonId id,
     if (owes(report.role))
         addMoney(report, file, context);
     if (report.role == PartyRole::Debtor)
-        addWords(report, file);
+        addOwnWords(report, file);
     report.shared = desk.shared;
     report.keptUntil = keptUntil(file, context);
     if (const auto* retention = retentionOf(file, context)) {
         report.retention = retention->summary;
         report.retentionBasis = retention->basis;
     }
-    addTexts(report);
+    addReportTexts(report);
     return report;
 }
 

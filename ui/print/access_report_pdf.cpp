@@ -12,24 +12,24 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr qreal edge = 90;
+constexpr qreal sheetMargin = 90;
 constexpr qreal footRoom = 30;
 constexpr qreal labelWidth = 190;
 constexpr int textSize = 12, headSize = 14, largeSize = 20, tinySize = 11;
-constexpr qreal gap = 10;
+constexpr qreal betweenParts = 10;
 
 /// Pages that fill from the top.
 class AccessPages {
 public:
     AccessPages() { turn(); }
 
-    qreal width() const { return Paper{}.size.width() - 2 * edge; }
+    qreal width() const { return Paper{}.size.width() - 2 * sheetMargin; }
 
     void put(const Block& block, qreal after, qreal with = 0)
     {
-        if (m_y + block.height() + with > end() && m_y > edge)
+        if (m_y + block.height() + with > end() && m_y > sheetMargin)
             turn();
-        m_papers.back().panels.front().items.add(block.items(), {edge, m_y});
+        m_papers.back().panels.front().items.add(block.items(), {sheetMargin, m_y});
         m_y += block.height() + after;
     }
     void paragraph(const QString& text, int size, bool bold, qreal after)
@@ -45,7 +45,7 @@ public:
             foot.rule(0, 0, width());
             foot.text({0, 8}, words.footer(int(i) + 1, int(m_papers.size())), {tinySize, false});
             PaperPanel panel{
-                QStringLiteral("foot"), QRectF(edge, end() + 8, width(), footRoom), {}};
+                QStringLiteral("foot"), QRectF(sheetMargin, end() + 8, width(), footRoom), {}};
             panel.items.add(foot.items(), panel.rect.topLeft());
             m_papers[i].panels.push_back(std::move(panel));
         }
@@ -53,12 +53,12 @@ public:
     }
 
 private:
-    qreal end() const { return Paper{}.size.height() - edge - footRoom; }
+    qreal end() const { return Paper{}.size.height() - sheetMargin - footRoom; }
     void turn()
     {
-        m_papers.emplace_back().panels.push_back(
-            {QStringLiteral("page"), QRectF(edge, edge, width(), end() - edge), {}});
-        m_y = edge;
+        m_papers.emplace_back().panels.push_back({QStringLiteral("page"),
+            QRectF(sheetMargin, sheetMargin, width(), end() - sheetMargin), {}});
+        m_y = sheetMargin;
     }
 
     std::vector<Paper> m_papers;
@@ -68,7 +68,8 @@ private:
 void putLine(AccessPages& pages, const AccessReportWords::Line& line)
 {
     Block block(pages.width());
-    const qreal left = block.paragraph({0, 0}, labelWidth - gap, {{line.what, false}}, textSize);
+    const qreal left =
+        block.paragraph({0, 0}, labelWidth - betweenParts, {{line.what, false}}, textSize);
     const qreal right = block.paragraph(
         {labelWidth, 0}, pages.width() - labelWidth, {{line.said, false}}, textSize);
     block.setHeight(std::max(left, right));
@@ -85,7 +86,7 @@ void putSection(AccessPages& pages, const AccessReportWords::Section& section)
     pages.put(head, 4, 2 * lineHeight(textSize));
     for (const auto& line : section.lines)
         putLine(pages, line);
-    pages.put(Block(pages.width()), gap);
+    pages.put(Block(pages.width()), betweenParts);
 }
 
 } // namespace
@@ -116,10 +117,10 @@ std::vector<Paper> layoutAccessReport(const AccessReport& report, const Formatte
     const AccessReportWords words(report, format);
     AccessPages pages;
     pages.paragraph(words.title(), largeSize, true, 4);
-    pages.paragraph(words.subtitle(), headSize, false, gap);
+    pages.paragraph(words.subtitle(), headSize, false, betweenParts);
     for (const QString& text : report.intro)
         pages.paragraph(text, textSize, false, 6);
-    pages.put(Block(pages.width()), gap);
+    pages.put(Block(pages.width()), betweenParts);
     for (const auto& section : words.sections())
         putSection(pages, section);
     for (const QString& text : report.rights)

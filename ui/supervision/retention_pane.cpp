@@ -22,9 +22,16 @@ namespace {
 
 constexpr int mostListed = 500;
 
-enum RetentionColumn { Folio, Person, Creditor, State, Ended, Until };
+enum RetentionColumn {
+    FolioColumn,
+    PersonColumn,
+    CreditorColumn,
+    StateColumn,
+    EndedColumn,
+    UntilColumn
+};
 
-QStandardItem* plain(const QString& text, Tone tone = Tone::Normal)
+QStandardItem* cellOf(const QString& text, Tone tone = Tone::Normal)
 {
     auto* item = new QStandardItem(text);
     item->setData(QVariant::fromValue(tone), ToneRole);
@@ -32,7 +39,7 @@ QStandardItem* plain(const QString& text, Tone tone = Tone::Normal)
     return item;
 }
 
-QString stateOf(CaseState state)
+QString wordOfState(CaseState state)
 {
     const QStringView keys[] = {u"open", u"recalled", u"closed", u"blocked", u"erased"};
     return word(Vocabulary::CaseState, keys[int(state)]);
@@ -43,7 +50,7 @@ QString stateOf(CaseState state)
 RetentionPane::RetentionPane(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_items(new QStandardItemModel(0, Until + 1, this))
+    , m_items(new QStandardItemModel(0, UntilColumn + 1, this))
     , m_panel(new Panel(services.theme, tr("Past the time to keep them")))
     , m_caption(new TextLabel(services.theme, TextStyle::Secondary, Token::Text2))
     , m_message(new InlineMessage(services.theme))
@@ -57,7 +64,7 @@ RetentionPane::RetentionPane(const Services& services, QWidget* parent)
     const Theme& theme = services.theme;
     m_items->setHorizontalHeaderLabels(
         {tr("Folio"), tr("Person"), tr("Creditor"), tr("State"), tr("Ended"), tr("Kept until")});
-    m_table = new FittedTable(theme, m_items, Person);
+    m_table = new FittedTable(theme, m_items, PersonColumn);
     m_table->setAccessibleName(tr("Cases past the time to keep them"));
     m_table->setObjectName(QStringLiteral("pastRetention"));
     m_panel->setIcon(IconName::Trash);
@@ -120,10 +127,11 @@ void RetentionPane::showList(const std::vector<PastRetention>& list)
     const QDate today = m_services.store.clock().today();
     for (const PastRetention& past : list) {
         m_listed.push_back(past.id);
-        m_items->appendRow({plain(past.folio),
-            plain(past.name.isEmpty() ? QString(noValue) : past.name), plain(past.creditor),
-            plain(stateOf(past.state), Tone::Muted), plain(format.shortDate(past.ended, today)),
-            plain(format.shortDate(past.keptUntil, today))});
+        m_items->appendRow(
+            {cellOf(past.folio), cellOf(past.name.isEmpty() ? QString(noValue) : past.name),
+                cellOf(past.creditor), cellOf(wordOfState(past.state), Tone::Muted),
+                cellOf(format.shortDate(past.ended, today)),
+                cellOf(format.shortDate(past.keptUntil, today))});
     }
     m_stack->setCurrentWidget(list.empty() ? static_cast<QWidget*>(m_empty) : m_table);
     m_panel->setBadge(list.empty() ? QString() : format.number(qint64(list.size())));
