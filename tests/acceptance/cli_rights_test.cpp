@@ -8,7 +8,7 @@ using namespace expediente;
 
 namespace {
 
-const QString folio = QStringLiteral("2026-004718");
+const QString askersFolio = QStringLiteral("2026-004718");
 
 struct Supervised : CliFolder {
     explicit Supervised(const char* role = "supervisor")
@@ -19,7 +19,7 @@ struct Supervised : CliFolder {
     }
     CliRun erase(const QStringList& more = {}) const
     {
-        return onStore(QStringList{"erase", "--case", folio, "--cause", "order", "--reason",
+        return onStore(QStringList{"erase", "--case", askersFolio, "--cause", "order", "--reason",
                            "Resolución del 20 de noviembre"}
             + more);
     }
@@ -31,7 +31,7 @@ TEST_CASE("a person is told what is kept about them, and then forgotten for good
 {
     const Supervised folder;
     const QString paper = folder.path(QStringLiteral("informe.pdf"));
-    const auto told = folder.onStore({"access", "--case", folio, "-o", paper});
+    const auto told = folder.onStore({"access", "--case", askersFolio, "-o", paper});
     INFO(told.err.toStdString());
     REQUIRE(told.status == 0);
     QProcess reader;
@@ -45,22 +45,22 @@ TEST_CASE("a person is told what is kept about them, and then forgotten for good
 
     const auto looked = folder.erase({"--json"});
     CHECK(looked.status == 0);
-    CHECK(looked.json()["cases"].toArray() == QJsonArray{folio});
+    CHECK(looked.json()["cases"].toArray() == QJsonArray{askersFolio});
     CHECK(looked.json()["hindrance"].isNull());
-    CHECK(folder.onStore({"case", folio}).out.contains("Hernández")); // it only looked
+    CHECK(folder.onStore({"case", askersFolio}).out.contains("Hernández")); // it only looked
     const auto erased = folder.erase({"--yes", "--json"});
     INFO(erased.err.toStdString());
     REQUIRE(erased.status == 0);
     CHECK(erased.json()["facts"].toInt() == looked.json()["facts"].toInt());
     CHECK(erased.json()["log_emptied"].toBool());
 
-    const auto left = folder.onStore({"case", folio});
+    const auto left = folder.onStore({"case", askersFolio});
     CHECK(left.status == 0);
     CHECK_FALSE(left.out.contains("Hernández"));
     CHECK(left.out.contains("Resolución del 20 de noviembre"));
     CHECK(folder.onStore({"verify"}).status == 0);
     CHECK(folder.onStore({"rebuild"}).status == 0);
-    CHECK(folder.onStore({"access", "--case", folio, "-o", paper}).status != 0);
+    CHECK(folder.onStore({"access", "--case", askersFolio, "-o", paper}).status != 0);
     CHECK(folder.erase({"--yes"}).status != 0);
 }
 
@@ -69,11 +69,11 @@ TEST_CASE("the command line erases nothing for a collector, nor what is still ow
     const Supervised collectors("collector");
     CHECK(collectors.erase({"--yes"}).status == 2);
     const Supervised folder;
-    const auto asked =
-        folder.onStore({"erase", "--case", folio, "--cause", "request", "--reason", "x", "--yes"});
+    const auto asked = folder.onStore(
+        {"erase", "--case", askersFolio, "--cause", "request", "--reason", "x", "--yes"});
     CHECK(asked.status == 2);
     CHECK(asked.err.contains("open"));
-    CHECK(folder.onStore({"case", folio}).out.contains("Hernández"));
+    CHECK(folder.onStore({"case", askersFolio}).out.contains("Hernández"));
     const auto past = folder.onStore({"retention", "--json"});
     CHECK(past.status == 0);
     CHECK(past.json()["cases"].toArray().isEmpty());

@@ -128,7 +128,8 @@ WindowProcess::WindowProcess(const QString& folder, const QStringList& arguments
         home.mkpath(QLatin1String(name));
     QFile::setPermissions(home.filePath(QStringLiteral("run")),
         QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const std::pair<const char*, QString> set[] = {{"DISPLAY", u':' + display.trimmed()},
+    const std::pair<const char*, QString> set[] = {
+        {"DISPLAY", u':' + QString::fromLatin1(display.trimmed())},
         {"QT_QPA_PLATFORM", QStringLiteral("xcb")}, {"HOME", folder},
         {"XDG_CONFIG_HOME", home.filePath(QStringLiteral("config"))},
         {"XDG_CACHE_HOME", home.filePath(QStringLiteral("cache"))},

@@ -35,7 +35,7 @@ LoginBus::LoginBus()
     must(m_bus.waitForReadyRead(patienceMs), "dbus-daemon does not start");
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.readLine().trimmed());
     qputenv("XDG_SESSION_ID", sessionId.toLatin1());
-    m_login.start(QStringLiteral("python3"),
+    m_login.start(QStringLiteral("/usr/bin/python3"), // the one that Debian's package is for
         {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--template"),
             QStringLiteral("logind")});
     auto bus = QDBusConnection::systemBus();
