@@ -76,10 +76,10 @@ RetentionPane::RetentionPane(const Services& services, QWidget* parent)
                           "basis. Erasing destroys names, notes, contacts and documents for good; "
                           "what is left shows that nothing else was changed."));
     m_panel->body()->addWidget(m_message);
+    m_panel->body()->addLayout(m_stack, 1); // first: what it shows must not be a window
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_bars);
-    m_panel->body()->addLayout(m_stack, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, metrics::space2);
     foot->addWidget(m_caption);

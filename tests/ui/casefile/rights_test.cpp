@@ -2,7 +2,7 @@
 #include "tests/support/print.h"
 #include "tests/ui/casefile/sample_page.h"
 #include "ui/forms/form_host.h"
-#include "ui/page/worker.h"
+#include "ui/widgets/gate_bar.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,7 +51,7 @@ TEST_CASE("the erasure form says what it takes, asks once more, and leaves a pag
     CHECK(sample.prompts.questions.isEmpty()); // it doesn't say on what it stands
     sample.press(Qt::Key_Tab);
     sample.page().forms().currentForm()->findChild<QWidget*>("reason")->setFocus();
-    sample.type("Resolución 7");
+    sample.type("Oficio 7");
     sample.prompts.answer = false;
     sample.click("Erase for good");
     CHECK(sample.prompts.questions.size() == 1);
@@ -60,7 +60,7 @@ TEST_CASE("the erasure form says what it takes, asks once more, and leaves a pag
     sample.click("Erase for good");
     REQUIRE(eventually([&] { return sample.visibleText().contains("were erased"); }));
     CHECK(sample.file().state == CaseState::Erased);
-    CHECK(sample.visibleText().contains("Resolución 7"));
+    CHECK(sample.visibleText().contains("Oficio 7"));
     CHECK_FALSE(sample.page().title().contains("Hernández"));
 }
 
@@ -68,10 +68,13 @@ TEST_CASE("blocked data leave the lists, and a collector reads that they are blo
 {
     SupervisedPage sample;
     sample.trigger("case.block_data");
-    sample.type("Lo pidió por escrito");
+    sample.type("Por escrito");
     sample.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(eventually([&] { return sample.file().state == CaseState::Blocked; }));
-    CHECK(eventually([&] { return sample.visibleText().contains("Lo pidió por escrito"); }));
+    CHECK(eventually([&] {
+        const auto* gate = sample.find<GateBar>();
+        return gate && gate->accessibleName().contains("Por escrito");
+    }));
 
     SamplePage collectors(
         SampleCase().withStory().sayOf(SampleCase::person("maria"), "block",
