@@ -137,10 +137,13 @@ void visitErased(Guide& guide, MainWindow& window)
     const Services& services = pages.current()->services();
     const CaseId id = caseToShow(services);
     pages.openCase(id, CaseTab::Summary);
+    settle(window); // the case is read
     auto* page = window.findChild<CaseFilePage*>();
     page->showForm(FormKind::EraseData);
-    const auto causes =
-        window.findChild<QWidget*>(QStringLiteral("erase_data"))->findChildren<QRadioButton*>();
+    auto* form = window.findChild<QWidget*>(QStringLiteral("erase_data"));
+    if (!form)
+        throw std::runtime_error("the form to erase is not shown");
+    const auto causes = form->findChildren<QRadioButton*>();
     for (const auto& [place, name] : {std::pair(0, "forma-suprimir-no"), {2, "forma-suprimir"}}) {
         causes.at(place)->click();
         guide.camera.shoot(window, QLatin1String(name));
