@@ -24,7 +24,7 @@ build="build-essential cmake ninja-build ccache pkg-config git ca-certificates
     libpoppler-qt6-dev libnss3-dev libzip-dev
     libsqlitecpp-dev libssl-dev libsodium-dev libexpected-dev libcsv-dev libcli11-dev libkainjow-mustache-dev libboost-dev libphonenumber-dev
     fonts-noto-core tzdata"
-checks="clang-format-16 poppler-utils xvfb xauth xdotool procps"
+checks="clang-format-16 poppler-utils xvfb xauth xdotool procps dbus-daemon python3-dbusmock"
 # Only Debian 12 has to reach for backports: its own Catch2 (2.13) and SQLCipher (3.4) are too old.
 newer="catch2 libsqlcipher-dev sqlcipher"
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/session.h"
+#include "core/negotiation/authority.h"
 #include "core/store/queries/case_read.h"
 #include "core/worklist/evaluate.h"
 
@@ -30,6 +31,9 @@ int showCase(const CaseOptions& options)
         return refuse(file.error());
     if (!*file)
         return refuse({ErrorCode::NotFound, {options.id}, {}});
+    const auto& identity = store.identity();
+    if (!mayRead(**file, {identity.user, identity.role}))
+        return refuse({ErrorCode::RuleRefused, {QStringLiteral("person.blocked")}, {}});
     const auto view = evaluate(**file, options.on.value_or((*session)->today()), store.context());
     if (options.store.json)
         sayJson(caseJson(**file, view));

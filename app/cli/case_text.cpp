@@ -1,6 +1,7 @@
 #include "app/cli/case_text.h"
 
 #include "app/cli/console.h"
+#include "app/cli/json_values.h"
 #include "app/cli/text_table.h"
 #include "core/facts/body.h"
 #include "ui/text/words.h"
@@ -47,10 +48,9 @@ void CaseText::printHead() const
 {
     say(m_view.name);
     say(QStringLiteral("%1 · %2 · %3").arg(m_view.folio, m_view.creditor, m_view.product));
-    say(ui::word(Vocabulary::CaseState,
-        m_file.state == CaseState::Open         ? QStringLiteral("open")
-            : m_file.state == CaseState::Closed ? QStringLiteral("closed")
-                                                : QStringLiteral("recalled")));
+    say(ui::word(Vocabulary::CaseState, caseStateName(m_file.state)));
+    if (m_file.state == CaseState::Blocked || m_file.state == CaseState::Erased)
+        say(m_file.stateReason);
     for (const auto& total : m_view.totals)
         say(Cli::tr("Total on %1: %2").arg(m_format.fullDate(m_view.on), money(total)));
     if (!m_view.totals.empty())

@@ -30,7 +30,8 @@ CaseSort sortOf(const QString& name)
 
 CaseState stateOf(const QString& name)
 {
-    for (const auto state : {CaseState::Closed, CaseState::Recalled})
+    for (const auto state :
+        {CaseState::Closed, CaseState::Recalled, CaseState::Blocked, CaseState::Erased})
         if (name == caseStateName(state))
             return state;
     return CaseState::Open;

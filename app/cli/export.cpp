@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/session.h"
 #include "core/evidence/case_evidence.h"
+#include "core/negotiation/authority.h"
 #include "core/store/queries/case_read.h"
 #include "ui/print/evidence_index.h"
 #include "ui/print/saved_file.h"
@@ -31,6 +32,9 @@ Result<Gathered> gather(Session& session, const QString& folioOrId)
         auto pack = evidenceOf(connection, *id, now);
         if (!pack)
             return fail(pack.error());
+        const auto& identity = session.store().identity();
+        if (!mayRead(*file, {identity.user, identity.role}))
+            return fail(ErrorCode::RuleRefused, {QStringLiteral("person.blocked")});
         pack->folio = file->opened ? file->opened->body.folio : QString();
         return Gathered{std::move(*pack), *file};
     });
@@ -59,7 +63,8 @@ int exportCase(const ExportOptions& options)
     if (!zip)
         return refuse(zip.error());
     // What leaves the encryption is on record, or it doesn't leave.
-    const ExportMade record{QStringLiteral("evidence"), QStringLiteral("zip"), 1};
+    const ExportMade record{
+        QStringLiteral("evidence"), QStringLiteral("zip"), 1, {gathered->file.id}};
     if (const auto recorded =
             store.append({store.newFact(store.identity().agency, record)}).result();
         !recorded)

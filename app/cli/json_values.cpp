@@ -31,6 +31,10 @@ QString caseStateName(CaseState state)
         return QStringLiteral("recalled");
     case CaseState::Closed:
         return QStringLiteral("closed");
+    case CaseState::Blocked:
+        return QStringLiteral("blocked");
+    case CaseState::Erased:
+        return QStringLiteral("erased");
     }
     Q_UNREACHABLE();
 }

@@ -19,8 +19,9 @@ namespace {
 /// Papers need fonts; everything else starts faster and with less without them.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool papers = std::any_of(argv + 1, argv + argc,
-        [](const char* argument) { return !std::strcmp(argument, "brief"); });
+    const bool papers = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return !std::strcmp(argument, "brief") || !std::strcmp(argument, "access");
+    });
     if (!papers)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -69,9 +70,10 @@ int parseAndRun(int argc, char** argv)
         "--version", EXPEDIENTE_VERSION, Cli::tr("Say which version this is").toStdString());
     line.require_subcommand(1);
     Chosen chosen;
-    for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
-             addBrief, addRound, addExport, addVerify, addRebuild, addBench, addFigures, addPlan,
-             addOffer, addPromises, addHolidays, addVerdict})
+    for (const auto add :
+        {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd, addBrief, addRound,
+            addExport, addVerify, addRetention, addErase, addAccess, addRebuild, addBench,
+            addFigures, addPlan, addOffer, addPromises, addHolidays, addVerdict})
         add(line, chosen);
     try {
         line.parse(argc, argv);

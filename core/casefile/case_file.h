@@ -87,7 +87,8 @@ struct Commitment {
     bool operator==(const Commitment&) const = default;
 };
 
-enum class CaseState : std::uint8_t { Open, Recalled, Closed };
+/// Blocked and Erased go before the others: what the debtor may ask for their data.
+enum class CaseState : std::uint8_t { Open, Recalled, Closed, Blocked, Erased };
 
 /// One fact as the timeline shows it: all facts stand here, voided and unreadable ones too.
 struct TimelineEntry {
@@ -97,7 +98,8 @@ struct TimelineEntry {
     Moment at;
     QString author;
     std::optional<FactId> voidedBy;
-    std::optional<Body> body; ///< nothing where it is not understood (see fold.h)
+    std::optional<Body> body; ///< nothing where it is not understood (see fold.h), or erased
+    bool erased = false; ///< only its skeleton is left
 
     bool operator==(const TimelineEntry&) const = default;
 };
@@ -107,6 +109,7 @@ struct CaseFile {
     std::optional<Entry<CaseOpened>> opened;
     CaseState state = CaseState::Open;
     QString stateReason;
+    std::optional<Moment> endedAt; ///< closed or recalled, whatever became of its data since
     QString assignedTo; ///< user key; empty when nobody holds it
 
     std::vector<PersonFile> persons; ///< in the order of the parties
@@ -127,6 +130,7 @@ struct CaseFile {
     std::vector<Entry<ReviewWritten>> reviews;
     std::vector<Entry<LegalChanged>> legal; ///< the last of each state counts
     std::vector<FieldValue> fields;
+    std::vector<Entry<SubjectErased>> erasures; ///< of facts of this case, oldest first
     std::vector<TimelineEntry> timeline; ///< every fact, oldest first
     int parked = 0; ///< facts that are not understood, yet or at all
 

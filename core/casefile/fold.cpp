@@ -43,12 +43,12 @@ std::optional<Body> read(const FactRecord& fact)
 
 TimelineEntry timelineEntry(const FactRecord& fact)
 {
-    return {
-        fact.id, fact.subject, fact.kind, fact.occurredAt, fact.author, std::nullopt, read(fact)};
+    return {fact.id, fact.subject, fact.kind, fact.occurredAt, fact.author, std::nullopt,
+        read(fact), fact.body.isEmpty()};
 }
 
-/// A void reaches facts of its own subject, and never another void. The first void is the one
-/// named.
+/// A void reaches facts of its own subject, and never another void or an erasure. The first void is
+/// the one named.
 void markVoided(std::vector<TimelineEntry>& timeline)
 {
     std::unordered_map<FactId, size_t> places;
@@ -67,7 +67,10 @@ void markVoided(std::vector<TimelineEntry>& timeline)
             if (found == places.end())
                 continue;
             auto& voided = timeline[found->second];
-            if (voided.subject == entry.subject && !isVoid(voided) && !voided.voidedBy)
+            const bool isErasure =
+                voided.body && std::holds_alternative<SubjectErased>(*voided.body);
+            if (voided.subject == entry.subject && !isVoid(voided) && !isErasure
+                && !voided.voidedBy)
                 voided.voidedBy = entry.id;
         }
     }
@@ -83,7 +86,7 @@ CaseFile fileFrom(CaseId id, std::vector<TimelineEntry> timeline)
     Folder folder(file);
     for (const auto& entry : file.timeline) {
         if (!entry.body)
-            ++file.parked;
+            file.parked += entry.erased ? 0 : 1;
         else if (!entry.voidedBy)
             folder.apply(entry);
     }

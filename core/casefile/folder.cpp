@@ -87,13 +87,13 @@ void Folder::on(const TimelineEntry& entry, const B& body)
     } else if constexpr (std::is_same_v<B, CaseReleased>) {
         m_file.assignedTo.clear();
     } else if constexpr (std::is_same_v<B, CaseRecalled>) {
-        m_states.push_back({entry.id, CaseState::Recalled, body.reason});
+        m_states.push_back({entry.id, CaseState::Recalled, body.reason, entry.at});
     } else if constexpr (std::is_same_v<B, CaseReturned>) {
         m_returned.insert(body.recall);
     } else if constexpr (std::is_same_v<B, AccountRecalled>) {
         add(m_accountRecalls);
     } else if constexpr (std::is_same_v<B, CaseClosed>) {
-        m_states.push_back({entry.id, CaseState::Closed, body.note});
+        m_states.push_back({entry.id, CaseState::Closed, body.note, entry.at});
     } else if constexpr (std::is_same_v<B, FieldSet>) {
         setField(ofPerson ? person(entry.subject.uuid).fields : m_file.fields, body);
     } else if constexpr (std::is_same_v<B, PersonDescribed>) {
@@ -107,6 +107,13 @@ void Folder::on(const TimelineEntry& entry, const B& body)
         addPoint(person(entry.subject.uuid), entry.id, body);
     } else if constexpr (std::is_same_v<B, ChannelAuthorised>) {
         add(person(entry.subject.uuid).channels);
+    } else if constexpr (std::is_same_v<B, PersonBlocked>) {
+        add(person(entry.subject.uuid).blockings);
+    } else if constexpr (std::is_same_v<B, SubjectErased>) {
+        if (!ofPerson)
+            add(m_file.erasures);
+        else if (auto& erased = person(entry.subject.uuid).erased; !erased)
+            erased = entryOf(entry, body);
     } else if constexpr (std::is_same_v<B, ContactPointJudged>) {
         m_pointVerdicts.emplace_back(entry.subject.uuid, entryOf(entry, body));
     }
@@ -181,6 +188,7 @@ void Folder::finish()
     orderParties();
     orderAccounts();
     joinAccountRecalls();
+    joinRights();
 }
 
 void Folder::joinState()
@@ -190,6 +198,25 @@ void Folder::joinState()
             continue;
         m_file.state = change.state;
         m_file.stateReason = change.reason;
+        m_file.endedAt = change.at;
+    }
+}
+
+/// What became of the debtor's data goes before how the case stands.
+void Folder::joinRights()
+{
+    const auto whole = std::ranges::find_if(
+        m_file.erasures, [](const Entry<SubjectErased>& erasure) { return erasure.body.whole; });
+    const auto* debtor = m_file.debtor();
+    if (whole != m_file.erasures.end()) {
+        m_file.state = CaseState::Erased;
+        m_file.stateReason = whole->body.reason;
+    } else if (debtor && debtor->erased) {
+        m_file.state = CaseState::Erased;
+        m_file.stateReason = debtor->erased->body.reason;
+    } else if (debtor && debtor->isBlocked()) {
+        m_file.state = CaseState::Blocked;
+        m_file.stateReason = debtor->blockings.back().body.reason;
     }
 }
 

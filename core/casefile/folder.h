@@ -42,11 +42,13 @@ private:
     void dropReplaced();
     void orderParties();
     void orderAccounts();
+    void joinRights();
 
     struct StateChange {
         FactId id;
         CaseState state;
         QString reason;
+        Moment at;
     };
 
     CaseFile& m_file;

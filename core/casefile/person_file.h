@@ -52,6 +52,10 @@ struct PersonFile {
     std::vector<PersonRelated> related;
     std::vector<FieldValue> fields;
     std::vector<Entry<ChannelAuthorised>> channels; ///< oldest first; the last of each counts
+    std::vector<Entry<PersonBlocked>> blockings; ///< oldest first; the last one counts
+    std::optional<Entry<SubjectErased>> erased;
+
+    bool isBlocked() const { return !blockings.empty() && blockings.back().body.on; }
 
     /// Whether the person agreed to be reached so; nothing where nobody has asked.
     std::optional<bool> authorised(Channel channel) const;

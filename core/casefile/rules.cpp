@@ -58,6 +58,8 @@ public:
             return refuse("contact.point_not_there");
         if (body.person && !m_file.person(*body.person))
             return refuse("contact.person_not_there");
+        if (body.person && m_file.person(*body.person)->erased)
+            return refuse("person.erased");
         if (body.step && !standsAs<StepPlanned>(m_file, *body.step))
             return refuse("fact.not_there", {body.step->toString()});
         return m_catalogue.check(entry);
@@ -232,12 +234,18 @@ public:
                 return refuse("fact.not_there", {target.toString()});
             if (found->body && std::holds_alternative<FactVoided>(*found->body))
                 return refuse("void.is_final");
+            if (found->body && std::holds_alternative<SubjectErased>(*found->body))
+                return refuse("erasure.is_final");
             if (found->voidedBy)
                 return refuse("void.already");
             if (found->body && std::holds_alternative<CommitmentSigned>(*found->body))
                 return refuse("void.agreement"); // commitment.voided leaves the trail
         }
         return {};
+    }
+    Done operator()(const SubjectErased&) const
+    {
+        return refuse("erasure.not_by_hand"); // what it names must go in the same transaction
     }
     template <class B>
     Done operator()(const B&) const
@@ -259,6 +267,15 @@ private:
     const Catalogue& m_catalogue;
 };
 
+/// Of somebody who was erased nothing is kept any more.
+bool isGone(const CaseFile& file, const Subject& subject)
+{
+    if (subject.type == SubjectType::Case)
+        return file.state == CaseState::Erased;
+    const auto* person = file.person(PersonId{subject.uuid});
+    return person && person->erased;
+}
+
 /// A laptop's clock may be a little ahead of the one that wrote the fact.
 constexpr qint64 futureToleranceMs = 10 * 60 * 1000;
 
@@ -275,6 +292,8 @@ Done checkRules(const CaseFile& file, const Subject& subject, const Body& body, 
     const bool opens = std::holds_alternative<CaseOpened>(body);
     if (subject.type == SubjectType::Case && !file.opened && !opens)
         return fail(ErrorCode::UnknownSubject, {subject.toString()});
+    if (isGone(file, subject))
+        return refuse(subject.type == SubjectType::Case ? "case.erased" : "person.erased");
     const bool happened = std::holds_alternative<ContactLogged>(body)
         || std::holds_alternative<VisitReported>(body)
         || std::holds_alternative<ArgumentStated>(body);

@@ -33,7 +33,8 @@ QTime readTime(JsonObject& object, const QString& name)
 Check readLegal(JsonObject& object)
 {
     return checks::Legal{readWords<LegalState>(object, QStringLiteral("states")),
-        object.flagOr(QStringLiteral("dispute"), false)};
+        object.flagOr(QStringLiteral("dispute"), false),
+        object.flagOr(QStringLiteral("blocked_data"), false)};
 }
 
 Check readPerson(JsonObject& object)

@@ -37,6 +37,7 @@ struct AskedCredit {
 struct AskedLegal {
     std::set<LegalState> states;
     bool disputeOpen = false;
+    bool dataBlocked = false; ///< the person's data are blocked or erased
 };
 
 struct AskedDocument {

@@ -24,6 +24,7 @@ namespace checks {
 struct Legal {
     std::set<LegalState> states;
     bool dispute = false; ///< an open dispute strikes too
+    bool blocked = false; ///< so do data that the person had blocked or erased
 };
 struct Person {
     std::set<PartyRole> allowed;

@@ -67,6 +67,23 @@ void readRules(JsonObject& top, CountryPack& pack)
         refuseJson(top.path(QStringLiteral("rules")), QStringLiteral("missing"));
 }
 
+void readRetention(JsonObject& top, CountryPack& pack)
+{
+    auto object = top.object(QStringLiteral("retention"));
+    if (!object)
+        return;
+    constexpr int mostMonths = 50 * 12;
+    Retention retention;
+    retention.months = object->number(QStringLiteral("months_after_closing"), 0, mostMonths);
+    retention.blockFirst = object->flagOr(QStringLiteral("block_first"), false);
+    retention.basis = object->text(QStringLiteral("basis"));
+    retention.source = object->text(QStringLiteral("source"));
+    retention.confidence = pack::readConfidence(*object);
+    retention.summary = pack::readTexts(object->requiredObject(QStringLiteral("summary")));
+    object->close();
+    pack.retention = std::move(retention);
+}
+
 CountryPack readPack(const QJsonObject& json)
 {
     JsonObject top(json, {});
@@ -80,6 +97,7 @@ CountryPack readPack(const QJsonObject& json)
     readAreaCodes(top, pack);
     pack.holidays = readHolidays(top);
     readRules(top, pack);
+    readRetention(top, pack);
     top.close();
     return pack;
 }

@@ -7,6 +7,16 @@
 
 namespace expediente {
 
+/// For how long what belongs to an ended case is kept, and whether what can't be erased yet is
+/// blocked meanwhile.
+struct Retention {
+    int months = 0; ///< after the case ended
+    bool blockFirst = false;
+    QString basis, source;
+    Confidence confidence = Confidence::U;
+    BothLanguages summary;
+};
+
 /// The law and the customs of one country as data: readable and correctable by a lawyer,
 /// versioned, checked when it is read. resources/packs/README.md says what each key means.
 struct CountryPack {
@@ -18,6 +28,7 @@ struct CountryPack {
     std::map<QString, QByteArray> areaCodes;
     HolidayCalendar holidays;
     std::vector<ContactRule> rules; ///< in the order of the file
+    std::optional<Retention> retention; ///< of personal data
 
     /// BadPack names the place and what is wrong with it: a key that is missing or unknown, a
     /// window that ends before it begins, two that contradict each other, a rule twice, a zone that

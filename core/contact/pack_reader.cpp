@@ -98,6 +98,13 @@ BothLanguages readTexts(JsonObject object)
     return texts;
 }
 
+Confidence readConfidence(JsonObject& object)
+{
+    return Confidence(object.wordOr(QStringLiteral("confidence"),
+        {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("U")},
+        int(Confidence::U)));
+}
+
 QDate readDate(JsonObject& object, const QString& key)
 {
     const QDate date = QDate::fromString(object.text(key), Qt::ISODate);
@@ -137,9 +144,7 @@ ContactRule readRule(JsonObject object)
     rule.id = object.text(QStringLiteral("id"));
     rule.basis = object.text(QStringLiteral("basis"));
     rule.source = object.text(QStringLiteral("source"));
-    rule.confidence = Confidence(object.wordOr(QStringLiteral("confidence"),
-        {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("U")},
-        int(Confidence::U)));
+    rule.confidence = readConfidence(object);
     rule.effectiveFrom = readDate(object, QStringLiteral("effective_from"));
     if (object.has(QStringLiteral("effective_to")))
         rule.effectiveTo = readDate(object, QStringLiteral("effective_to"));

@@ -7,6 +7,7 @@
 namespace expediente::pack {
 
 BothLanguages readTexts(JsonObject object);
+Confidence readConfidence(JsonObject& object);
 QDate readDate(JsonObject& object, const QString& key);
 std::set<int> readWeekdays(JsonObject& object, const QString& key);
 HolidayRule readHoliday(JsonObject object);

@@ -26,7 +26,7 @@ public:
     bool operator()(const checks::Legal& rule) const
     {
         const auto& legal = m_question.legal;
-        return (rule.dispute && legal.disputeOpen)
+        return (rule.dispute && legal.disputeOpen) || (rule.blocked && legal.dataBlocked)
             || std::ranges::any_of(
                 rule.states, [&](LegalState state) { return legal.states.contains(state); });
     }

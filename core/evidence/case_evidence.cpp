@@ -1,6 +1,7 @@
 #include "core/evidence/case_evidence.h"
 
 #include "core/facts/body.h"
+#include "core/facts/digests.h"
 #include "core/store/attachments.h"
 #include "core/store/fact_rows.h"
 
@@ -27,23 +28,6 @@ std::vector<Device> devices(Connection& connection)
         list.push_back(device);
     }
     return list;
-}
-
-/// The digests that a fact speaks of.
-std::vector<QByteArray> digestsIn(const Body& body)
-{
-    if (const auto* document = std::get_if<DocumentAttached>(&body))
-        return {document->sha256};
-    const auto* agreement = std::get_if<CommitmentSigned>(&body);
-    if (!agreement)
-        return {};
-    std::vector<QByteArray> digests{
-        agreement->terms, agreement->pdf, agreement->sealed, agreement->identity.photo};
-    for (const auto& signature : agreement->signatures)
-        digests.push_back(signature.strokes);
-    digests.insert(digests.end(), agreement->scans.begin(), agreement->scans.end());
-    std::erase(digests, QByteArray());
-    return digests;
 }
 
 void addAttachments(EvidencePack& pack, Connection& connection)

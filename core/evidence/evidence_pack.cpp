@@ -175,12 +175,17 @@ private:
             return found == m_keys.end() ? std::nullopt : std::optional(found->second);
         };
         m_check.chains = int(chains.size());
+        std::map<Subject, std::vector<Fact>> subjects;
         for (auto& [of, chain] : chains) {
             std::ranges::stable_sort(
                 chain, {}, [](const Fact& fact) { return fact.envelope.dseq; });
             if (const auto broken = verifyChain(chain, keyOf))
                 find(PackFault::ChainBroken, broken->fact.toString(), broken->fault);
+            std::ranges::move(chain, std::back_inserter(subjects[of.first]));
         }
+        for (const auto& [subject, facts] : subjects)
+            for (const BrokenLink& broken : checkErasures(facts))
+                find(PackFault::ChainBroken, broken.fact.toString(), broken.fault);
     }
 
     const QByteArray* attachment(const QByteArray& digest)

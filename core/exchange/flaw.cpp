@@ -71,6 +71,8 @@ QString code(Flaw flaw)
         return QStringLiteral("unknown_payment");
     case Flaw::DifferentPayment:
         return QStringLiteral("different_payment");
+    case Flaw::ErasedPerson:
+        return QStringLiteral("erased_person");
     }
     return {};
 }

@@ -41,7 +41,8 @@ enum class Flaw {
     ScheduleAboveBalance, ///< future principal above principal_not_due
     UnknownAccount, ///< a payment to an account that no portfolio brought
     UnknownPayment, ///< a payment taken back that is not here
-    DifferentPayment ///< this reference is here with another account, date or amount
+    DifferentPayment, ///< this reference is here with another account, date or amount
+    ErasedPerson ///< whose data were erased here, and don't come back with a file
 };
 
 /// "two_decimal_separators"

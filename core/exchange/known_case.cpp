@@ -73,7 +73,10 @@ KnownCase knownCase(std::vector<FactRecord> records, const QString& creditorAuth
             result.statements.push_back(known(record));
         else if (*kind == Kind::CaseRecalled && !returned.contains(record.id))
             noteRecall(result, record);
-        else if (*kind == Kind::CaseClosed) {
+        else if (*kind == Kind::SubjectErased && record.subject.type == SubjectType::Case) {
+            const auto body = decode(Kind::SubjectErased, record.body);
+            result.erased = result.erased || (body && std::get<SubjectErased>(*body).whole);
+        } else if (*kind == Kind::CaseClosed) {
             result.recalled.reset();
             result.closed = true;
         } else if (*kind == Kind::PersonDescribed && byCreditor)

@@ -30,6 +30,7 @@ struct KnownCase {
     std::optional<FactId> recalled; ///< what keeps the case recalled
     QDate recalledOn;
     bool closed = false;
+    bool erased = false; ///< whole
     std::vector<HeldFact> statements; ///< of all its accounts, in folding order
     std::map<PersonId, KnownPerson> persons;
 };

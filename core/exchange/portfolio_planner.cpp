@@ -5,6 +5,7 @@
 #include "core/facts/body.h"
 #include "core/store/queries/accounts.h"
 #include "core/store/queries/case_read.h"
+#include "core/store/queries/erasure.h"
 
 #include <set>
 
@@ -76,6 +77,11 @@ PlannedRow PortfolioPlanner::plan(Connection& connection, const PortfolioRecord&
     m_latest = m_latest.isValid() ? std::max(m_latest, row.day()) : row.day();
     m_accounts.insert(row.accountId);
 
+    if (row.known.erased || isGone(connection, record.debtor)) {
+        row.planned.outcome = PlannedRow::Outcome::Rejected;
+        row.planned.flaws.push_back({Flaw::ErasedPerson, {}, {}, 0, true});
+        return std::move(row.planned);
+    }
     planReturn(row);
     planCase(row);
     planPerson(row, record.debtor);
@@ -153,7 +159,8 @@ void PortfolioPlanner::planCase(Row& row)
     };
     add(row.record.debtor);
     for (const auto& other : row.record.others)
-        add(other);
+        if (!isGone(row.connection, other))
+            add(other);
     const CaseOpened body{inFile.folio, m_profile.creditor, inFile.product, told.country, told.zone,
         inFile.openedOn, inFile.parties};
     const bool said = !first || (known && saysTheSame(*known, body));
@@ -162,9 +169,20 @@ void PortfolioPlanner::planCase(Row& row)
     emitBehind(row, m_facts.make(row.caseId, body, row.day()), row.known.opened);
 }
 
+bool PortfolioPlanner::isGone(Connection& connection, const PersonRecord& person)
+{
+    const auto id = m_facts.personId(person.key);
+    const auto known = m_gone.constFind(id);
+    return known != m_gone.constEnd() ? *known : *m_gone.insert(id, isErased(connection, id));
+}
+
 void PortfolioPlanner::planPerson(Row& row, const PersonRecord& person)
 {
     const auto id = m_facts.personId(person.key);
+    if (isGone(row.connection, person)) {
+        row.planned.flaws.push_back({Flaw::ErasedPerson, {}, {}, 0, false});
+        return;
+    }
     if (!m_described.contains(id)) {
         m_described.insert(id);
         const auto known = row.known.persons.find(id);

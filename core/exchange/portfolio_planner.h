@@ -41,6 +41,8 @@ struct AwayCase {
 /// - People and case data are compared with the creditor's own latest word, so that what a
 ///   collector mended stays until the creditor says something new.
 /// - A contact point that anybody has entered is not entered again.
+/// - What was erased doesn't come back: the row of an erased debtor is refused, and another erased
+///   person in a row is left out.
 /// - A case that was recalled before the file's day and stands in it is open again; a closed one
 ///   stays closed.
 class PortfolioPlanner {
@@ -73,6 +75,7 @@ private:
 
     void planReturn(Row& row);
     void planCase(Row& row);
+    bool isGone(Connection& connection, const PersonRecord& person);
     void planPerson(Row& row, const PersonRecord& person);
     void planPoints(Row& row, const PersonRecord& person, PersonId id);
     void planStatement(Row& row);
@@ -85,6 +88,7 @@ private:
     FactLookup m_lookup;
     QHash<CaseId, CaseInFile> m_cases;
     QSet<PersonId> m_described;
+    QHash<PersonId, bool> m_gone; ///< whether they were erased
     QSet<Uuid> m_points;
     QSet<CaseId> m_refusedCases;
     QSet<AccountId> m_accounts;

@@ -1,8 +1,11 @@
 #pragma once
+#include "core/base/uuid.h"
 #include "core/facts/codes.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <vector>
 
 /// The agency: its people, catalogue, imports and exports.
 namespace expediente {
@@ -89,11 +92,16 @@ struct ImportCompleted {
     bool operator==(const ImportCompleted&) const = default;
 };
 
+/// The most cases that an export names one by one.
+inline constexpr size_t mostCasesNamed = 2000;
+
 /// Something left the encryption: a paper, a list. Who and when stand in the fact itself.
 struct ExportMade {
     QString what; ///< "visit_brief", "case_list", "round"
     QString format; ///< "pdf", "csv", "printer", "clipboard"
     int cases = 0;
+    /// Which, where they are few enough to name: who asks what was done with their data is told.
+    std::vector<CaseId> of{};
 
     template <class F>
     void fields(F& f)
@@ -101,6 +109,7 @@ struct ExportMade {
         f("what", what);
         f("format", format);
         f("cases", cases);
+        f.opt("of", of);
     }
     bool operator==(const ExportMade&) const = default;
 };

@@ -23,8 +23,9 @@ using BodyVariant = std::variant<CaseOpened, AccountStated, PaymentReceived, Pay
     CaseReturned, AccountRecalled, CaseClosed, FieldSet, FactVoided, ContactOverridden, OfferMade,
     OfferAccepted, ApprovalRequested, ApprovalDecided, ReviewWritten, CommitmentSigned,
     CommitmentVoided, CopyDelivered, PersonDescribed, PersonRelated, ContactPointAdded,
-    ContactPointJudged, ChannelAuthorised, AgencyDescribed, UserDescribed, CataloguePublished,
-    ImportCompleted, ExportMade, PolicyPublished, RulesPublished, AuthorityGranted>;
+    ContactPointJudged, ChannelAuthorised, PersonBlocked, SubjectErased, AgencyDescribed,
+    UserDescribed, CataloguePublished, ImportCompleted, ExportMade, PolicyPublished, RulesPublished,
+    AuthorityGranted>;
 
 /// What any fact says. Its copying, comparing and destroying are compiled once, in body.cpp: as a
 /// bare variant, every file that touches a fact would make them anew for all kinds.

@@ -335,6 +335,16 @@ void check(const PersonDescribed& body)
     requireText(body.name, "name");
 }
 
+void check(const PersonBlocked& body)
+{
+    requireText(body.reason, "reason");
+}
+
+void check(const SubjectErased& body)
+{
+    requireText(body.reason, "reason");
+}
+
 void check(const ContactPointAdded& body)
 {
     const bool isAddress = body.type == ContactPointType::Home

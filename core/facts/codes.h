@@ -88,6 +88,9 @@ enum class CreditType : std::uint8_t { Consumer, Small, Microcredit, Agricultura
 enum class SignerRole : std::uint8_t { Debtor, Guarantor, Witness, Collector };
 /// How the debtor got their copy.
 enum class CopyWay : std::uint8_t { Printed, Email, Photo, File };
+/// On what an erasure stands: the person asked for it, the time for which data may be kept is over,
+/// an authority ordered it, or it was never theirs to be here.
+enum class ErasureCause : std::uint8_t { Request, Retention, Order, Mistake };
 enum class Closing : std::uint8_t { Paid, Settled, Withdrawn, Deceased, Unlocatable, Other };
 
 } // namespace expediente

@@ -44,6 +44,7 @@ EXPEDIENTE_NAMES(VisitOutcome,
 EXPEDIENTE_NAMES(SignerRole, {"debtor", "guarantor", "witness", "collector"});
 EXPEDIENTE_NAMES(CopyWay, {"printed", "email", "photo", "file"});
 EXPEDIENTE_NAMES(Closing, {"paid", "settled", "withdrawn", "deceased", "unlocatable", "other"});
+EXPEDIENTE_NAMES(ErasureCause, {"request", "retention", "order", "mistake"});
 EXPEDIENTE_NAMES(OfferKind, {"settle", "plan", "partial"});
 EXPEDIENTE_NAMES(OfferVerdict, {"within_authority", "needs_role", "not_allowed"});
 EXPEDIENTE_NAMES(Decision, {"allow", "allow_changed", "refuse"});
@@ -88,6 +89,7 @@ EXPEDIENTE_INSTANTIATE(VisitOutcome);
 EXPEDIENTE_INSTANTIATE(SignerRole);
 EXPEDIENTE_INSTANTIATE(CopyWay);
 EXPEDIENTE_INSTANTIATE(Closing);
+EXPEDIENTE_INSTANTIATE(ErasureCause);
 EXPEDIENTE_INSTANTIATE(OfferKind);
 EXPEDIENTE_INSTANTIATE(OfferVerdict);
 EXPEDIENTE_INSTANTIATE(Decision);

@@ -18,8 +18,9 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "contact.overridden", "offer.made", "offer.accepted", "approval.requested", "approval.decided",
     "review.written", "commitment.signed", "commitment.voided", "copy.delivered",
     "person.described", "person.related", "contact_point.added", "contact_point.judged",
-    "channel.authorised", "agency.described", "user.described", "catalogue.published",
-    "import.completed", "export.made", "policy.published", "rules.published", "authority.granted"};
+    "channel.authorised", "person.blocked", "subject.erased", "agency.described", "user.described",
+    "catalogue.published", "import.completed", "export.made", "policy.published", "rules.published",
+    "authority.granted"};
 
 const QHash<QByteArray, Kind>& byName()
 {
@@ -53,6 +54,7 @@ bool fits(Kind kind, SubjectType subject)
     case Kind::FactVoided:
         return true;
     case Kind::FieldSet:
+    case Kind::SubjectErased:
         return subject != SubjectType::Agency;
     default:
         break;

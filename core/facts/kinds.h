@@ -53,6 +53,8 @@ enum class Kind : std::uint8_t {
     ContactPointAdded,
     ContactPointJudged,
     ChannelAuthorised,
+    PersonBlocked,
+    SubjectErased, // also of a case
     // agency
     AgencyDescribed,
     UserDescribed,

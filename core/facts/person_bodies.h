@@ -126,4 +126,37 @@ struct ChannelAuthorised {
     bool operator==(const ChannelAuthorised&) const = default;
 };
 
+/// The person's data are set apart: kept because the law asks, and used for nothing.
+struct PersonBlocked {
+    bool on = true;
+    QString reason;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("on", on);
+        f("reason", reason);
+    }
+    bool operator==(const PersonBlocked&) const = default;
+};
+
+/// Bodies and salts of these facts of the same subject were destroyed for good. Says nothing of the
+/// person, so that it can stay.
+struct SubjectErased {
+    ErasureCause cause = ErasureCause::Request;
+    QString reason; ///< without names
+    bool whole = true; ///< the subject itself is gone; else only what spoke of somebody erased
+    std::vector<FactId> facts;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("cause", cause);
+        f("reason", reason);
+        f("whole", whole);
+        f("facts", facts);
+    }
+    bool operator==(const SubjectErased&) const = default;
+};
+
 } // namespace expediente

@@ -1,5 +1,9 @@
 #include "core/facts/verify_chain.h"
 
+#include "core/facts/body.h"
+
+#include <set>
+
 namespace expediente {
 
 QString name(ChainFault fault)
@@ -19,6 +23,10 @@ QString name(ChainFault fault)
         return QStringLiteral("order_changed");
     case ChainFault::ImportChanged:
         return QStringLiteral("import_changed");
+    case ChainFault::ErasureUnrecorded:
+        return QStringLiteral("erasure_unrecorded");
+    case ChainFault::ErasureUndone:
+        return QStringLiteral("erasure_undone");
     }
     Q_UNREACHABLE();
 }
@@ -61,6 +69,25 @@ std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceK
     if (unsignedSince)
         return BrokenLink{*unsignedSince, ChainFault::SignatureMissing};
     return std::nullopt;
+}
+
+std::vector<BrokenLink> checkErasures(std::span<const Fact> ofSubject)
+{
+    std::set<FactId> recorded;
+    for (const auto& fact : ofSubject)
+        if (fact.content.kind == kindName(Kind::SubjectErased))
+            if (const auto body = decode(Kind::SubjectErased, fact.content.body))
+                recorded.insert(std::get<SubjectErased>(*body).facts.begin(),
+                    std::get<SubjectErased>(*body).facts.end());
+    std::vector<BrokenLink> broken;
+    for (const auto& fact : ofSubject) {
+        const bool said = recorded.contains(fact.content.id);
+        if (fact.isErased() && !said)
+            broken.push_back({fact.content.id, ChainFault::ErasureUnrecorded});
+        else if (said && !fact.isErased())
+            broken.push_back({fact.content.id, ChainFault::ErasureUndone});
+    }
+    return broken;
 }
 
 } // namespace expediente

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace expediente {
 
@@ -16,6 +17,8 @@ enum class ChainFault : std::uint8_t {
     SignatureMissing, ///< the chain ends in facts that nothing signed vouches for
     OrderChanged, ///< it counts at another moment than the one that was sealed
     ImportChanged, ///< it was moved to another import, or an import was hidden or shown
+    ErasureUnrecorded, ///< only its skeleton is left, and nobody said that it was erased
+    ErasureUndone, ///< it was erased, and yet its body is here
 };
 
 struct BrokenLink {
@@ -33,5 +36,9 @@ using DeviceKeys = std::function<std::optional<PublicKey>(DeviceId)>;
 /// Names the first broken link. A missing tail is not seen here: the store's signed head shows
 /// that.
 std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceKeys& keys);
+
+/// Holds the skeletons of one subject, of all devices, against what its subject.erased facts name,
+/// so that nobody gets rid of a fact in silence.
+std::vector<BrokenLink> checkErasures(std::span<const Fact> ofSubject);
 
 } // namespace expediente

@@ -5,6 +5,7 @@
 #include "core/worklist/authority_grant.h"
 #include "core/worklist/evaluate.h"
 #include "core/worklist/lawful_contact.h"
+#include "core/worklist/retention.h"
 
 #include <algorithm>
 
@@ -130,6 +131,12 @@ public:
             rule != law->rules.end() && rule->override.allows(m_speaker.role, body.requested);
         return may ? Done() : forbid(QStringLiteral("override.not_yours"));
     }
+    Done operator()(const PersonBlocked&) const
+    {
+        return isAboveCollectors(m_speaker.role)
+            ? Done()
+            : forbid(QStringLiteral("person.not_yours_to_block"));
+    }
     template <class B>
     Done operator()(const B&) const
     {
@@ -218,7 +225,35 @@ const AuthorityGranted* grantThatAllows(
 Done checkAuthority(const CaseFile& file, const Body& body, const Speaker& speaker,
     const AgencyContext& context, const std::optional<FactId>& replaces)
 {
+    if (!mayRead(file, speaker))
+        return forbid(QStringLiteral("person.blocked"));
     return std::visit(Authority(file, speaker, context, replaces), body);
+}
+
+bool mayRead(const CaseFile& file, const Speaker& speaker)
+{
+    return file.state != CaseState::Blocked || isAboveCollectors(speaker.role);
+}
+
+Done checkErasure(const CaseFile& file, ErasureCause cause, QDate today, const Speaker& speaker,
+    const AgencyContext& context)
+{
+    if (!isAboveCollectors(speaker.role))
+        return forbid(QStringLiteral("erasure.not_yours"));
+    if (file.state == CaseState::Erased)
+        return forbid(QStringLiteral("case.erased"));
+    if (cause == ErasureCause::Order || cause == ErasureCause::Mistake)
+        return {};
+    if (!file.endedAt)
+        return forbid(QStringLiteral("erasure.case_open"));
+    const auto until = keptUntil(file, context);
+    if (!until && cause == ErasureCause::Retention)
+        return forbid(QStringLiteral("erasure.no_period"));
+    if (until && today <= *until)
+        return forbid(retentionOf(file, context)->blockFirst ? QStringLiteral("erasure.block_until")
+                                                             : QStringLiteral("erasure.kept_until"),
+            until->toString(Qt::ISODate));
+    return {};
 }
 
 Done checkPublishing(const Body& body, const Speaker& speaker, const AgencyContext& context)

@@ -41,6 +41,16 @@ const AuthorityGranted* grantThatAllows(
 Done checkAuthority(const CaseFile& file, const Body& body, const Speaker& speaker,
     const AgencyContext& context, const std::optional<FactId>& replaces = {});
 
+/// Blocked data are for those who answer for them.
+bool mayRead(const CaseFile& file, const Speaker& speaker);
+
+/// Whether the case and its debtor may be erased today: by a supervisor, and, unless an authority
+/// ordered it or it was never theirs to keep, once it has ended and the time for which the law asks
+/// to keep it is over. RuleRefused with the rule's id; "erasure.block_until" and
+/// "erasure.kept_until" with the last day.
+Done checkErasure(const CaseFile& file, ErasureCause cause, QDate today, const Speaker& speaker,
+    const AgencyContext& context);
+
 /// The same for facts about the agency; BadPack for rules of contact that can't be read.
 Done checkPublishing(const Body& body, const Speaker& speaker, const AgencyContext& context);
 

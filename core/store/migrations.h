@@ -24,8 +24,9 @@ enum class Schema : int {
     Overrides = 8,
     Agency = 9,
     Seal = 10,
+    Erasure = 11,
 };
-inline constexpr Schema newestSchema = Schema::Seal;
+inline constexpr Schema newestSchema = Schema::Erasure;
 
 /// One step from number - 1 to number.
 struct Migration {

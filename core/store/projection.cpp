@@ -322,6 +322,13 @@ QString withoutAccents(const QString& text)
 
 CaseRows rowsOf(const CaseFile& file, const AgencyContext& context)
 {
+    if (file.state == CaseState::Erased) {
+        CaseFile bare; // under which folio it was, and no more
+        bare.id = file.id;
+        bare.opened = file.opened;
+        bare.state = file.state;
+        return {.summary = summaryRow(bare, {}, context), .search = searchRows(bare)};
+    }
     const auto steps = stepCandidates(file, context);
     return {summaryRow(file, steps, context), agendaRows(steps), promiseRows(file, context),
         visitRows(file), contactRows(file), accountRows(file), paymentRows(file), offerRows(file),
@@ -347,11 +354,12 @@ std::set<PersonId> partiesIn(CaseId id, const std::vector<FactRecord>& ofCase)
 {
     std::vector<FactRecord> openings;
     for (const auto& record : ofCase)
-        if (record.kind == kindName(Kind::CaseOpened) || record.kind == kindName(Kind::FactVoided))
+        if (record.kind == kindName(Kind::CaseOpened) || record.kind == kindName(Kind::FactVoided)
+            || record.kind == kindName(Kind::SubjectErased))
             openings.push_back(record);
     const CaseFile file = fold(id, openings);
     std::set<PersonId> parties;
-    if (file.opened)
+    if (file.opened && file.state != CaseState::Erased)
         for (const auto& party : file.opened->body.parties)
             parties.insert(party.person);
     return parties;

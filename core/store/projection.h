@@ -21,8 +21,8 @@ inline constexpr int readModelVersion = 4;
 /// What the read models say of one case.
 struct CaseRows {
     Row summary;
-    std::vector<Row> agenda, promises, visits, contacts, accounts, payments, offers, approvals,
-        reviews, overrides, search;
+    std::vector<Row> agenda{}, promises{}, visits{}, contacts{}, accounts{}, payments{}, offers{},
+        approvals{}, reviews{}, overrides{}, search{};
 };
 
 /// Pure: the same file and context give the same rows.
@@ -36,7 +36,8 @@ void project(
 /// Takes a case out of every read model.
 void removeProjection(Connection& connection, qint64 caseRow);
 
-/// Who belongs to a case stands in its own facts, so those come before the persons'.
+/// Who belongs to a case stands in its own facts, so those come before the persons'. Nobody to one
+/// that was erased.
 std::set<PersonId> partiesIn(CaseId id, const std::vector<FactRecord>& ofCase);
 void setPersons(Connection& connection, qint64 caseRow, const std::vector<qint64>& persons);
 

@@ -3,6 +3,7 @@
 #include "core/store/appending.h"
 #include "core/store/attachments.h"
 #include "core/store/drafts.h"
+#include "core/store/erasing.h"
 #include "core/store/fact_rows.h"
 #include "core/store/importing.h"
 #include "core/store/migrations.h"
@@ -288,6 +289,36 @@ QFuture<Result<Signature>> Store::sign(const Hash& digest)
 {
     return write(
         [digest](Connection&, WriterState& state) { return state.device.key.sign(digest); });
+}
+
+QFuture<Result<Erased>> Store::erase(const Erasure& erasure)
+{
+    return write([this, erasure](Connection& connection, WriterState& state) {
+        auto erased = expediente::erase(
+            connection, state, context(), m_clock.now(), m_clock.today(), erasure);
+        erased.logEmptied = emptyLog(connection);
+        tell({erased.cases, false, true});
+        return erased;
+    });
+}
+
+Result<qint64> Store::eraseAll(
+    std::span<const CaseId> cases, const QString& reason, const Progress& progress)
+{
+    qint64 gone = 0;
+    for (size_t i = 0; i < cases.size(); ++i) {
+        progress.report(qint64(i), qint64(cases.size()));
+        if (progress.cancelled())
+            return gone;
+        const auto one =
+            erase({.caseId = cases[i], .cause = ErasureCause::Retention, .reason = reason})
+                .result();
+        if (!one && one.error().code != ErrorCode::RuleRefused)
+            return fail(one.error());
+        gone += one ? 1 : 0;
+    }
+    progress.report(qint64(cases.size()), qint64(cases.size()));
+    return gone;
 }
 
 Result<bool> Store::rebuild(const Progress& progress)

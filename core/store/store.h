@@ -16,6 +16,8 @@
 
 namespace expediente {
 
+struct Erased;
+struct Erasure;
 struct SealCertificate;
 struct WriterState;
 
@@ -109,6 +111,16 @@ public:
     /// cases). Once begun it can only be finished: when it is cancelled, by calling this again or
     /// by opening the store; no import begins before.
     Done undoImport(const Undo& undo, const Progress& progress);
+
+    /// Destroys what is known of somebody, or of a case, for good (core/store/queries/erasure.h);
+    /// afterwards the log beside the database is emptied. The hindrance of its outlook, NotFound,
+    /// BadBody without a reason, StoreBusy while a file is being read.
+    QFuture<Result<Erased>> erase(const Erasure& erasure);
+    /// Ended cases past the time for which they are kept, one after another, each whole; the number
+    /// of those that went, also when it was cancelled between two. One that may not go any more is
+    /// left out.
+    Result<qint64> eraseAll(
+        std::span<const CaseId> cases, const QString& reason, const Progress& progress);
 
     /// Read models anew from the facts; true when they were identical before.
     Result<bool> rebuild(const Progress& progress);

@@ -66,8 +66,9 @@ Verification verifyStore(Connection& connection, const Progress& progress)
         progress.report(qint64(i), qint64(subjects.size()));
         const auto [subject, expected] = subjects[i];
         const qint64 before = result.facts;
+        std::vector<Fact> ofSubject;
         for (size_t d = 0; d < known.size(); ++d) {
-            const auto chain = chainOf(connection, subject, known[d].row);
+            auto chain = chainOf(connection, subject, known[d].row);
             if (chain.empty())
                 continue;
             ++result.chains;
@@ -77,7 +78,9 @@ Verification verifyStore(Connection& connection, const Progress& progress)
             result.erased += std::ranges::count_if(chain, &Fact::isErased);
             if (const auto broken = verifyChain(chain, keyOf))
                 result.broken.push_back(*broken);
+            std::ranges::move(chain, std::back_inserter(ofSubject));
         }
+        std::ranges::move(checkErasures(ofSubject), std::back_inserter(result.broken));
         if (result.facts - before != expected)
             result.incomplete.push_back(subjectAt(connection, subject));
     }

@@ -147,6 +147,9 @@ ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& con
         if (file.legalStateHolds(state))
             question.legal.states.insert(state);
     question.legal.disputeOpen = file.disputeOpen();
+    const auto* person = contact.person ? file.person(*contact.person) : file.debtor();
+    question.legal.dataBlocked =
+        file.state == CaseState::Erased || (person && (person->isBlocked() || person->erased));
     const auto status =
         point && point->latest() ? std::optional(point->latest()->status) : std::nullopt;
     question.notHere = status == PointStatus::NotHere || status == PointStatus::Wrong;

@@ -1,9 +1,12 @@
 #include "core/store/queries/case_list.h"
+#include "core/store/queries/erasure.h"
 #include "tests/tour/components.h"
 #include "tests/tour/keys.h"
 #include "tests/tour/stops.h"
+#include "ui/casefile/case_file_page.h"
 #include "ui/negotiation/negotiation_view.h"
 #include "ui/page/page.h"
+#include "ui/print/access_report_pdf.h"
 #include "ui/print/brief_loader.h"
 #include "ui/print/visit_brief_pdf.h"
 #include "ui/shell/navigation_stack.h"
@@ -12,6 +15,7 @@
 #include "ui/supervision/supervision_page.h"
 
 #include <QPainter>
+#include <QRadioButton>
 
 #include <stdexcept>
 
@@ -125,6 +129,33 @@ void visitPages(Guide& guide, MainWindow& window, bool details)
     pages.openCase(id, CaseTab::Summary);
 }
 
+/// What is left to see of a case that was erased; and the form that did it, as a supervisor sees
+/// it.
+void visitErased(Guide& guide, MainWindow& window)
+{
+    auto& pages = window.workspace()->pages();
+    const Services& services = pages.current()->services();
+    const CaseId id = caseToShow(services);
+    pages.openCase(id, CaseTab::Summary);
+    settle(window); // the case is read
+    auto* page = window.findChild<CaseFilePage*>();
+    page->showForm(FormKind::EraseData);
+    auto* form = window.findChild<QWidget*>(QStringLiteral("erase_data"));
+    if (!form)
+        throw std::runtime_error("the form to erase is not shown");
+    const auto causes = form->findChildren<QRadioButton*>();
+    for (const auto& [place, name] : {std::pair(0, "forma-suprimir-no"), {2, "forma-suprimir"}}) {
+        causes.at(place)->click();
+        guide.camera.shoot(window, QLatin1String(name));
+    }
+    const auto erased = services.store.erase({.caseId = id,
+        .cause = ErasureCause::Order,
+        .reason = QStringLiteral("Resolución del 24 de noviembre")});
+    if (!erased.result())
+        throw std::runtime_error("the case was not erased");
+    guide.camera.shoot(window, QStringLiteral("expediente-suprimido"));
+}
+
 void visitSupervision(Guide& guide, int cases)
 {
     const DemoPlace place(cases, true);
@@ -145,6 +176,28 @@ void visitSupervision(Guide& guide, int cases)
     guide.camera.shoot(*window, QStringLiteral("supervision-lista"));
     shoot(SupervisionPage::View::Policies, "supervision-politicas");
     shoot(SupervisionPage::View::Rules, "supervision-reglas");
+    shoot(SupervisionPage::View::Retention, "supervision-conservacion");
+    visitErased(guide, *window);
+}
+
+/// What a person gets who asks what is kept about them.
+void visitAccessReport(Guide& guide, const Services& services, CaseId id)
+{
+    const auto report = services.store.ask([&](Connection& c) {
+        return accessReportFor(c, id, {}, services.store, services.format.language());
+    });
+    if (!report)
+        throw std::runtime_error("the report could not be made");
+    int page = 0;
+    for (const Paper& paper : layoutAccessReport(*report, services.format)) {
+        QImage sheet(850, 1100, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPaper(painter, paper);
+        painter.end();
+        guide.camera.keep(sheet, QStringLiteral("informe-de-datos-%1").arg(++page));
+    }
 }
 
 void visitPaper(Guide& guide, MainWindow& window)
@@ -164,6 +217,7 @@ void visitPaper(Guide& guide, MainWindow& window)
     paintVisitBrief(painter, sheet.rect(), *brief, services.format);
     painter.end();
     guide.camera.keep(sheet, QStringLiteral("hoja-de-visita"));
+    visitAccessReport(guide, services, id);
 }
 
 } // namespace expediente::tour

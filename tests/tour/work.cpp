@@ -45,6 +45,8 @@ constexpr FormStop formStops[] = {
     {FormKind::NoteBeforeVisit, "antes-de-tocar", "Timbre sin servicio; hay perro", false},
     {FormKind::OpenDispute, "aclaracion", "", false},
     {FormKind::LegalState, "estado-legal", "", false},
+    {FormKind::BlockData, "bloquear-datos", "Escrito del 20 de noviembre", false},
+    {FormKind::EraseData, "suprimir-datos", "", false},
     {FormKind::Message, "mensaje", "", false},
     {FormKind::Message, "mensaje-falta", "\t\tSegundo citatorio. ", false},
 };

@@ -34,9 +34,13 @@ Result<std::vector<VisitBrief>> load(const Store& store, const std::vector<CaseI
 }
 
 /// Before the sheets are there: one that left without a record would be the worse half.
-Done record(Store& store, const QString& what, const char* format, size_t cases)
+Done record(
+    Store& store, const QString& what, const char* format, const std::vector<CaseId>& cases)
 {
-    const ExportMade made{.what = what, .format = QString::fromLatin1(format), .cases = int(cases)};
+    const ExportMade made{.what = what,
+        .format = QString::fromLatin1(format),
+        .cases = int(cases.size()),
+        .of = cases};
     const Subject agency(store.identity().agency);
     const auto recorded = store.append({store.newFact(agency, made)}).result();
     return recorded ? Done() : Done(fail(recorded.error()));
@@ -109,7 +113,7 @@ void BriefOutput::saveTo(const QString& path, const Job& job)
             const auto briefs = load(store, job.cases, job.day, desk, reins);
             if (!briefs)
                 return fail(briefs.error());
-            if (auto recorded = record(store, job.what, "pdf", briefs->size()); !recorded)
+            if (auto recorded = record(store, job.what, "pdf", job.cases); !recorded)
                 return recorded;
             return writeBriefsPdf(path, *briefs, format, progressOf(reins));
         },
@@ -140,7 +144,7 @@ void BriefOutput::printOn(const std::shared_ptr<QPrinter>& printer, const Job& j
             const auto briefs = load(store, job.cases, job.day, desk, reins);
             if (!briefs)
                 return fail(briefs.error());
-            if (auto recorded = record(store, job.what, "printer", briefs->size()); !recorded)
+            if (auto recorded = record(store, job.what, "printer", job.cases); !recorded)
                 return recorded;
             const auto printed = printBriefs(*printer, *briefs, format, progressOf(reins));
             if (!printed && printed.error().code == ErrorCode::Cancelled)

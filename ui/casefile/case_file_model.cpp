@@ -1,5 +1,6 @@
 #include "ui/casefile/case_file_model.h"
 
+#include "core/facts/body.h"
 #include "core/negotiation/authority.h"
 #include "core/negotiation/simulate.h"
 #include "core/store/queries/case_read.h"
@@ -8,6 +9,7 @@
 #include "core/worklist/lawful_contact.h"
 #include "ui/forms/debtor_clock.h"
 #include "ui/page/store_watch.h"
+#include "ui/text/words.h"
 
 namespace expediente::ui {
 namespace {
@@ -49,7 +51,8 @@ CaseFileModel::CaseFileModel(
 
 void CaseFileModel::open(CaseId id)
 {
-    if (id == m_id && m_state != State::Failed && m_state != State::Missing) {
+    if (id == m_id && m_state != State::Failed && m_state != State::Missing
+        && m_state != State::Erased) {
         reload();
         return;
     }
@@ -100,6 +103,8 @@ void CaseFileModel::take(Result<std::optional<OpenCase>> read)
     }
     OpenCase& opened = **read;
     const StoreIdentity& identity = m_store.identity();
+    if (isClosed(opened))
+        return;
     opened.me = identity.author();
     opened.myRole = identity.role;
     opened.userNames[identity.user] = identity.userName;
@@ -115,6 +120,29 @@ void CaseFileModel::take(Result<std::optional<OpenCase>> read)
     m_case = std::make_shared<const OpenCase>(std::move(opened));
     setState(State::Ready);
     emit changed();
+}
+
+/// The data of the debtor are gone, or not for this user.
+bool CaseFileModel::isClosed(const OpenCase& opened)
+{
+    const CaseFile& file = opened.file;
+    const Formatter format = m_format.withZone(QTimeZone(m_store.context().zone));
+    const QDate today = m_store.clock().today();
+    if (file.state == CaseState::Erased && !file.erasures.empty()) {
+        const auto& erasure = file.erasures.back();
+        const QString cause = word(Vocabulary::ErasureCause, enumName(erasure.body.cause));
+        m_closedBecause =
+            tr("Folio %1. Erased on %2 by %3. %4: %5")
+                .arg(file.opened->body.folio, format.shortDate(format.dateOf(erasure.at), today),
+                    opened.authorName(erasure.author), cause, erasure.body.reason);
+        setState(State::Erased);
+        return true;
+    }
+    if (mayRead(file, {m_store.identity().user, m_store.identity().role}))
+        return false;
+    m_closedBecause = file.stateReason;
+    setState(State::Blocked);
+    return true;
 }
 
 void CaseFileModel::onStoreChanged(const Changes& changes)

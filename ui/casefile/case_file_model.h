@@ -25,6 +25,8 @@ public:
         Empty, ///< no case was asked for
         Reading, ///< the first answer for this case is awaited
         Ready,
+        Erased, ///< nothing of it is left but that it was erased
+        Blocked, ///< its data are blocked, and this user may not read them
         Missing, ///< it isn't here: purged, or an import that was undone
         Failed, ///< the first answer for this case
     };
@@ -43,6 +45,8 @@ public:
     const std::optional<Error>& error() const { return m_error; } ///< with Failed
     /// Only while isReady(). Shared with the tabs, which show it until they are given another.
     const std::shared_ptr<const OpenCase>& openCase() const { return m_case; }
+    /// With Erased and Blocked: what stands in the way, and why.
+    const QString& closedBecause() const { return m_closedBecause; }
 
 signals:
     void notReloaded(const expediente::Error& error); ///< what is shown may be old
@@ -54,6 +58,7 @@ private:
     void take(Result<std::optional<OpenCase>> read);
     void onStoreChanged(const Changes& changes);
     void setState(State state);
+    bool isClosed(const OpenCase& opened);
 
     Store& m_store;
     const Formatter m_format;
@@ -61,6 +66,7 @@ private:
     CaseId m_id;
     State m_state = State::Empty;
     std::optional<Error> m_error;
+    QString m_closedBecause;
     std::shared_ptr<const OpenCase> m_case;
 };
 

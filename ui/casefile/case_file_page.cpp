@@ -181,6 +181,18 @@ void CaseFilePage::showState()
         m_loading->start(tr("Reading the case…"));
         m_stack->setCurrentWidget(m_loading);
         break;
+    case State::Erased:
+        showMessage(new EmptyState(services().theme, IconName::Trash,
+            tr("The data of this case were erased"),
+            m_model->closedBecause() + u'\n'
+                + tr("What is left are marks without content, which show that nothing else was "
+                     "changed. Nobody may be contacted.")));
+        break;
+    case State::Blocked:
+        showMessage(new EmptyState(services().theme, IconName::Lock,
+            tr("The data of this person are blocked"),
+            tr("Only a supervisor may read them: %1").arg(m_model->closedBecause())));
+        break;
     case State::Missing: {
         auto* gone =
             new EmptyState(services().theme, IconName::Search, tr("This case is not here any more"),

@@ -1,6 +1,7 @@
 // The commands of CaseFilePage: those in the key strip, and the rest for the palette.
 #include "ui/casefile/case_file_page.h"
 
+#include "ui/casefile/access_output.h"
 #include "ui/casefile/case_header.h"
 #include "ui/casefile/case_tab_page.h"
 #include "ui/casefile/documents_tab.h"
@@ -9,6 +10,7 @@
 #include "ui/casefile/negotiation_tab.h"
 #include "ui/casefile/regions.h"
 #include "ui/casefile/writing.h"
+#include "ui/text/words.h"
 #include "ui/widgets/gate_bar.h"
 #include "ui/widgets/tab_bars.h"
 
@@ -60,6 +62,8 @@ void CaseFilePage::makeOtherActions()
         {"case.dispute", tr("Open a dispute"), FormKind::OpenDispute},
         {"case.dispute_close", tr("Close the dispute"), FormKind::CloseDispute},
         {"case.legal", tr("Change the legal state"), FormKind::LegalState},
+        {"case.block_data", tr("Block the person's data"), FormKind::BlockData},
+        {"case.erase_data", tr("Erase the person's data"), FormKind::EraseData},
     };
     for (const auto& [name, text, kind] : forms) {
         QAction* action = addPageAction(name, text);
@@ -72,6 +76,14 @@ void CaseFilePage::makeOtherActions()
         m_planVisit = action;
         action->setShortcut(planVisitKey);
     }
+    QAction* access = addPageAction("case.access", tr("Save the report on the person's own data"));
+    writing::mark(access);
+    auto* report = new AccessOutput(services(), this);
+    connect(access, &QAction::triggered, this, [this, report] { report->save(currentCase()); });
+    connect(report, &AccessOutput::done, this,
+        [this](const QString& said) { emit noticed(said, {}, {}); });
+    connect(report, &AccessOutput::failed, this,
+        [this](const Error& error) { emit noticed(sentence(error), {}, {}); });
     addFiguresAction([this](CaseTab) { explainFigures(); });
     QAction* attach = addPageAction("case.attach", tr("Attach a document"));
     writing::mark(attach);

@@ -77,9 +77,9 @@ void DocumentCommands::attach(CaseId to, const DocumentAttached& document)
         });
 }
 
-void DocumentCommands::exportCopy(const DocumentAttached& document, const QString& path)
+void DocumentCommands::exportCopy(CaseId of, const DocumentAttached& document, const QString& path)
 {
-    const ExportMade made{QStringLiteral("document"), formatOf(path), 1};
+    const ExportMade made{QStringLiteral("document"), formatOf(path), 1, {of}};
     whenReady(m_store.append({m_store.newFact(m_store.identity().agency, made)}), this,
         [this, document, path](const Result<Appended>& recorded) {
             if (recorded)

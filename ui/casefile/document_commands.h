@@ -26,7 +26,7 @@ public:
     void attach(CaseId to, const DocumentAttached& document);
     /// Writes a copy outside of the encryption. The record that it was made comes first: without it
     /// nothing is written.
-    void exportCopy(const DocumentAttached& document, const QString& path);
+    void exportCopy(CaseId of, const DocumentAttached& document, const QString& path);
     /// A picture's likeness, at most `most` large; null for what is no picture. The latest question
     /// is answered only.
     void preview(const DocumentAttached& document, QSize most);

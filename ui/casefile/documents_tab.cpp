@@ -278,7 +278,8 @@ void DocumentsTab::exportChosen()
     if (!shown || !open().readOnly.isEmpty())
         return;
     const DocumentAttached wanted = *shown; // a change of the store may come while the user answers
-    const auto save = [this, wanted](const QString& path) { m_commands->exportCopy(wanted, path); };
+    const auto save = [this, wanted, of = open().file.id](
+                          const QString& path) { m_commands->exportCopy(of, wanted, path); };
     m_services.prompts.confirm(this, tr("Save a copy of this document?"),
         tr("The copy is not encrypted: whoever has the file can read it. That it was made is "
            "recorded."),

@@ -357,4 +357,15 @@ QString FactSentences::tell(const ChannelAuthorised& body) const
     return with(text.arg(channel, day(body.on)), body.evidence);
 }
 
+QString FactSentences::tell(const PersonBlocked& body) const
+{
+    return with(body.on ? tr("The data are blocked") : tr("The data are free again"), body.reason);
+}
+
+QString FactSentences::tell(const SubjectErased& body) const
+{
+    return with(tr("%n record(s) erased", nullptr, int(body.facts.size())),
+        word(Vocabulary::ErasureCause, enumName(body.cause)) + QStringLiteral(" · ") + body.reason);
+}
+
 } // namespace expediente::ui

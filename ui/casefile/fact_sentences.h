@@ -62,6 +62,8 @@ private:
     QString tell(const ContactPointAdded& body) const;
     QString tell(const ContactPointJudged& body) const;
     QString tell(const ChannelAuthorised& body) const;
+    QString tell(const PersonBlocked& body) const;
+    QString tell(const SubjectErased& body) const;
     // What concerns the agency doesn't stand in a case.
     template <class Other>
     QString tell(const Other&) const

@@ -60,9 +60,10 @@ bool TimelineRows::mayVoidAgreement(const TimelineEntry& entry, const OpenCase& 
 
 bool TimelineRows::mayVoid(const TimelineEntry& entry, const OpenCase& open)
 {
-    if (entry.voidedBy || isVoid(entry))
+    if (entry.voidedBy || isVoid(entry) || !entry.body
+        || std::holds_alternative<SubjectErased>(*entry.body))
         return false;
-    if (entry.body && std::holds_alternative<CommitmentSigned>(*entry.body))
+    if (std::holds_alternative<CommitmentSigned>(*entry.body))
         return mayVoidAgreement(entry, open);
     return entry.author == open.me;
 }
@@ -87,7 +88,10 @@ std::vector<Row> TimelineRows::of(const OpenCase& open)
             said.spoken = inSentences({tr("Voided record"), said.text, said.detail});
             said.text = shortened(said.text);
         }
-        if (!entry->body) {
+        if (entry->erased) {
+            said.text = tr("Erased: only the mark that something stood here is left");
+            said.tone = Tone::Muted;
+        } else if (!entry->body) {
             what = {.chip = ChipData{
                         .text = tr("Parked"), .icon = IconName::Parked, .kind = ChipKind::Neutral}};
             said.text = tr("%1: this version cannot read it; it is kept as it came")

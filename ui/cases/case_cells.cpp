@@ -68,7 +68,7 @@ CaseCell CaseCells::cell(const CaseRow& row, CaseColumn column) const
 
 QString CaseCells::stateWord(CaseState state)
 {
-    const QStringView keys[] = {u"open", u"recalled", u"closed"};
+    const QStringView keys[] = {u"open", u"recalled", u"closed", u"blocked", u"erased"};
     return word(Vocabulary::CaseState, keys[int(state)]);
 }
 

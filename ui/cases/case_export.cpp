@@ -23,20 +23,24 @@ struct CaseExport::Job {
     qint64 total;
     Worker::Reins reins;
 
-    Result<qint64> write(Connection& connection, CsvWriter& csv) const
+    /// The cases written, in the order of the list.
+    Result<std::vector<CaseId>> write(Connection& connection, CsvWriter& csv) const
     {
+        std::vector<CaseId> ids;
         const auto order = caseOrder(connection, filter, sort, cells.today());
         for (size_t from = 0; from < order.size(); from += rowsAtOnce) {
             if (reins.cancelled())
                 return expediente::fail(ErrorCode::Cancelled);
             const size_t count = std::min(rowsAtOnce, order.size() - from);
             for (const CaseRow& row :
-                caseRowsAt(connection, std::span(order).subspan(from, count), cells.today()))
+                caseRowsAt(connection, std::span(order).subspan(from, count), cells.today())) {
                 if (auto written = csv.row(CaseSheet::row(row, cells)); !written)
                     return expediente::fail(written.error());
+                ids.push_back(row.id);
+            }
             reins.report(0, qint64(from + count), total);
         }
-        return qint64(order.size());
+        return ids;
     }
 
     Result<qint64> run() const
@@ -46,20 +50,21 @@ struct CaseExport::Job {
             return expediente::fail(csv.error());
         if (auto written = csv->row(CaseSheet::header()); !written)
             return expediente::fail(written.error());
-        const Result<qint64> cases =
+        const Result<std::vector<CaseId>> cases =
             store.ask([&](Connection& connection) { return write(connection, *csv); });
         if (!cases)
-            return cases;
+            return expediente::fail(cases.error());
         // Recorded before the file is there: what leaves without a record would be the worse half.
         const ExportMade made{.what = QStringLiteral("case_list"),
             .format = QStringLiteral("csv"),
-            .cases = int(*cases)};
+            .cases = int(cases->size()),
+            .of = cases->size() > mostCasesNamed ? std::vector<CaseId>() : *cases};
         const Subject agency(store.identity().agency);
         if (auto recorded = store.append({store.newFact(agency, made)}).result(); !recorded)
             return expediente::fail(recorded.error());
         if (auto finished = csv->finish(); !finished)
             return expediente::fail(finished.error());
-        return cases;
+        return qint64(cases->size());
     }
 };
 

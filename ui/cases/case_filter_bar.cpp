@@ -119,7 +119,8 @@ void CaseFilterBar::addBuckets()
 void CaseFilterBar::addStates()
 {
     const QSignalBlocker quiet(m_state);
-    for (const auto state : {CaseState::Open, CaseState::Recalled, CaseState::Closed})
+    for (const auto state : {CaseState::Open, CaseState::Recalled, CaseState::Closed,
+             CaseState::Blocked, CaseState::Erased})
         m_state->addItem(CaseCells::stateWord(state), int(state));
 }
 

@@ -125,6 +125,16 @@ void CaseLeaving::read(const std::vector<int>& rows)
         });
 }
 
+/// None of them where they are too many to name.
+static std::vector<CaseId> casesNamed(const std::vector<CaseRow>& rows)
+{
+    std::vector<CaseId> ids;
+    if (rows.size() <= mostCasesNamed)
+        for (const CaseRow& row : rows)
+            ids.push_back(row.id);
+    return ids;
+}
+
 void CaseLeaving::copyRows(const std::vector<CaseRow>& rows)
 {
     if (int(rows.size()) <= ordinaryCopy) {
@@ -134,7 +144,8 @@ void CaseLeaving::copyRows(const std::vector<CaseRow>& rows)
     Store& store = m_services.store;
     const ExportMade made{.what = QStringLiteral("case_list"),
         .format = QStringLiteral("clipboard"),
-        .cases = int(rows.size())};
+        .cases = int(rows.size()),
+        .of = casesNamed(rows)};
     whenReady(store.append({store.newFact(Subject(store.identity().agency), made)}), this,
         [this, rows](const Result<Appended>& recorded) {
             if (!recorded)

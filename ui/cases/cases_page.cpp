@@ -179,7 +179,8 @@ void CasesPage::showListed()
         services().store.askLater([today = services().store.clock().today()](Connection& c) {
             qint64 cases = 0;
             CaseFilter any;
-            for (const auto state : {CaseState::Open, CaseState::Recalled, CaseState::Closed}) {
+            for (const auto state : {CaseState::Open, CaseState::Recalled, CaseState::Closed,
+                     CaseState::Blocked, CaseState::Erased}) {
                 any.state = state;
                 cases += countCases(c, any, today).cases;
             }

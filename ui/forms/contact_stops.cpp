@@ -43,6 +43,10 @@ QString dayOf(const Moment& at, const Formatter& format, QDate today)
 
 QString ContactStops::leaving(const CaseFile& file, const Formatter& format, QDate today)
 {
+    if (file.state == CaseState::Erased)
+        return tr("The data of this case were erased");
+    if (file.state == CaseState::Blocked)
+        return tr("The person's data are blocked: %1").arg(file.stateReason);
     const auto at = leftAt(file);
     const QString on = at ? dayOf(*at, format, today) : QString(noValue);
     const QString reason = file.state == CaseState::Recalled

@@ -7,6 +7,7 @@
 #include "ui/forms/plan_visit_form.h"
 #include "ui/forms/promise_form.h"
 #include "ui/forms/report_visit_form.h"
+#include "ui/forms/rights_forms.h"
 #include "ui/forms/short_forms.h"
 
 #include <QStackedLayout>
@@ -77,6 +78,10 @@ Form* FormHost::make(FormKind kind)
         return new DisputeForm(m_services, DisputeForm::Task::Close);
     case FormKind::LegalState:
         return new LegalStateForm(m_services);
+    case FormKind::BlockData:
+        return new BlockForm(m_services);
+    case FormKind::EraseData:
+        return new EraseForm(m_services);
     case FormKind::Message:
         return new MessageForm(m_services);
     case FormKind::Void:

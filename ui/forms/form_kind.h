@@ -21,6 +21,8 @@ enum class FormKind : std::uint8_t {
     OpenDispute,
     CloseDispute, ///< about: the dispute; without it FormHost names the one that is open
     LegalState,
+    BlockData,
+    EraseData,
     Message, ///< about: the contact point to write to, if any
     Void, ///< about: the fact to take back, of the case or of a person in it
 };

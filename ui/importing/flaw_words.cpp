@@ -41,8 +41,9 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("Flaw", "account that no portfolio brought"),
     QT_TRANSLATE_NOOP("Flaw", "payment that is not here"),
     QT_TRANSLATE_NOOP("Flaw", "this reference is here with another account, date or amount"),
+    QT_TRANSLATE_NOOP("Flaw", "the data of this person were erased: tell the creditor"),
 };
-static_assert(std::size(texts) == size_t(Flaw::DifferentPayment) + 1);
+static_assert(std::size(texts) == size_t(Flaw::ErasedPerson) + 1);
 
 /// Has the column its own place in the sentence? Of the count of cells, the value is "30 / 31".
 QString place(const RowFlaw& flaw)

@@ -156,6 +156,8 @@ QStringList BriefWords::reasonsAgainst() const
         reasons += tr("the creditor recalled the case");
     if (m_brief.state == CaseState::Closed)
         reasons += tr("the case is closed");
+    if (m_brief.state == CaseState::Blocked || m_brief.state == CaseState::Erased)
+        reasons += tr("the person's data are blocked");
     for (const auto state : m_brief.legal) {
         switch (state) {
         case LegalState::Sued:

@@ -20,11 +20,13 @@ namespace {
 
 constexpr int rowsPerPage = 500;
 
-NewFact recordOf(const Store& store, const char* format, size_t cases)
+NewFact recordOf(const Store& store, const char* format, const std::set<CaseId>& cases)
 {
     const ExportMade made{.what = QStringLiteral("promise_list"),
         .format = QString::fromLatin1(format),
-        .cases = int(cases)};
+        .cases = int(cases.size()),
+        .of = cases.size() > mostCasesNamed ? std::vector<CaseId>()
+                                            : std::vector<CaseId>(cases.begin(), cases.end())};
     return store.newFact(Subject(store.identity().agency), made);
 }
 
@@ -72,8 +74,7 @@ Result<qint64> writeList(Store& store, const PromiseFilter& filter, const QStrin
     if (!written)
         return fail(written.error());
     // Before the file is there: one that left without a record would be the worse half.
-    if (auto recorded = store.append({recordOf(store, "csv", written->cases.size())}).result();
-        !recorded)
+    if (auto recorded = store.append({recordOf(store, "csv", written->cases)}).result(); !recorded)
         return fail(recorded.error());
     if (auto finished = csv->finish(); !finished)
         return fail(finished.error());
@@ -136,7 +137,7 @@ void PromiseLeaving::copy(std::vector<PromiseRow> rows, Names names)
     std::set<CaseId> cases;
     for (const auto& row : rows)
         cases.insert(row.caseRow.id);
-    const auto copy = [this, count, cases = cases.size(), text = PromiseSheet::lines(rows, names)] {
+    const auto copy = [this, count, cases, text = PromiseSheet::lines(rows, names)] {
         record(count, cases, text);
     };
     if (count <= ordinaryCopy)
@@ -149,7 +150,7 @@ void PromiseLeaving::copy(std::vector<PromiseRow> rows, Names names)
             tr("Copy"), copy);
 }
 
-void PromiseLeaving::record(int count, size_t cases, const QString& text)
+void PromiseLeaving::record(int count, const std::set<CaseId>& cases, const QString& text)
 {
     auto& store = m_services.store;
     whenReady(store.append({recordOf(store, "clipboard", cases)}), this,

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace expediente::ui {
 
 class WorkBar;
@@ -33,7 +35,7 @@ signals:
 
 private:
     void write(const QString& path, const PromiseFilter& filter, qint64 count);
-    void record(int count, size_t cases, const QString& text);
+    void record(int count, const std::set<CaseId>& cases, const QString& text);
 
     const Services m_services;
     QWidget* m_page;

@@ -52,12 +52,16 @@ ResultRow CaseSearch::rowAt(int row) const
         if (!part.isEmpty())
             detail << part;
     QString state;
-    if (found.state != CaseState::Open)
+    if (found.state == CaseState::Erased)
+        state = tr("Erased");
+    else if (found.state == CaseState::Blocked)
+        state = tr("Data blocked");
+    else if (found.state != CaseState::Open)
         state = tr("Closed");
     else if (found.daysPastDue > 0)
         state = m_services.format.days(found.daysPastDue);
     return {.icon = found.stopped ? IconName::Lock : IconName::Person,
-        .title = found.name,
+        .title = found.name.isEmpty() ? QString(noValue) : found.name,
         .detail = detail.join(QStringLiteral(" · ")),
         .right = state};
 }

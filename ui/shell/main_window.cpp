@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/page/later.h"
+#include "ui/page/lock_hold.h"
 #include "ui/page/preferences.h"
 #include "ui/page/prompts.h"
 #include "ui/page/worker.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/lock_cover.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/session.h"
+#include "ui/shell/sleep_watch.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -35,6 +37,7 @@ MainWindow::MainWindow(Environment environment, QWidget* parent)
     , m_environment(std::move(environment))
     , m_menu(new HiddenMenu(this))
     , m_idle(new IdleWatch(this))
+    , m_sleep(new SleepWatch(this))
 {
     setMenuBar(m_menu);
     m_menu->hide();
@@ -47,6 +50,8 @@ MainWindow::MainWindow(Environment environment, QWidget* parent)
     });
     connect(&m_environment.preferences, &Preferences::changed, this, &MainWindow::applyIdleLimit);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_sleep, &SleepWatch::locking, this, &MainWindow::lock);
+    connect(m_sleep, &SleepWatch::sleeping, this, &MainWindow::lockForSleep);
     showTitle();
 }
 
@@ -83,6 +88,7 @@ void MainWindow::enter(OpenedStore opened)
     m_entrance = nullptr; // the window deletes it when another widget takes its place
     makeWorkspace({});
     applyIdleLimit();
+    m_sleep->setActive(true);
     emit unlocked();
 }
 
@@ -107,6 +113,8 @@ void MainWindow::goOn()
 {
     if (m_leaving == Leaving::No || !m_session)
         return;
+    if (m_leaving == Leaving::Lock && waitForHold())
+        return;
     if (isHeld()) {
         QTimer::singleShot(untilNextTry, this, &MainWindow::goOn);
         return;
@@ -128,6 +136,24 @@ void MainWindow::goOn()
     case Leaving::No:
         break;
     }
+}
+
+/// Somebody signs: nothing is taken out of their hand.
+bool MainWindow::waitForHold()
+{
+    const auto* hold = findChild<LockHold*>();
+    if (hold)
+        connect(hold, &QObject::destroyed, this, &MainWindow::goOn,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    return hold;
+}
+
+/// The machine waits a few seconds only: what runs is asked to stop.
+void MainWindow::lockForSleep()
+{
+    m_stopAsked = true;
+    leaveFor(Leaving::Lock);
+    goOn(); // where it was waiting already
 }
 
 /// Dismisses what is open above the pages. A dialog, a menu or a drag may run an event loop of its
@@ -236,6 +262,7 @@ void MainWindow::leave()
     m_cover.clear(); // the window deletes it when another widget takes its place
     dropWorkspace();
     m_session.reset();
+    m_sleep->setActive(false);
 }
 
 void MainWindow::lock()

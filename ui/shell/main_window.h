@@ -13,6 +13,7 @@ class HiddenMenu;
 class IdleWatch;
 class LockCover;
 class Session;
+class SleepWatch;
 
 /// The window: the entrance while the store is closed, the workspace while it is open, and the way
 /// from the one to the other and back.
@@ -32,7 +33,8 @@ public:
 public slots:
     /// Closes the store, then replaces the process. Half-filled forms are in the store by then.
     /// Dialogs are dismissed first. While something runs that must not be cut off (an import), the
-    /// pages are covered at once, and the rest comes when it has ended.
+    /// pages are covered at once, and the rest comes when it has ended. Not while a LockHold is
+    /// there: then it comes after that.
     void lock();
 
 signals:
@@ -51,6 +53,8 @@ private:
     void leaveFor(Leaving why);
     void goOn();
     bool isHeld();
+    bool waitForHold();
+    void lockForSleep();
     void waitForWork();
     void askToStop();
     void cover();
@@ -66,6 +70,7 @@ private:
     const Environment m_environment;
     HiddenMenu* m_menu;
     IdleWatch* m_idle;
+    SleepWatch* m_sleep;
     std::unique_ptr<Session> m_session;
     Entrance* m_entrance = nullptr;
     Workspace* m_workspace = nullptr; ///< gone before the session; not shown under a cover

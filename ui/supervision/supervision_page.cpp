@@ -10,6 +10,7 @@
 #include "ui/supervision/kpi_charts.h"
 #include "ui/supervision/policy_pane.h"
 #include "ui/supervision/requests_model.h"
+#include "ui/supervision/retention_pane.h"
 #include "ui/supervision/review_pane.h"
 #include "ui/supervision/supervision_state.h"
 #include "ui/text/words.h"
@@ -46,8 +47,8 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     , m_error(new ErrorState(services.theme, tr("What there is to supervise could not be read"),
           tr("Your data are safe in the store.")))
 {
-    for (const QString& word :
-        {tr("To decide"), tr("Review"), tr("Figures"), tr("Policies"), tr("Rules of contact")})
+    for (const QString& word : {tr("To decide"), tr("Review"), tr("Figures"), tr("Policies"),
+             tr("Rules of contact"), tr("Retention")})
         m_tabs->addTab(word);
     m_tabs->setAccessibleName(tr("Parts of supervision"));
     makeActions();
@@ -69,6 +70,8 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     m_stack->addWidget(m_policies);
     m_rules = new ContactRulesPane(services);
     m_stack->addWidget(m_rules);
+    m_retention = new RetentionPane(services);
+    m_stack->addWidget(m_retention);
     m_stack->addWidget(m_error);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -91,9 +94,11 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     const auto tell = [this](const QString& said) { emit noticed(said, {}, {}); };
     connect(m_policies, &PolicyPane::published, this, tell);
     connect(m_rules, &ContactRulesPane::published, this, tell);
+    connect(m_retention, &RetentionPane::erased, this, tell);
     m_decision->setReadOnly(whyReadOnly());
     m_policies->setReadOnly(whyReadOnly());
     m_rules->setReadOnly(whyReadOnly());
+    m_retention->setReadOnly(whyReadOnly());
     m_review->setReadOnly(whyReadOnly());
     refresh();
 }
@@ -116,6 +121,7 @@ const ListPanel* SupervisionPage::shownList() const
         return m_figures->currentWidget() == m_list ? m_list->panel() : nullptr;
     case View::Policies:
     case View::Rules:
+    case View::Retention:
         break;
     }
     return nullptr;
@@ -165,11 +171,17 @@ void SupervisionPage::makeActions()
         if (m_tabs->currentIndex() == int(View::Rules))
             m_rules->publishFile();
     });
+    auto* erase = addPageAction("eraseListed", tr("Erase all cases past the time to keep them"));
+    connect(erase, &QAction::triggered, this, [this] {
+        if (m_tabs->currentIndex() == int(View::Retention))
+            m_retention->eraseListed();
+    });
+    m_ofRetention = {erase};
     m_ofRules = {file};
     m_ofDeciding = {allow, change, refuse};
     m_ofReviewing = {save};
     m_ofPolicies = {publish};
-    blockWhereReadOnly(m_ofDeciding + m_ofReviewing + m_ofPolicies + m_ofRules);
+    blockWhereReadOnly(m_ofDeciding + m_ofReviewing + m_ofPolicies + m_ofRules + m_ofRetention);
     showActions();
 }
 
@@ -184,6 +196,8 @@ void SupervisionPage::showActions()
         action->setVisible(m_tabs->currentIndex() == int(View::Policies));
     for (QAction* action : m_ofRules)
         action->setVisible(m_tabs->currentIndex() == int(View::Rules));
+    for (QAction* action : m_ofRetention)
+        action->setVisible(m_tabs->currentIndex() == int(View::Retention));
     emit actionsChanged();
 }
 
@@ -291,6 +305,8 @@ void SupervisionPage::focusFirst()
         return m_policies->focusInside();
     case View::Rules:
         return m_rules->focusInside();
+    case View::Retention:
+        return m_retention->focusInside();
     }
 }
 
@@ -317,6 +333,7 @@ void SupervisionPage::onChanged()
     refreshFigures();
     m_policies->refresh();
     m_rules->refresh();
+    m_retention->refresh();
     showRequest();
 }
 

@@ -16,6 +16,7 @@ class KpiCharts;
 class ListPanel;
 class PolicyPane;
 class RequestsModel;
+class RetentionPane;
 class ReviewPane;
 class SupervisionState;
 
@@ -23,7 +24,7 @@ class SupervisionState;
 class SupervisionPage : public Page {
     Q_OBJECT
 public:
-    enum class View : std::uint8_t { Decide, Review, Figures, Policies, Rules };
+    enum class View : std::uint8_t { Decide, Review, Figures, Policies, Rules, Retention };
 
     explicit SupervisionPage(const Services& services, QWidget* parent = nullptr);
 
@@ -53,7 +54,7 @@ private:
 
     bool m_readFailed = false; ///< what the message says
     SupervisionState* m_state;
-    QList<QAction*> m_ofDeciding, m_ofReviewing, m_ofPolicies, m_ofRules;
+    QList<QAction*> m_ofDeciding, m_ofReviewing, m_ofPolicies, m_ofRules, m_ofRetention;
     RequestsModel* m_model;
     CaseTabs* m_tabs;
     InlineMessage* m_message;
@@ -65,6 +66,7 @@ private:
     ReviewPane* m_review = nullptr;
     PolicyPane* m_policies = nullptr;
     ContactRulesPane* m_rules = nullptr;
+    RetentionPane* m_retention = nullptr;
     FigureListView* m_list = nullptr; ///< behind one of the figures
     QStackedLayout* m_figures = nullptr; ///< the board, or that list
     KpiCharts *m_strip = nullptr, *m_board = nullptr;

@@ -49,6 +49,8 @@ constexpr VocabularyEntry factKinds[] = {
     {u"contact_point.added", QT_TRANSLATE_NOOP("FactKind", "Contact point added")},
     {u"contact_point.judged", QT_TRANSLATE_NOOP("FactKind", "Contact point checked")},
     {u"channel.authorised", QT_TRANSLATE_NOOP("FactKind", "Channel authorised")},
+    {u"person.blocked", QT_TRANSLATE_NOOP("FactKind", "Data blocked")},
+    {u"subject.erased", QT_TRANSLATE_NOOP("FactKind", "Data erased")},
     {u"agency.described", QT_TRANSLATE_NOOP("FactKind", "Agency's details")},
     {u"user.described", QT_TRANSLATE_NOOP("FactKind", "User's details")},
     {u"catalogue.published", QT_TRANSLATE_NOOP("FactKind", "Catalogue published")},

@@ -187,6 +187,13 @@ constexpr VocabularyEntry closings[] = {
     {u"other", QT_TRANSLATE_NOOP("Closing", "Other")},
 };
 
+constexpr VocabularyEntry erasureCauses[] = {
+    {u"request", QT_TRANSLATE_NOOP("ErasureCause", "The person asked for it")},
+    {u"retention", QT_TRANSLATE_NOOP("ErasureCause", "The time to keep them is over")},
+    {u"order", QT_TRANSLATE_NOOP("ErasureCause", "An authority ordered it")},
+    {u"mistake", QT_TRANSLATE_NOOP("ErasureCause", "They should never have been here")},
+};
+
 constexpr VocabularyEntry frequencies[] = {
     {u"week", QT_TRANSLATE_NOOP("Frequency", "Weekly")},
     {u"two_weeks", QT_TRANSLATE_NOOP("Frequency", "Every two weeks")},
@@ -207,6 +214,8 @@ constexpr VocabularyEntry caseStates[] = {
     {u"open", QT_TRANSLATE_NOOP("CaseState", "Open")},
     {u"recalled", QT_TRANSLATE_NOOP("CaseState", "Recalled")},
     {u"closed", QT_TRANSLATE_NOOP("CaseState", "Closed")},
+    {u"blocked", QT_TRANSLATE_NOOP("CaseState", "Data blocked")},
+    {u"erased", QT_TRANSLATE_NOOP("CaseState", "Erased")},
 };
 
 constexpr VocabularyEntry importCounts[] = {
@@ -275,6 +284,8 @@ VocabularyList listOf(Vocabulary vocabulary)
         return {"Decision", decisions};
     case Vocabulary::Closing:
         return {"Closing", closings};
+    case Vocabulary::ErasureCause:
+        return {"ErasureCause", erasureCauses};
     case Vocabulary::Frequency:
         return {"Frequency", frequencies};
     case Vocabulary::UserRole:

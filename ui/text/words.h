@@ -44,6 +44,7 @@ enum class Vocabulary : std::uint8_t {
     OfferState, ///< "on_hold"
     Decision, ///< "allow_changed"
     Closing, ///< "settled"
+    ErasureCause, ///< "retention"
     Frequency, ///< "two_weeks"
     UserRole, ///< "supervisor"
     CaseState, ///< "open"

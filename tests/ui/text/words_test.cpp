@@ -166,6 +166,7 @@ TEST_CASE("every word that facts use has a name on screen")
     CHECK(covers(Vocabulary::DocumentKind, namesOf<DocumentKind>(int(DocumentKind::Other) + 1)));
     CHECK(covers(Vocabulary::VisitOutcome, namesOf<VisitOutcome>(int(VisitOutcome::NotDone) + 1)));
     CHECK(covers(Vocabulary::Closing, namesOf<Closing>(int(Closing::Other) + 1)));
+    CHECK(covers(Vocabulary::ErasureCause, namesOf<ErasureCause>(int(ErasureCause::Mistake) + 1)));
 }
 
 TEST_CASE("the words are those of the screens")
