@@ -17,6 +17,7 @@ public:
     /// Throws what SQLite throws where not even its first page is left.
     DamagedFile(QString path, const DataKey& key);
 
+    const QString& path() const { return m_path; }
     SQLite::Database& sql() { return *m_sql; }
     /// After a page that fails, nothing more is answered on the same connection.
     void reopen() { open(); }

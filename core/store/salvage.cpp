@@ -295,8 +295,8 @@ void Salvaging::tellLosses(Salvage& result)
     }
     result.lostFacts = std::max({result.lostFacts, m_unreadable, m_madeHere - result.facts});
     if (result.facts == 0 && result.lostFacts > 0)
-        throw StoreException({ErrorCode::StoreDamaged,
-            {m_to.database().path(), QString(finding::damagedPages)}, {}});
+        throw StoreException(
+            {ErrorCode::StoreDamaged, {m_from.path(), QString(finding::damagedPages)}, {}});
     const auto attachments = checkAttachments(m_to);
     result.attachments = attachments.checked;
     result.lostAttachments = std::max(m_unreadableAttachments, qint64(attachments.gaps.size()));

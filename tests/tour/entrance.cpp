@@ -72,6 +72,9 @@ void visitTrouble(Guide& guide)
     window->unlockWith(DemoPlace::passphrase());
     await(*window, "startAnew");
     guide.camera.shoot(*window, QStringLiteral("almacen-danado"));
+    click(*window, "salvage");
+    await(*window, "openSalvaged");
+    guide.camera.shoot(*window, QStringLiteral("almacen-rescatado"));
 }
 
 } // namespace expediente::tour
