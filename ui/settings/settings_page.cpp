@@ -45,8 +45,8 @@ SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidge
         {m_first, new LockPanel(services.theme, services.preferences),
             new GoalsPanel(services.theme, services.preferences), m_store});
     addColumn(m_columns,
-        {new PassphrasePanel(services, seams.cost), new RecoveryPanel(services, seams.print),
-            m_backup});
+        {new PassphrasePanel(services, seams.cost), m_backup,
+            new RecoveryPanel(services, seams.print)});
     connect(m_backup, &BackupPanel::movedAway, this, &SettingsPage::movedAway);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);

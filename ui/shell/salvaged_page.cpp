@@ -13,20 +13,6 @@ namespace {
 constexpr int salvagedCardWidth = 560;
 constexpr size_t mostNamed = 8; // the rest is a number: the command line names them all
 
-QString nameOf(const Salvage::Loss& loss)
-{
-    if (!loss.folio.isEmpty())
-        return loss.folio;
-    switch (loss.subject.type) {
-    case SubjectType::Agency:
-        return SalvagedPage::tr("the agency's own records");
-    case SubjectType::Person:
-        return SalvagedPage::tr("a person of a case file");
-    default:
-        return SalvagedPage::tr("a case file whose opening is lost");
-    }
-}
-
 } // namespace
 
 SalvagedPage::SalvagedPage(
@@ -59,13 +45,14 @@ void SalvagedPage::addLosses(const Formatter& format, const Salvage& saved)
                "instead; the damaged files stay where they are.")
                 .arg(format.number(saved.lostFacts), format.number(saved.lostAttachments)),
         Token::BadText);
-    for (size_t i = 0; i < std::min(saved.losses.size(), mostNamed); ++i) {
-        const auto& loss = saved.losses[i];
-        addText(tr("%1: %2 saved, %3 lost", "case, facts, facts")
-                    .arg(nameOf(loss), format.number(loss.kept), format.number(loss.lost)));
-    }
-    if (saved.losses.size() > mostNamed)
-        addText(tr("and %1 more").arg(format.number(qint64(saved.losses.size() - mostNamed))));
+    size_t named = 0;
+    for (const auto& loss : saved.losses)
+        if (!loss.folio.isEmpty() && named++ < mostNamed)
+            addText(tr("%1: %2 saved, %3 lost", "case, facts, facts")
+                        .arg(loss.folio, format.number(loss.kept), format.number(loss.lost)));
+    // A person, the agency, or a case whose opening is lost has no name that could be said here.
+    if (const auto more = saved.losses.size() - std::min(named, mostNamed); more > 0)
+        addText(tr("and %1 more case files and persons").arg(format.number(qint64(more))));
     addText(tr("Where facts are missing, the check of the chains names the gap from now on."));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -322,12 +323,17 @@ TEST_CASE("a backup is made into the folder that was chosen, and the panel says 
     settings.click("backUpNow");
     CHECK(settings.message().contains("Choose a folder"));
     CHECK(settings.text().contains("there are no backups of this machine"));
+    auto* last = settings.page->findChild<TextLabel*>("lastBackup");
+    REQUIRE(last);
+    CHECK(last->color() == Token::WarnText);
+    CHECK(last->palette().color(QPalette::WindowText) == settings.theme[Token::WarnText]);
     settings.prompts.chosenFolder = folder.path();
     settings.click("backupFolder");
     REQUIRE(eventually([&] { return settings.text().contains("There is no backup"); }));
     settings.click("backUpNow");
     REQUIRE(eventually([&] { return settings.message() == "The backup is ready."; }));
     REQUIRE(eventually([&] { return settings.text().contains("Last backup: "); }));
+    CHECK(last->color() == Token::Text1);
     const auto made = backupsIn(folder.path(), *storeIdOf(settings.store.dir()));
     REQUIRE(made.size() == 1);
     CHECK(checkBackup(made.front(), {}));
