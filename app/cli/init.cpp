@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/session.h"
+#include "core/store/creation.h"
 #include "core/vault/vault.h"
 
 #include <QDir>
@@ -71,6 +72,9 @@ int init(const InitOptions& options)
     if (!rules)
         return refuse(rules.error());
     const QString dir = options.store.dir;
+    const auto creation = Creation::begin(dir);
+    if (!creation)
+        return refuse(creation.error());
     auto made = vault::create(dir, *passphrase, calibratedCost());
     if (!made)
         return refuse(made.error());

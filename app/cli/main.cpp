@@ -72,7 +72,8 @@ int parseAndRun(int argc, char** argv)
     Chosen chosen;
     for (const auto add :
         {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd, addBrief, addRound,
-            addExport, addVerify, addRetention, addErase, addAccess, addRebuild, addBench,
+            addExport, addVerify, addRetention, addErase, addAccess, addRebuild, addSalvage,
+                addBackup, addRestore, addBench,
             addFigures, addPlan, addOffer, addPromises, addHolidays, addVerdict})
         add(line, chosen);
     try {

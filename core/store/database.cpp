@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/store/database_diagnosis.h"
+#include "core/store/raw_database.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -147,6 +148,17 @@ std::unique_ptr<SQLite::Database> connect(
 }
 
 } // namespace
+
+std::unique_ptr<SQLite::Database> openRaw(const QString& path, const DataKey& key, int flags)
+{
+    countNoMemory();
+    const QByteArray name = QFile::encodeName(path);
+    auto sql = std::make_unique<SQLite::Database>(
+        name.constData(), flags | SQLite::OPEN_NOMUTEX | SQLite::OPEN_PRIVATECACHE);
+    sql->check(sqlite3_extended_result_codes(sql->getHandle(), 1));
+    applyKey(*sql, key);
+    return sql;
+}
 
 void removeDatabaseFiles(const QString& path)
 {

@@ -2,15 +2,18 @@
 
 #include "core/store/appending.h"
 #include "core/store/attachments.h"
+#include "core/store/creation.h"
 #include "core/store/drafts.h"
 #include "core/store/erasing.h"
 #include "core/store/fact_rows.h"
 #include "core/store/importing.h"
 #include "core/store/migrations.h"
+#include "core/store/moving.h"
 #include "core/store/projection.h"
 #include "core/store/queries/agency_facts.h"
 #include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
+#include "core/store/salvage.h"
 #include "core/store/seals.h"
 #include "core/store/search_rows.h"
 #include "core/store/store_work.h"
@@ -18,6 +21,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -80,6 +84,38 @@ void followRules(Connection& connection, const QByteArray& fingerprint)
     transaction.commit();
 }
 
+/// What a creation leaves that was killed before it said whose store it is: tables at most.
+bool isUnsettled(SQLite::Database& sql)
+{
+    if (!sql.tableExists("meta") || !sql.tableExists("fact"))
+        return true;
+    return sql.execAndGet("SELECT NOT EXISTS (SELECT 1 FROM meta) "
+                          "AND NOT EXISTS (SELECT 1 FROM fact)")
+               .getInt()
+        != 0;
+}
+
+/// It holds nothing, so the next creation takes its place.
+void clearUnsettled(const QString& path, const DataKey& key)
+{
+    if (QFileInfo(path).size() == 0)
+        return;
+    bool unsettled = false;
+    if (auto found = Database::open(path, key, Database::Mode::ReadWrite))
+        unsettled = atBoundary(path, [&] { return isUnsettled(found->sql()); }).value_or(false);
+    if (unsettled)
+        removeDatabaseFiles(path);
+}
+
+/// Before a store is opened that may be written to.
+Done readyToOpen(const QString& dir)
+{
+    if (const auto day = movedAt(dir))
+        return fail(ErrorCode::RuleRefused,
+            {QStringLiteral("store.moved"), day->toLocalTime().date().toString(Qt::ISODate)});
+    return finishSalvage(dir);
+}
+
 /// A creation that failed half way must not block the next one.
 struct Unfinished {
     QString path;
@@ -127,7 +163,11 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         if (!acquired)
             return fail(acquired.error());
         lock = std::move(*acquired);
+        if (const auto ready = readyToOpen(dir); !ready)
+            return fail(ready.error());
     }
+    if (mode == Database::Mode::Create)
+        clearUnsettled(path, key);
     Database::Options options;
     options.newestSchema = int(newestSchema);
     Unfinished unfinished{path}; // before the database, which is closed first
@@ -135,20 +175,25 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
     if (!database)
         return fail(database.error());
     unfinished.isOurs = mode == Database::Mode::Create;
+    if (mode != Database::Mode::Create) {
+        const auto unsettled = atBoundary(path, [&] { return isUnsettled(database->sql()); });
+        if (!unsettled || *unsettled)
+            return fail(unsettled ? Error{ErrorCode::StoreMissing, {dir}, {}} : unsettled.error());
+    }
     if (access == Access::ReadWrite)
         if (const auto migrated = migrate(*database, builtInMigrations()); !migrated)
             return fail(migrated.error());
 
-    // Every reader needs the key as long as the store is open.
-    const auto readerKey = std::make_shared<const DataKey>(key.clone());
-    auto opener = [path, readerKey] {
+    const auto keptKey = std::make_shared<const DataKey>(key.clone());
+    auto opener = [path, keptKey] {
         Database::Options readerOptions;
         readerOptions.cacheMiB = readerCacheMiB;
         readerOptions.newestSchema = int(newestSchema);
-        return Database::open(path, *readerKey, Database::Mode::ReadOnly, readerOptions);
+        return Database::open(path, *keptKey, Database::Mode::ReadOnly, readerOptions);
     };
     std::unique_ptr<Store> store(new Store(dir, access, clock, opener));
     store->m_lock = std::move(lock);
+    store->m_key = keptKey;
 
     Connection connection(std::move(*database));
     const auto loaded = atBoundary(path, [&] {
@@ -175,17 +220,22 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         return fail(loaded.error());
     store->m_caughtUp = readyFuture(Done());
     if (access == Access::ReadWrite) {
-        const auto behind = atBoundary(path, [&] { return isBehind(connection); });
+        const auto behind = atBoundary(path, [&] {
+            const bool found = isBehind(connection);
+            store->m_writer =
+                std::make_unique<Writer>(std::move(connection), Writer::usualPause, mergeSearch);
+            return found;
+        });
         if (!behind)
             return fail(behind.error());
-        store->m_writer =
-            std::make_unique<Writer>(std::move(connection), Writer::usualPause, mergeSearch);
         if (*behind)
             store->catchUp();
     } else {
         store->m_watched.emplace(std::move(connection));
     }
     unfinished.isOurs = false;
+    if (mode == Database::Mode::ReadWrite)
+        endCreation(dir);
     return store;
 }
 

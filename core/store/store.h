@@ -125,6 +125,11 @@ public:
     /// Read models anew from the facts; true when they were identical before.
     Result<bool> rebuild(const Progress& progress);
 
+    /// One state of the store in a new file, under the same key, while work goes on; blocks.
+    /// StoreDamaged where a page can't be read any more, Cancelled, errors of the disk, after which
+    /// no file is left.
+    Done copyTo(const QString& path, const Progress& progress) const;
+
     /// See Readers. `question` takes a Connection& and uses the functions in core/store/queries.
     template <class Question>
     auto ask(Question&& question) const
@@ -163,6 +168,7 @@ private:
     const QString m_dir;
     const Access m_access;
     const Clock& m_clock;
+    std::shared_ptr<const DataKey> m_key; ///< readers and copies need it as long as it is open
     StoreIdentity m_identity;
     std::deque<AgencyContext> m_contexts; ///< all that there were, since others refer to them
     std::atomic<const AgencyContext*> m_context = nullptr; ///< the last of them

@@ -10,6 +10,7 @@ class FakePrompts final : public Prompts {
 public:
     QString openFile; ///< empty: the user changes their mind
     QString saveFile;
+    QString chosenFolder;
     bool answer = true;
     std::function<void(QPrinter&)> setUpPrinter; ///< empty: the user changes their mind
 
@@ -28,6 +29,11 @@ public:
         suggested << suggestion;
         if (!saveFile.isEmpty())
             then(saveFile);
+    }
+    void folder(QWidget*, const QString&, ThenFile then) override
+    {
+        if (!chosenFolder.isEmpty())
+            then(chosenFolder);
     }
     void confirm(
         QWidget*, const QString& question, const QString&, const QString&, Then then) override

@@ -67,11 +67,14 @@ void visitTrouble(Guide& guide)
         guide.camera.shoot(*second, QStringLiteral("almacen-solo-lectura"));
     }
     QFile store(place.dir() + QStringLiteral("/store.db"));
-    store.resize(store.size() - 100);
+    store.resize(store.size() * 3 / 5);
     const auto window = guide.window(place.dir(), demoDay);
     window->unlockWith(DemoPlace::passphrase());
     await(*window, "startAnew");
     guide.camera.shoot(*window, QStringLiteral("almacen-danado"));
+    click(*window, "salvage");
+    await(*window, "openSalvaged");
+    guide.camera.shoot(*window, QStringLiteral("almacen-rescatado"));
 }
 
 } // namespace expediente::tour

@@ -30,6 +30,8 @@ public:
         QWidget* parent, const QString& title, const QString& filter, ThenFile then) = 0;
     virtual void fileToSave(QWidget* parent, const QString& title, const QString& suggested,
         const QString& filter, ThenFile then) = 0;
+    /// One that is there, or that the user makes in the dialog.
+    virtual void folder(QWidget* parent, const QString& title, ThenFile then) = 0;
     /// `accept` is the verb on the button: "Export".
     virtual void confirm(QWidget* parent, const QString& question, const QString& explanation,
         const QString& accept, Then then) = 0;

@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/appearance_panel.h"
+#include "ui/settings/backup_panel.h"
 #include "ui/settings/goals_panel.h"
 #include "ui/settings/lock_panel.h"
 #include "ui/settings/passphrase_panel.h"
@@ -29,7 +30,10 @@ QBoxLayout* addColumn(QBoxLayout* columns, std::initializer_list<QWidget*> panel
 } // namespace
 
 SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidget* parent)
-    : Page(services, parent), m_scroll(new QScrollArea), m_store(new StorePanel(services))
+    : Page(services, parent)
+    , m_scroll(new QScrollArea)
+    , m_store(new StorePanel(services))
+    , m_backup(new BackupPanel(services))
 {
     auto* content = new QWidget;
     m_columns = new QHBoxLayout(content);
@@ -41,7 +45,9 @@ SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidge
         {m_first, new LockPanel(services.theme, services.preferences),
             new GoalsPanel(services.theme, services.preferences), m_store});
     addColumn(m_columns,
-        {new PassphrasePanel(services, seams.cost), new RecoveryPanel(services, seams.print)});
+        {new PassphrasePanel(services, seams.cost), m_backup,
+            new RecoveryPanel(services, seams.print)});
+    connect(m_backup, &BackupPanel::movedAway, this, &SettingsPage::movedAway);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -56,6 +62,7 @@ SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidge
 void SettingsPage::refresh()
 {
     m_store->refresh();
+    m_backup->refresh();
 }
 
 void SettingsPage::focusFirst()

@@ -8,6 +8,7 @@ class QScrollArea;
 
 namespace expediente::ui {
 
+class BackupPanel;
 class Panel;
 class StorePanel;
 
@@ -17,7 +18,7 @@ struct SettingsSeams {
     RecoveryPrint print = printRecoverySheet;
 };
 
-/// Language, theme, locking, goals; passphrase and recovery key; what store this is.
+/// Language, theme, locking, goals; passphrase and recovery key; backup; what store this is.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -33,6 +34,9 @@ public:
     /// Scrolls to the panel that says which program and store this is.
     void showAbout();
 
+signals:
+    void movedAway(); ///< the store goes on elsewhere: it must be closed here
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -41,6 +45,7 @@ private:
     QBoxLayout* m_columns;
     Panel* m_first = nullptr;
     StorePanel* m_store;
+    BackupPanel* m_backup;
 };
 
 } // namespace expediente::ui

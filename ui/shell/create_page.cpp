@@ -78,8 +78,15 @@ CreatePage::CreatePage(const Theme& theme, const QString& dir, Kind kind, QWidge
     body()->addWidget(message());
     m_create->setObjectName(QStringLiteral("createStore"));
     m_create->setMain(true);
-    body()->addWidget(m_create, 0, Qt::AlignLeft);
+    auto* restore = new LinkButton(theme, tr("Restore a backup…"));
+    restore->setObjectName(QStringLiteral("restore"));
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_create);
+    ways->addStretch();
+    ways->addWidget(restore);
+    body()->addLayout(ways);
     body()->addWidget(m_busy);
+    connect(restore, &QAbstractButton::clicked, this, &CreatePage::restoreRequested);
     connect(m_create, &QPushButton::clicked, this, &CreatePage::ask);
     setFocusProxy(m_agency);
 }

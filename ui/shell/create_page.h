@@ -25,6 +25,7 @@ public:
 
 signals:
     void createRequested();
+    void restoreRequested(); ///< a backup instead of an empty store
 
 private:
     QWidget* makeIdentity();

@@ -1,13 +1,18 @@
 #include "ui/shell/entrance.h"
 
+#include "core/store/creation.h"
+#include "core/store/moving.h"
 #include "core/vault/vault.h"
 #include "ui/page/background.h"
 #include "ui/page/later.h"
+#include "ui/page/preferences.h"
 #include "ui/page/prompts.h"
 #include "ui/settings/recovery_sheet.h"
 #include "ui/shell/create_page.h"
 #include "ui/shell/noted_page.h"
 #include "ui/shell/recover_page.h"
+#include "ui/shell/rescue.h"
+#include "ui/shell/salvaged_page.h"
 #include "ui/shell/trouble_page.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/text/words.h"
@@ -46,7 +51,12 @@ Result<Made> make(const OpeningPlan& plan, StoreIdentity identity, const Secret&
     identity.agency = AgencyId{Uuid::v7(QDateTime::currentMSecsSinceEpoch())};
     Made made;
     std::shared_ptr<DataKey> key = known;
+    std::optional<Creation> creation;
     if (!key) {
+        auto begun = Creation::begin(plan.dir);
+        if (!begun)
+            return fail(begun.error());
+        creation.emplace(std::move(*begun));
         auto vault = vault::create(plan.dir, passphrase, cost());
         if (!vault)
             return fail(vault.error());
@@ -82,6 +92,8 @@ OpeningPlan Entrance::plan() const
 void Entrance::begin()
 {
     m_key.reset();
+    if (const auto cleared = clearHalfMade(m_environment.dir); !cleared)
+        return showTrouble(cleared.error());
     const auto vault = loadVault(m_environment.dir);
     if (vault)
         showUnlock();
@@ -198,8 +210,50 @@ void Entrance::showTrouble(const Error& error)
     connect(page, &TroublePage::readOnlyRequested, this,
         [tryOpening] { tryOpening(Store::Access::ReadOnly); });
     connect(page, &TroublePage::startAnewRequested, this, [this, page] { startAnew(*page); });
+    connectRescue(*page);
     show(page);
     m_again = [this, error] { showTrouble(error); };
+}
+
+void Entrance::connectRescue(TroublePage& page)
+{
+    auto* rescue = new Rescue(m_environment, page);
+    const auto mode = page.error().code == ErrorCode::StoreDamaged ? Restoring::OverDamaged
+                                                                   : Restoring::IntoEmpty;
+    connect(&page, &TroublePage::salvageRequested, rescue, [this, rescue] {
+        if (m_key)
+            rescue->salvage(m_key);
+        else
+            begin(); // a page from before the passphrase was typed
+    });
+    connect(
+        &page, &TroublePage::restoreRequested, rescue, [rescue, mode] { rescue->restore(mode); });
+    connect(&page, &TroublePage::takeBackRequested, this, [this, &page] { takeBack(page); });
+    connect(rescue, &Rescue::salvaged, this, &Entrance::showSalvaged);
+    connect(rescue, &Rescue::restored, this, &Entrance::begin);
+    // In another language the page would be a new one, without what runs on this.
+    connect(rescue, &Rescue::begun, this, [this] { m_again = {}; });
+}
+
+void Entrance::showSalvaged(const Salvage& saved)
+{
+    auto* page = new SalvagedPage(
+        m_environment.theme, Formatter(m_environment.preferences.language(), Region::MX), saved);
+    connect(page, &SalvagedPage::openRequested, this, [this] { open(Store::Access::ReadWrite); });
+    show(page);
+    m_again = [this, saved] { showSalvaged(saved); };
+}
+
+void Entrance::takeBack(TroublePage& page)
+{
+    m_environment.prompts.confirm(&page, tr("Use the store on this machine again?"),
+        tr("Only where nobody works with the restored one on the other machine: what both write "
+           "would carry the same numbers of one device and could not be told apart later."),
+        tr("Use it here"), [this, &page] {
+            if (const auto done = takeBackMove(m_environment.dir); !done)
+                return page.showProblem(sentence(done.error()));
+            emit page.retryRequested();
+        });
 }
 
 void Entrance::startAnew(TroublePage& page)
@@ -229,6 +283,12 @@ void Entrance::showCreate(bool vaultIsHere)
         vaultIsHere ? CreatePage::Kind::NewStoreOnly : CreatePage::Kind::VaultAndStore;
     auto* page = new CreatePage(m_environment.theme, m_environment.dir, kind);
     connect(page, &CreatePage::createRequested, this, [this, page] { create(*page); });
+    auto* rescue = new Rescue(m_environment, *page);
+    connect(page, &CreatePage::restoreRequested, rescue,
+        [rescue] { rescue->restore(Restoring::IntoEmpty); });
+    connect(rescue, &Rescue::restored, this, &Entrance::begin);
+    // In another language the page would be a new one, without what runs on this.
+    connect(rescue, &Rescue::begun, this, [this] { m_again = {}; });
     show(page);
     m_again = [this, vaultIsHere] { showCreate(vaultIsHere); };
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/store/salvage.h"
 #include "ui/shell/opened_store.h"
 
 #include <QWidget>
@@ -43,6 +44,9 @@ private:
     void create(CreatePage& page);
     void startAnew(TroublePage& page);
     void setAside(TroublePage& page, bool damaged);
+    void connectRescue(TroublePage& page);
+    void showSalvaged(const Salvage& saved);
+    void takeBack(TroublePage& page);
     void open(Store::Access access);
     void told(const Opening& opening);
     OpeningPlan plan() const;

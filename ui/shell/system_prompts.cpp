@@ -46,6 +46,14 @@ void SystemPrompts::fileToSave(QWidget* parent, const QString& title, const QStr
     openFileDialog(dialog, parent, std::move(then));
 }
 
+void SystemPrompts::folder(QWidget* parent, const QString& title, ThenFile then)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, parent, std::move(then));
+}
+
 void SystemPrompts::confirm(QWidget* parent, const QString& question, const QString& explanation,
     const QString& accept, Then then)
 {

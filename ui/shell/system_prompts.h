@@ -10,6 +10,7 @@ public:
         QWidget* parent, const QString& title, const QString& filter, ThenFile then) override;
     void fileToSave(QWidget* parent, const QString& title, const QString& suggested,
         const QString& filter, ThenFile then) override;
+    void folder(QWidget* parent, const QString& title, ThenFile then) override;
     void confirm(QWidget* parent, const QString& question, const QString& explanation,
         const QString& accept, Then then) override;
     void openOutside(const QUrl& url) override;

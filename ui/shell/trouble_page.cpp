@@ -31,6 +31,8 @@ QString TroublePage::headingFor(ErrorCode code)
     case ErrorCode::VaultDamaged:
     case ErrorCode::VaultMissing:
         return tr("Your data is being kept safe");
+    case ErrorCode::RuleRefused:
+        return tr("This store moved to another machine");
     default:
         return tr("The store could not be opened");
     }
@@ -55,30 +57,47 @@ TroublePage::TroublePage(
     m_retry->setMain(true);
     row->addWidget(m_retry);
     connect(m_retry, &QPushButton::clicked, this, &TroublePage::retryRequested);
-    if (error.code == ErrorCode::StoreBusy) {
-        auto* read = new SecondaryButton(theme, tr("Open for reading only"));
-        read->setObjectName(QStringLiteral("openReadOnly"));
-        read->setMain(true);
-        row->addWidget(read);
-        connect(read, &QPushButton::clicked, this, &TroublePage::readOnlyRequested);
-    }
-    if (error.code == ErrorCode::StoreDamaged || error.code == ErrorCode::StoreMissing) {
-        auto* anew = new SecondaryButton(theme,
-            error.code == ErrorCode::StoreDamaged ? tr("Set it aside and start anew…")
-                                                  : tr("Create a new store…"));
-        anew->setObjectName(QStringLiteral("startAnew"));
-        anew->setMain(true);
-        row->addWidget(anew);
-        connect(anew, &QPushButton::clicked, this, &TroublePage::startAnewRequested);
-    }
     row->addStretch();
     auto* copy = new LinkButton(theme, tr("Copy details"));
     row->addWidget(copy);
     connect(copy, &QAbstractButton::clicked, this,
         [text = details(dir)] { QGuiApplication::clipboard()->setText(text); });
     body()->addLayout(row);
+    addWaysOut();
     body()->addWidget(m_busy);
     setFocusProxy(m_retry);
+}
+
+Button* TroublePage::addWay(const char* name, const QString& words)
+{
+    auto* button = new SecondaryButton(theme(), words);
+    button->setObjectName(QLatin1String(name));
+    button->setMain(true);
+    body()->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+/// From what keeps the most to what keeps the least.
+void TroublePage::addWaysOut()
+{
+    const bool damaged = m_error.code == ErrorCode::StoreDamaged;
+    const bool missing = m_error.code == ErrorCode::StoreMissing;
+    if (m_error.code == ErrorCode::StoreBusy || isMoved())
+        connect(addWay("openReadOnly", tr("Open for reading only")), &QPushButton::clicked, this,
+            &TroublePage::readOnlyRequested);
+    if (isMoved())
+        connect(addWay("takeBack", tr("Use it here again…")), &QPushButton::clicked, this,
+            &TroublePage::takeBackRequested);
+    if (damaged)
+        connect(addWay("salvage", tr("Save what can be read…")), &QPushButton::clicked, this,
+            &TroublePage::salvageRequested);
+    if (damaged || missing)
+        connect(addWay("restore", tr("Restore a backup…")), &QPushButton::clicked, this,
+            &TroublePage::restoreRequested);
+    if (damaged || missing)
+        connect(addWay("startAnew",
+                    damaged ? tr("Set it aside and start anew…") : tr("Create a new store…")),
+            &QPushButton::clicked, this, &TroublePage::startAnewRequested);
 }
 
 void TroublePage::addPart(const QString& caption, const QString& sentence, IconName icon, Token ink)

@@ -4,6 +4,7 @@
 #include "ui/page/preferences.h"
 #include "ui/page/store_watch.h"
 #include "ui/page/worker.h"
+#include "ui/settings/backup_schedule.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/app_bar.h"
 #include "ui/shell/command_list.h"
@@ -51,6 +52,10 @@ Workspace::Workspace(const Services& services, const Place& place, QWidget* pare
     fillUserMenu();
     connectActions();
     connectPages();
+    auto* backups = new BackupSchedule(services.store, this);
+    connect(backups, &BackupSchedule::failed, this, [this](const Error& error) {
+        m_notice->showProblem(tr("No backup was made.") + ' ' + sentence(error));
+    });
     if (place.openCase && place.section == Section::CaseFile)
         m_pages->openCase(*place.openCase);
     else if (place.section)
@@ -197,6 +202,9 @@ void Workspace::connectPages()
 void Workspace::onPage(Page* page)
 {
     closeOverlay();
+    if (auto* settings = qobject_cast<SettingsPage*>(page))
+        connect(settings, &SettingsPage::movedAway, this, &Workspace::lockRequested,
+            Qt::UniqueConnection);
     m_bar->showSection(m_pages->currentSection());
     m_hints->show(*page);
     emit titleChanged();

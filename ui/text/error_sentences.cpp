@@ -114,7 +114,8 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The store %1 is damaged: %2."),
             QT_TRANSLATE_NOOP("Error", "It was not changed, and no part of it was deleted."),
             QT_TRANSLATE_NOOP("Error",
-                "Restore the latest backup; keep the damaged files for your administrator.")};
+                "Restore the latest backup, or save what can still be read; the damaged files are "
+                "kept.")};
     case ErrorCode::StoreWrongKey:
         return {QT_TRANSLATE_NOOP("Error", "The store %1 is sound, but belongs to other keys."),
             encryptedStill,

@@ -10,7 +10,11 @@ struct RuleSentences {
     QStringView rule;
     const char* what;
     const char* next;
+    const char* safe = QT_TRANSLATE_NOOP("Rule", "Nothing was saved.");
 };
+
+constexpr auto nothingRestored =
+    QT_TRANSLATE_NOOP("Rule", "Nothing was restored, and what is here was not changed.");
 
 constexpr RuleSentences rules[] = {
     // core/casefile/catalogue
@@ -197,16 +201,37 @@ constexpr RuleSentences rules[] = {
         QT_TRANSLATE_NOOP("Rule", "Look at them first; undo it all the same if it must be.")},
     {u"import.undo_half_done", QT_TRANSLATE_NOOP("Rule", "An import is only half undone yet."),
         QT_TRANSLATE_NOOP("Rule", "Finish undoing it, then import.")},
+    // core/store/backup, core/store/moving
+    {u"backup.no_folder", QT_TRANSLATE_NOOP("Rule", "There is no folder %1 for backups now."),
+        QT_TRANSLATE_NOOP("Rule", "Connect the drive that it is on, or choose another folder."),
+        QT_TRANSLATE_NOOP("Rule", "The store is as it was; no backup was made.")},
+    {u"backup.not_one", QT_TRANSLATE_NOOP("Rule", "This is no backup, or its end is missing: %1."),
+        QT_TRANSLATE_NOOP("Rule", "Choose another backup, or copy this one anew."),
+        nothingRestored},
+    {u"backup.changed",
+        QT_TRANSLATE_NOOP("Rule", "This backup is not as it was made; part of it changed: %1."),
+        QT_TRANSLATE_NOOP("Rule", "Choose another backup, or copy this one anew."),
+        nothingRestored},
+    {u"backup.other_store",
+        QT_TRANSLATE_NOOP("Rule", "This is the backup of another store than the one here: %1."),
+        QT_TRANSLATE_NOOP(
+            "Rule", "Choose a backup of this store, or restore that one into an empty folder."),
+        nothingRestored},
+    {u"store.moved",
+        QT_TRANSLATE_NOOP("Rule",
+            "This store moved to another machine on %1 and is only read here. Both would sign in "
+            "the name of one device."),
+        QT_TRANSLATE_NOOP("Rule", "Go on working on the other machine."),
+        QT_TRANSLATE_NOOP("Rule", "Everything in it can still be read.")},
 };
 
 } // namespace
 
 std::optional<Sentences> sentencesForRule(QStringView rule)
 {
-    constexpr auto nothingSaved = QT_TRANSLATE_NOOP("Rule", "Nothing was saved.");
     for (const auto& known : rules)
         if (known.rule == rule)
-            return Sentences{known.what, nothingSaved, known.next};
+            return Sentences{known.what, known.safe, known.next};
     return std::nullopt;
 }
 

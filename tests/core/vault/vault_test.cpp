@@ -161,15 +161,20 @@ TEST_CASE("a save that fails half way leaves the old vault as it was")
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit whole{};
     getrlimit(RLIMIT_FSIZE, &whole);
-    const rlimit tiny{100, whole.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &tiny);
-    const auto changed = vault::changePassphrase(
-        f.dir, phrase("siete gatos negros"), phrase("ocho perros blancos"), cheap);
-    setrlimit(RLIMIT_FSIZE, &whole);
+    // Wherever the writing stops, from the first byte to the one before the last.
+    for (rlim_t most = 0; most < rlim_t(before.size()) - 8; most += 97) {
+        INFO(most);
+        const rlimit tiny{most, whole.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tiny);
+        const auto changed = vault::changePassphrase(
+            f.dir, phrase("siete gatos negros"), phrase("ocho perros blancos"), cheap);
+        setrlimit(RLIMIT_FSIZE, &whole);
 
-    CHECK(codeOf(changed) == ErrorCode::FileUnwritable);
-    CHECK(f.file() == before);
-    CHECK(QDir(f.dir).entryList(QDir::Files).size() == 1);
+        CHECK(codeOf(changed) == ErrorCode::FileUnwritable);
+        CHECK(f.file() == before);
+        CHECK(QDir(f.dir).entryList(QDir::Files).size() == 1);
+    }
+    CHECK(vault::unlock(f.dir, phrase("siete gatos negros")));
 }
 
 TEST_CASE("a vault that isn't there is missing, not damaged")

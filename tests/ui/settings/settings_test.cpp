@@ -1,3 +1,5 @@
+#include "core/store/backup.h"
+#include "core/store/moving.h"
 #include "core/vault/recovery_key.h"
 #include "core/vault/vault.h"
 #include "tests/support/fake_prompts.h"
@@ -5,11 +7,13 @@
 #include "tests/support/temporary_store.h"
 #include "ui/page/preferences.h"
 #include "ui/page/store_watch.h"
+#include "ui/settings/backup_schedule.h"
 #include "ui/settings/new_passphrase.h"
 #include "ui/settings/recovery_sheet.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -310,4 +314,75 @@ TEST_CASE("two columns become one where the window is narrow")
     settings.page->resize(800, 480);
     QTest::qWait(0);
     CHECK(left(second) == left(first));
+}
+
+TEST_CASE("a backup is made into the folder that was chosen, and the panel says how old it is")
+{
+    Settings settings;
+    QTemporaryDir folder;
+    settings.click("backUpNow");
+    CHECK(settings.message().contains("Choose a folder"));
+    CHECK(settings.text().contains("there are no backups of this machine"));
+    auto* last = settings.page->findChild<TextLabel*>("lastBackup");
+    REQUIRE(last);
+    CHECK(last->color() == Token::WarnText);
+    CHECK(last->palette().color(QPalette::WindowText) == settings.theme[Token::WarnText]);
+    settings.prompts.chosenFolder = folder.path();
+    settings.click("backupFolder");
+    REQUIRE(eventually([&] { return settings.text().contains("There is no backup"); }));
+    settings.click("backUpNow");
+    REQUIRE(eventually([&] { return settings.message() == "The backup is ready."; }));
+    REQUIRE(eventually([&] { return settings.text().contains("Last backup: "); }));
+    CHECK(last->color() == Token::Text1);
+    const auto made = backupsIn(folder.path(), *storeIdOf(settings.store.dir()));
+    REQUIRE(made.size() == 1);
+    CHECK(checkBackup(made.front(), {}));
+    CHECK_FALSE(movedAt(settings.store.dir()));
+}
+
+TEST_CASE("the window backs up by itself once a day, and says when the folder is not there")
+{
+    Settings settings;
+    QTemporaryDir folder;
+    settings.prompts.chosenFolder = folder.path();
+    settings.click("backupFolder");
+    BackupSchedule schedule(*settings.store, nullptr);
+    QSignalSpy made(&schedule, &BackupSchedule::made);
+    QSignalSpy failed(&schedule, &BackupSchedule::failed);
+    QSignalSpy looked(&schedule, &BackupSchedule::looked);
+    const auto look = [&] {
+        const auto before = looked.size();
+        schedule.look();
+        return eventually([&] { return looked.size() > before; });
+    };
+    REQUIRE(look());
+    CHECK(made.size() == 1);
+    REQUIRE(look()); // not due
+    CHECK(made.size() == 1);
+    const auto id = *storeIdOf(settings.store.dir());
+    // A day later there is none of that day.
+    REQUIRE(QFile::remove(backupsIn(folder.path(), id).front().path));
+    REQUIRE(look());
+    CHECK(made.size() == 2);
+    REQUIRE(folder.remove());
+    REQUIRE(look());
+    REQUIRE(look());
+    CHECK(failed.size() == 1);
+    CHECK(made.size() == 2);
+}
+
+TEST_CASE("moving makes a copy, marks the store and asks to be closed; a change of mind does not")
+{
+    Settings settings;
+    QTemporaryDir usb;
+    QSignalSpy moved(settings.page.get(), &SettingsPage::movedAway);
+    settings.prompts.chosenFolder = usb.path();
+    settings.prompts.answer = false;
+    settings.click("moveStore");
+    CHECK(QDir(usb.path()).isEmpty());
+    settings.prompts.answer = true;
+    settings.click("moveStore");
+    REQUIRE(eventually([&] { return moved.size() == 1; }));
+    CHECK(movedAt(settings.store.dir()));
+    CHECK(backupsIn(usb.path(), *storeIdOf(settings.store.dir())).size() == 1);
 }
