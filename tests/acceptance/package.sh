@@ -33,7 +33,7 @@ if [ "${2:-}" != inside ]; then
     export DISPLAY
 
     # Nothing is kept: the system lives for this call only.
-    mmdebstrap --quiet --mode="$mode" --variant=minbase --skip=cleanup/apt/lists \
+    mmdebstrap --quiet --mode="$mode" --variant=minbase --dpkgopt=force-unsafe-io \
         --customize-hook="copy-in $package /tmp" \
         --customize-hook="'$(realpath "$0")' '/tmp/$(basename "$package")' inside \"\$1\"" \
         "$VERSION_CODENAME" /dev/null "deb $mirror $VERSION_CODENAME main"

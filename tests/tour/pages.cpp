@@ -147,6 +147,12 @@ void visitSupervision(Guide& guide, int cases)
     shoot(SupervisionPage::View::Rules, "supervision-reglas");
 }
 
+void openShownCase(MainWindow& window)
+{
+    auto& pages = window.workspace()->pages();
+    pages.openCase(caseToShow(pages.page(Section::Today)->services()), CaseTab::Summary);
+}
+
 void visitPaper(Guide& guide, MainWindow& window)
 {
     const Services& services = window.workspace()->pages().current()->services();

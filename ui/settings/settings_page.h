@@ -30,8 +30,6 @@ public:
     QString title() const override { return tr("Settings"); }
     void refresh() override;
     void focusFirst() override;
-    /// Scrolls to the panel that says which program and store this is.
-    void showAbout();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
