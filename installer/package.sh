@@ -21,7 +21,7 @@ for package in build/package/*.deb; do
     # Not complained of: who answers for the package is whoever builds it, and nothing was ever
     # reported to Debian.
     lintian --fail-on error,warning --suppress-tags \
-        initial-upload-closes-no-bugs,bogus-mail-host,bogus-mail-host-in-debian-changelog,no-copyright-file \
+        initial-upload-closes-no-bugs,bogus-mail-host,bogus-mail-host-in-debian-changelog \
         "$package"
     echo "$package"
 done

@@ -20,11 +20,11 @@ if [ "${2:-}" != inside ]; then
     fi
     . /etc/os-release
     mirror=http://deb.debian.org/debian
-    /usr/lib/apt/apt-helper -q download-file "$mirror/dists/$VERSION_CODENAME/Release" /dev/null \
-        >/dev/null 2>&1 || skip "$mirror can't be reached"
-
     work=$(mktemp -d)
     chmod 755 "$work"
+    trap 'rm -rf "$work"' EXIT
+    /usr/lib/apt/apt-helper -q download-file "$mirror/dists/$VERSION_CODENAME/Release" \
+        "$work/Release" >/dev/null 2>&1 || skip "$mirror can't be reached"
     Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -ac 3>"$work/display" 2>/dev/null &
     screen=$!
     trap 'kill $screen 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -103,19 +103,19 @@ opens() {
     program=$!
     found=""
     for _ in $(seq 300); do
-        found=$(xdotool search --name "$title" 2>/dev/null | head -n 1)
+        found=$(xdotool search --onlyvisible --name "$title" 2>/dev/null | head -n 1)
         [ -z "$found" ] || break
         kill -0 "$program" 2>/dev/null || wrong "the window ended by itself"
         sleep 0.2
     done
     [ -n "$found" ] || { kill "$program"; wrong "no window is called $title"; }
     [ -z "${PICTURES:-}" ] || xwd -silent -id "$found" -out "$PICTURES/$(echo "$title" | tr -dc a-zA-Z).xwd" || true
-    xdotool windowfocus "$found"
+    xdotool windowfocus --sync "$found"
 }
 
 say "the window opens the store, in Spanish, and quits by its key"
 opens 'Expediente — Hoy' --store "$store" --today "$today"
-xdotool key --window "$found" ctrl+q
+xdotool key ctrl+q
 wait "$program" || wrong "the window ended with $?"
 
 say "the window sets up a new store from nothing, by keys"

@@ -115,7 +115,7 @@ void takeKey(Guide& guide, const DemoPlace& place, Album& album)
         throw std::runtime_error("no recovery key is shown");
     settle(*window);
     auto* sheet = window->findChild<RecoverySheet*>();
-    album.keep(part(*window, placeOf(*sheet, *window).marginsAdded({16, 16, 16, 16})), "clave");
+    album.keep(part(*window, placeOf(*sheet, *window).marginsAdded({16, 4, 16, 16})), "clave");
 }
 
 void takeCase(MainWindow& window, Album& album)

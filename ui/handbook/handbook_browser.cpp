@@ -48,6 +48,7 @@ void HandbookBrowser::setAnew()
     m_setWidth = viewport()->width();
     setHandbookPage(*page, m_markdown,
         {m_handbook, m_theme, std::max(m_setWidth, leastWidth), devicePixelRatioF()});
+    setExtraSelections({}); // they hold on to the page that goes
     setDocument(page);
     delete std::exchange(m_page, page);
     mark();

@@ -94,7 +94,8 @@ void setPiece(QTextDocument& document, const Piece& piece, const QTextBlock& blo
     }
     if (!isKey)
         return cursor.setCharFormat(format);
-    format.setBackground(theme[Token::NeutralBack]);
+    const bool quoted = block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+    format.setBackground(theme[quoted ? Token::Surface : Token::NeutralBack]);
     format.setForeground(theme[Token::NeutralText]);
     const QString key =
         KeyCap::named(QKeySequence::fromString(cursor.selectedText(), QKeySequence::PortableText));

@@ -5,7 +5,9 @@
 #include <QGuiApplication>
 #include <QSysInfo>
 
+#include <csv.h>
 #include <sodium.h>
+#include <tl/expected.hpp>
 #include <zip.h>
 
 namespace expediente::ui {
@@ -29,29 +31,36 @@ QString numberIn(const QString& told)
 
 std::vector<Component> componentsOf(const StoreInfo& info)
 {
-    using T = ComponentText;
     return {
-        {"Qt", QString::fromLatin1(qVersion()), "LGPL-3.0-only", T::tr("Window, print and text")},
-        {"Qt Charts", QString::fromLatin1(qVersion()), "GPL-3.0-only", T::tr("Charts")},
-        {"SQLCipher", numberIn(info.sqlcipher), "BSD-3-Clause", T::tr("Encrypted store")},
-        {"SQLite", info.sqlite, "blessing", T::tr("Store and search")},
-        {"SQLiteCpp", {}, "MIT", T::tr("Way to the store")},
-        {"OpenSSL", numberIn(info.cryptography), "Apache-2.0", T::tr("Encryption of the store")},
+        {"Qt", QString::fromLatin1(qVersion()), "LGPL-3.0-only",
+            ComponentText::tr("Window, print and text")},
+        {"Qt Charts", QString::fromLatin1(qVersion()), "GPL-3.0-only", ComponentText::tr("Charts")},
+        {"SQLCipher", numberIn(info.sqlcipher), "BSD-3-Clause",
+            ComponentText::tr("Encrypted store")},
+        {"SQLite", info.sqlite, "blessing", ComponentText::tr("Store and search")},
+        {"SQLiteCpp", {}, "MIT", ComponentText::tr("Way to the store")},
+        {"OpenSSL", numberIn(info.cryptography), "Apache-2.0",
+            ComponentText::tr("Encryption of the store")},
         {"libsodium", QString::fromLatin1(sodium_version_string()), "ISC",
-            T::tr("Passphrase, signatures, digests")},
+            ComponentText::tr("Passphrase, signatures, digests")},
         {"libzip", QString::fromLatin1(zip_libzip_version()), "BSD-3-Clause",
-            T::tr("Evidence packs")},
-        {"libphonenumber", {}, "Apache-2.0", T::tr("Telephone numbers")},
-        {"libcsv", {}, "LGPL-2.1-or-later", T::tr("Creditors' files")},
-        {"Mustache", {}, "BSL-1.0", T::tr("Templates of papers")},
-        {"tl::expected", {}, "CC0-1.0", T::tr("Errors")},
-        {"Noto Sans", {}, "OFL-1.1", T::tr("Type")},
+            ComponentText::tr("Evidence packs")},
+        {"libphonenumber", {}, "Apache-2.0", ComponentText::tr("Telephone numbers")},
+        {"libcsv", QStringLiteral("%1.%2.%3").arg(CSV_MAJOR).arg(CSV_MINOR).arg(CSV_RELEASE),
+            "LGPL-2.1-or-later", ComponentText::tr("Creditors' files")},
+        {"Mustache", {}, "BSL-1.0", ComponentText::tr("Templates of papers")},
+        {"tl::expected",
+            QStringLiteral("%1.%2.%3")
+                .arg(TL_EXPECTED_VERSION_MAJOR)
+                .arg(TL_EXPECTED_VERSION_MINOR)
+                .arg(TL_EXPECTED_VERSION_PATCH),
+            "CC0-1.0", ComponentText::tr("Errors")},
+        {"Noto Sans", {}, "OFL-1.1", ComponentText::tr("Type")},
     };
 }
 
 std::vector<Component> componentsOfSeal(const QByteArray& told)
 {
-    using T = ComponentText;
     QString poppler, nss;
     for (const QString& line : QString::fromUtf8(told).split('\n')) {
         if (line.startsWith(QStringLiteral("poppler ")))
@@ -60,8 +69,8 @@ std::vector<Component> componentsOfSeal(const QByteArray& told)
             nss = line.section(' ', 1, 1);
     }
     return {
-        {"poppler", poppler, "GPL-2.0-or-later", T::tr("Seal on agreements")},
-        {"NSS", nss, "MPL-2.0", T::tr("Seal on agreements")},
+        {"poppler", poppler, "GPL-2.0-or-later", ComponentText::tr("Seal on agreements")},
+        {"NSS", nss, "MPL-2.0", ComponentText::tr("Seal on agreements")},
     };
 }
 

@@ -20,7 +20,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int columns = 7;
+constexpr int keyColumns = 7;
 
 /// As recovery::parse() forgives: what is no letter of the key is the digit that it looks like.
 QString forgiving(QString typed)
@@ -84,8 +84,8 @@ QWidget* RecoverySheet::makeGroups() const
             new TextLabel(m_theme, TextStyle::Strong, Token::Text1, Weight::Bold, m_groups.at(i));
         group->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
         group->setAccessibleName(tr("Group %1: %2").arg(i + 1).arg(m_groups.at(i)));
-        grid->addWidget(number, 2 * (i / columns), i % columns, Qt::AlignHCenter);
-        grid->addWidget(group, 2 * (i / columns) + 1, i % columns, Qt::AlignHCenter);
+        grid->addWidget(number, 2 * (i / keyColumns), i % keyColumns, Qt::AlignHCenter);
+        grid->addWidget(group, 2 * (i / keyColumns) + 1, i % keyColumns, Qt::AlignHCenter);
     }
     panel->body()->addLayout(grid);
     return panel;

@@ -18,7 +18,7 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProcess>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableWidget>
 
 namespace expediente::ui {
@@ -45,7 +45,7 @@ QPlainTextEdit* makeLicence(const Theme& theme)
 
 AboutSheet::AboutSheet(const Services& services, QWidget* window)
     : Overlay(services.theme, mostAbout, window)
-    , m_pages(new QStackedLayout)
+    , m_pages(new QStackedWidget)
     , m_table(new QTableWidget(0, 4))
     , m_licenceButton(new SecondaryButton(theme(), tr("Licence text")))
     , m_message(new InlineMessage(theme()))
@@ -66,7 +66,7 @@ AboutSheet::AboutSheet(const Services& services, QWidget* window)
     m_pages->addWidget(parts);
     card()->body()->addLayout(makeHead());
     card()->body()->addWidget(new Separator(theme(), Qt::Horizontal));
-    card()->body()->addLayout(m_pages, 1);
+    card()->body()->addWidget(m_pages, 1);
     card()->body()->addWidget(m_message);
     card()->body()->addWidget(new Separator(theme(), Qt::Horizontal));
     card()->body()->addLayout(makeFoot());

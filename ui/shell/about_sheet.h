@@ -5,7 +5,7 @@
 #include "ui/shell/overlay.h"
 
 class QProcess;
-class QStackedLayout;
+class QStackedWidget;
 class QTableWidget;
 
 namespace expediente {
@@ -32,7 +32,7 @@ private:
     void showLicence(bool shown);
     void copyDetails();
 
-    QStackedLayout* m_pages;
+    QStackedWidget* m_pages;
     QTableWidget* m_table;
     QWidget* m_licence = nullptr;
     SecondaryButton* m_licenceButton;

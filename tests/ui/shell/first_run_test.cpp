@@ -26,7 +26,7 @@ void tabTo(QWidget& window, const QString& name)
     REQUIRE(window.focusWidget()->objectName() == name);
 }
 
-bool shows(MainWindow& window, const QString& name)
+bool appears(MainWindow& window, const QString& name)
 {
     return eventually([&] {
         auto* found = window.findChild<QWidget*>(name);
@@ -50,7 +50,7 @@ struct FirstRun {
         tabTo(*window, "repeatPassphrase");
         type(*window, goodPassphrase);
         press(*window, Qt::Key_Return);
-        REQUIRE(shows(*window, "recoveryGroup"));
+        REQUIRE(appears(*window, "recoveryGroup"));
     }
     QStringList noteTheKey()
     {
@@ -59,7 +59,7 @@ struct FirstRun {
         tabTo(*window, "recoveryGroup");
         type(*window, shell.printed.at(sheet->askedGroup() - 1));
         press(*window, Qt::Key_Return);
-        REQUIRE(shows(*window, "startImport"));
+        REQUIRE(appears(*window, "startImport"));
         return shell.printed;
     }
     NavigationStack& pages() { return window->workspace()->pages(); }
