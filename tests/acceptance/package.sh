@@ -99,7 +99,8 @@ collector /usr/libexec/expediente/expediente-seal </dev/null || status=$?
 opens() {
     title=$1
     shift
-    collector expediente "$@" &
+    # shellcheck disable=SC2086  # several words, or none
+    collector ${unset_passphrase:-} expediente "$@" &
     program=$!
     found=""
     for _ in $(seq 300); do
@@ -118,12 +119,25 @@ opens 'Expediente — Hoy' --store "$store" --today "$today"
 xdotool key ctrl+q
 wait "$program" || wrong "the window ended with $?"
 
-say "the window sets up a new store from nothing, by keys"
-rm -f "$root/home/collector/passphrase"
+say "the window makes a new store from nothing, by keys"
+unset_passphrase="env -u EXPEDIENTE_PASSPHRASE_FILE"
 opens '^Expediente$' --store /home/collector/fresh
-kill "$program"
-wait "$program" || true
 [ ! -e "$root/home/collector/fresh" ] || wrong "a folder was made before anybody agreed"
+xdotool type "Puente Claro"
+xdotool key Tab Tab Tab
+xdotool type "Ana Robles"
+xdotool key Tab Tab
+xdotool type "cuatro palabras bien largas"
+xdotool key Tab
+xdotool type "cuatro palabras bien largas"
+xdotool key Return
+for _ in $(seq 150); do
+    [ ! -e "$root/home/collector/fresh/store.db" ] || break
+    sleep 0.2
+done
+[ -e "$root/home/collector/fresh/store.db" ] || wrong "no store was made"
+xdotool windowkill "$found"
+wait "$program" || true
 
 say "removed, nothing of it is left"
 within env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y expediente >/dev/null

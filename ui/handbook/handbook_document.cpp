@@ -4,6 +4,7 @@
 #include "ui/widgets/key_cap.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -62,6 +63,11 @@ QTextImageFormat placed(
         image = image.convertToFormat(QImage::Format_RGB32)
                     .scaled(QSizeF(width * how.ratio, height * how.ratio).toSize(),
                         Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        // Most pictures are as white as the page: a line says where they end.
+        QPainter frame(&image);
+        frame.setPen(how.theme[Token::Border]);
+        frame.drawRect(image.rect().adjusted(0, 0, -1, -1));
+        frame.end();
         image.setDevicePixelRatio(how.ratio);
     }
     document.addResource(QTextDocument::ImageResource, QUrl(format.name()), image);

@@ -116,8 +116,11 @@ QWidget* CreatePage::makeIdentity()
         m_role->addItem(word(Vocabulary::UserRole, role), role);
     column->addWidget(new Field(theme(), tr("Language"), m_language));
     column->addWidget(new Field(theme(), tr("Agency"), m_agency));
-    column->addWidget(new Field(theme(), tr("Country"), m_country));
-    column->addWidget(new Field(theme(), tr("Time zone"), m_zone));
+    auto* where = new QHBoxLayout; // side by side, so that all fits on a low screen
+    where->setSpacing(metrics::space3);
+    where->addWidget(new Field(theme(), tr("Country"), m_country), 1);
+    where->addWidget(new Field(theme(), tr("Time zone"), m_zone), 1);
+    column->addLayout(where);
     column->addWidget(new Field(theme(), tr("Your name"), m_name));
     column->addWidget(new Field(theme(), tr("Your role"), m_role));
     column->addStretch();
