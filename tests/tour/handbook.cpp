@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QHash>
 #include <QImageWriter>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -160,6 +161,14 @@ void takeHandbookPictures(Guide& guide, const QDir& folder, int cases)
     const DemoPlace place(cases, true);
     const auto window = guide.unlocked(place.dir(), DemoPlace::passphrase(), demoDay);
     window->workspace()->pages().go(Section::Supervision);
+    settle(*window);
+    // Figures take longer than a list: "calculating…"
+    eventually([&] {
+        const auto labels = window->findChildren<QLabel*>();
+        return std::ranges::none_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().endsWith(QStringLiteral("…"));
+        });
+    });
     album.keep(settle(*window), "supervision");
 }
 
