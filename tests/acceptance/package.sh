@@ -61,15 +61,15 @@ within apt-get update -q >/dev/null
 needs=$(within dpkg-deb -f "$package" Depends)
 within env DEBIAN_FRONTEND=noninteractive apt-get satisfy -qq -y --no-install-recommends "$needs" \
     >/dev/null
-before=$(mktemp)
+before=$root/tmp/before
 everything >"$before"
 within dpkg -i "$package" >/dev/null
-owned=$(mktemp)
+owned=$root/tmp/owned
 within dpkg -L expediente | while read -r path; do [ -d "$root$path" ] || echo "$path"; done >"$owned"
 
 say "every library is there"
-for program in /usr/bin/expediente /usr/bin/expediente-cli /usr/libexec/expediente/expediente-seal; do
-    within ldd "$program" | grep 'not found' && wrong "$program misses a library"
+for program in $(grep -E '^/usr/(bin|libexec)/' "$owned"); do
+    if within ldd "$program" | grep 'not found'; then wrong "$program misses a library"; fi
 done
 within fc-match "Noto Sans" 2>/dev/null | grep -q NotoSans \
     || [ -e "$root/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf" ] || wrong "no Noto Sans"
@@ -142,9 +142,8 @@ wait "$program" || true
 say "removed, nothing of it is left"
 within env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y expediente >/dev/null
 while read -r path; do [ ! -e "$root$path" ] || wrong "$path is left"; done <"$owned"
-after=$(mktemp)
+after=$root/tmp/after
 everything >"$after"
 diff "$before" "$after" || wrong "the system is not as it was before"
 [ -e "$root$store/store.db" ] || wrong "the user's store went with the package"
-rm -f "$before" "$after" "$owned"
 say "installed, used and removed"
