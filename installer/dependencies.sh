@@ -4,6 +4,7 @@
 #
 #   installer/dependencies.sh          install what is missing
 #   installer/dependencies.sh --bench  also what ./dev bench measures against
+#   installer/dependencies.sh --package  also what ./dev package packs and checks with
 #   installer/dependencies.sh --check  only say what is missing; exit status 1 if anything is
 set -eu
 
@@ -29,6 +30,7 @@ checks="clang-format-16 poppler-utils xvfb xauth xdotool procps dbus-daemon pyth
 newer="catch2 libsqlcipher-dev sqlcipher"
 
 [ "${1:-}" != --bench ] || checks="$checks libreoffice-calc-nogui"
+[ "${1:-}" != --package ] || checks="$checks dpkg-dev desktop-file-utils appstream lintian mmdebstrap"
 [ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16/clang-format/')
 
 installed() { # package: is it installed, and recent enough where that matters?

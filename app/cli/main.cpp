@@ -70,11 +70,10 @@ int parseAndRun(int argc, char** argv)
         "--version", EXPEDIENTE_VERSION, Cli::tr("Say which version this is").toStdString());
     line.require_subcommand(1);
     Chosen chosen;
-    for (const auto add :
-        {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd, addBrief, addRound,
-            addExport, addVerify, addRetention, addErase, addAccess, addRebuild, addSalvage,
-                addBackup, addRestore, addBench,
-            addFigures, addPlan, addOffer, addPromises, addHolidays, addVerdict})
+    for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
+             addBrief, addRound, addExport, addVerify, addRetention, addErase, addAccess,
+             addRebuild, addSalvage, addBackup, addRestore, addBench, addFigures, addPlan, addOffer,
+             addPromises, addHolidays, addVerdict})
         add(line, chosen);
     try {
         line.parse(argc, argv);

@@ -6,6 +6,7 @@
 
 #include <poppler-form.h>
 #include <poppler-qt6.h>
+#include <poppler-version.h>
 
 #include <QCborArray>
 #include <QCborMap>
@@ -15,6 +16,8 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <cstring>
+#include <nss.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -102,11 +105,20 @@ int seal(const QCborMap& request)
     return written && !result.isEmpty() ? Sealed : NotSealed;
 }
 
+/// For the window's About, which can't ask these libraries itself.
+int tellVersions()
+{
+    std::printf("poppler %s\nNSS %s\n", qPrintable(Poppler::Version::string()), NSS_GetVersion());
+    return Sealed;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     expediente::forbidMemoryDumps();
+    if (argc == 2 && !std::strcmp(argv[1], "--version"))
+        return tellVersions();
     qputenv("QT_QPA_PLATFORM", "minimal");
     const QGuiApplication application(argc, argv);
     const QCborValue request = QCborValue::fromCbor(readAll());

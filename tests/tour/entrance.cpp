@@ -1,7 +1,9 @@
 #include "tests/tour/keys.h"
 #include "tests/tour/stops.h"
+#include "ui/settings/recovery_sheet.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <stdexcept>
@@ -41,6 +43,17 @@ void visitCreation(Guide& guide, const DemoPlace& place)
     click(*window, "createStore");
     await(*window, "recoveryGroup");
     guide.camera.shoot(*window, QStringLiteral("almacen-clave"));
+    auto* sheet = window->findChild<RecoverySheet*>();
+    const auto groups =
+        window->findChild<QWidget*>(QStringLiteral("recoveryKey"))->findChildren<QLabel*>();
+    // Number and group by turns.
+    window->findChild<QLineEdit*>(QStringLiteral("recoveryGroup"))
+        ->setText(groups.at(2 * sheet->askedGroup() - 1)->text());
+    click(*window, "recoveryNoted");
+    await(*window, "startDemo");
+    guide.camera.shoot(*window, QStringLiteral("almacen-empezar"));
+    press(*window, Qt::Key_F1);
+    guide.camera.shoot(*window, QStringLiteral("almacen-manual"));
 }
 
 } // namespace

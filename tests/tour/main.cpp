@@ -20,6 +20,7 @@ struct Options {
     std::string passphraseFile;
     std::string language = "es";
     std::string scheme = "light";
+    std::string handbook;
     bool pagesOnly = false;
     int cases = 400;
 };
@@ -35,6 +36,7 @@ Options options(int argc, char** argv)
     app.add_option("--language", chosen.language);
     app.add_option("--theme", chosen.scheme);
     app.add_option("--cases", chosen.cases);
+    app.add_option("--handbook", chosen.handbook, "only the handbook's pictures, into this folder");
     app.add_flag("--pages-only", chosen.pagesOnly);
     try {
         app.parse(argc, argv);
@@ -56,6 +58,9 @@ Secret passphraseOf(const Options& chosen)
 
 void lead(tour::Guide& guide, const Options& chosen)
 {
+    if (!chosen.handbook.empty())
+        return tour::takeHandbookPictures(
+            guide, QDir(QString::fromStdString(chosen.handbook)), chosen.cases);
     if (!chosen.store.empty()) {
         const auto window =
             guide.unlocked(QString::fromStdString(chosen.store), passphraseOf(chosen), {});
@@ -72,6 +77,7 @@ void lead(tour::Guide& guide, const Options& chosen)
     tour::visitPaper(guide, *window);
     tour::visitForms(guide, *window);
     tour::visitAgreement(guide, *window);
+    tour::visitHelp(guide, *window);
     tour::visitShell(guide, *window);
     window->resize(QSize(1366, 768) / qApp->devicePixelRatio());
     tour::visitImport(guide, *window);

@@ -200,6 +200,12 @@ void visitAccessReport(Guide& guide, const Services& services, CaseId id)
     }
 }
 
+void openShownCase(MainWindow& window)
+{
+    auto& pages = window.workspace()->pages();
+    pages.openCase(caseToShow(pages.page(Section::Today)->services()), CaseTab::Summary);
+}
+
 void visitPaper(Guide& guide, MainWindow& window)
 {
     const Services& services = window.workspace()->pages().current()->services();

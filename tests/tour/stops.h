@@ -25,6 +25,14 @@ void visitAgreement(Guide& guide, ui::MainWindow& window);
 void visitImport(Guide& guide, ui::MainWindow& window);
 /// A supervisor's store: requests, the week's sample and the figures.
 void visitSupervision(Guide& guide, int cases);
+/// Opens the case of the screens.
+void openShownCase(ui::MainWindow& window);
+/// Tries the sample file on the import page, which is open.
+void tryImport(Guide& guide, ui::MainWindow& window);
+/// The handbook's own pictures, cut and small, for resources/handbook.
+void takeHandbookPictures(Guide& guide, const QDir& folder, int cases);
+/// The handbook, found in it, and About.
+void visitHelp(Guide& guide, ui::MainWindow& window);
 /// Palette, keys, search, menu, and the window made small.
 void visitShell(Guide& guide, ui::MainWindow& window);
 

@@ -3,6 +3,7 @@
 #include "ui/casefile/case_file_page.h"
 #include "ui/forms/form.h"
 #include "ui/forms/form_host.h"
+#include "ui/handbook/handbook_view.h"
 #include "ui/importing/import_page.h"
 #include "ui/shell/global_actions.h"
 #include "ui/shell/navigation_stack.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QTableWidget>
 
 #include <stdexcept>
 
@@ -98,15 +100,21 @@ void visitForms(Guide& guide, MainWindow& window)
     guide.camera.shoot(window, QStringLiteral("forma-guardada"));
 }
 
+void tryImport(Guide& guide, MainWindow& window)
+{
+    auto* page = qobject_cast<ImportPage*>(window.workspace()->pages().current());
+    guide.prompts.openFile = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv");
+    page->findChild<QAction*>(QStringLiteral("chooseImportFile"))->trigger();
+    runImport(*page, "tryImport");
+}
+
 void visitImport(Guide& guide, MainWindow& window)
 {
     const QTemporaryDir folder;
     auto& pages = window.workspace()->pages();
     pages.go(Section::Importing);
     auto* page = qobject_cast<ImportPage*>(pages.current());
-    guide.prompts.openFile = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv");
-    page->findChild<QAction*>(QStringLiteral("chooseImportFile"))->trigger();
-    runImport(*page, "tryImport");
+    tryImport(guide, window);
     guide.camera.shoot(window, QStringLiteral("importar-prueba"));
     runImport(*page, "runImport");
     guide.camera.shoot(window, QStringLiteral("importar-hecho"));
@@ -115,6 +123,31 @@ void visitImport(Guide& guide, MainWindow& window)
     page->findChild<QCheckBox*>(QStringLiteral("importFull"))->setChecked(true);
     runImport(*page, "runImport");
     guide.camera.shoot(window, QStringLiteral("importar-faltan"));
+}
+
+void visitHelp(Guide& guide, MainWindow& window)
+{
+    const auto& actions = window.workspace()->actions();
+    openShownCase(window);
+    actions.handbook->trigger();
+    guide.camera.shoot(window, QStringLiteral("manual"));
+    auto* view = window.findChild<HandbookView*>();
+    for (const auto& page : view->handbook().pages()) {
+        view->open(page.id);
+        guide.camera.shoot(window, QStringLiteral("manual-") + page.id);
+    }
+    press(window, Qt::Key_F, Qt::ControlModifier);
+    type(window, QStringLiteral("firma"));
+    guide.camera.shoot(window, QStringLiteral("manual-buscar"));
+    press(window, Qt::Key_Escape);
+    press(window, Qt::Key_Escape);
+    actions.about->trigger();
+    if (!eventually([&] { return window.findChild<QTableWidget*>()->rowCount() > 10; }))
+        throw std::runtime_error("About names no parts");
+    guide.camera.shoot(window, QStringLiteral("acerca"));
+    click(window, "aboutLicence");
+    guide.camera.shoot(window, QStringLiteral("acerca-licencia"));
+    press(window, Qt::Key_Escape);
 }
 
 void visitShell(Guide& guide, MainWindow& window)

@@ -5,7 +5,7 @@
 #include "ui/page/prompts.h"
 #include "ui/page/work_bar.h"
 #include "ui/page/worker.h"
-#include "ui/settings/background.h"
+#include "ui/page/background.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"

@@ -107,6 +107,13 @@ Secret NewPassphrase::passphrase() const
     return secretOf(*m_first);
 }
 
+void NewPassphrase::takeOver(const NewPassphrase& other)
+{
+    m_first->setText(other.m_first->text());
+    m_second->setText(other.m_second->text());
+    showStrength();
+}
+
 void NewPassphrase::clear()
 {
     for (LineEdit* line : {m_first, m_second}) {

@@ -23,6 +23,8 @@ public:
     /// A copy in guarded memory, of what check() accepted.
     Secret passphrase() const;
     void clear();
+    /// What was typed into another one.
+    void takeOver(const NewPassphrase& other);
 
 signals:
     void returnPressed(); ///< in the second field

@@ -2,10 +2,12 @@
 
 #include "ui/page/prompts.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPrinter>
 
 namespace expediente::ui {
@@ -73,6 +75,22 @@ Done paintOn(QPrinter& printer, const QStringList& groups)
 }
 
 } // namespace
+
+QByteArray recoverySheetPdf(const QStringList& groups)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(SheetText::tr("Recovery key"));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait,
+        QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter));
+    QPainter painter(&writer);
+    paintRecoverySheet(painter,
+        QRectF(QPointF(), writer.pageLayout().paintRectPixels(writer.resolution()).size()), groups);
+    painter.end();
+    return bytes;
+}
 
 void printRecoverySheet(Prompts& prompts, QWidget* parent, const QStringList& groups,
     const std::function<void(const Done&)>& then)

@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/vault/secret.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <functional>
@@ -26,6 +27,9 @@ using RecoveryPrint = std::function<void(Prompts&, QWidget* parent, const QStrin
 /// Asks for a printer first.
 void printRecoverySheet(Prompts& prompts, QWidget* parent, const QStringList& groups,
     const std::function<void(const Done&)>& then);
+
+/// The same sheet as a PDF, in memory. Needs a QGuiApplication.
+QByteArray recoverySheetPdf(const QStringList& groups);
 
 /// One page: what the key is for, the key, where to keep it.
 void paintRecoverySheet(QPainter& painter, const QRectF& page, const QStringList& groups);

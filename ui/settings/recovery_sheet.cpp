@@ -1,6 +1,7 @@
 #include "ui/settings/recovery_sheet.h"
 
 #include "ui/page/prompts.h"
+#include "ui/print/saved_file.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
@@ -19,7 +20,7 @@ namespace expediente::ui {
 
 namespace {
 
-constexpr int columns = 7;
+constexpr int keyColumns = 7;
 
 /// As recovery::parse() forgives: what is no letter of the key is the digit that it looks like.
 QString forgiving(QString typed)
@@ -83,8 +84,8 @@ QWidget* RecoverySheet::makeGroups() const
             new TextLabel(m_theme, TextStyle::Strong, Token::Text1, Weight::Bold, m_groups.at(i));
         group->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
         group->setAccessibleName(tr("Group %1: %2").arg(i + 1).arg(m_groups.at(i)));
-        grid->addWidget(number, 2 * (i / columns), i % columns, Qt::AlignHCenter);
-        grid->addWidget(group, 2 * (i / columns) + 1, i % columns, Qt::AlignHCenter);
+        grid->addWidget(number, 2 * (i / keyColumns), i % keyColumns, Qt::AlignHCenter);
+        grid->addWidget(group, 2 * (i / keyColumns) + 1, i % keyColumns, Qt::AlignHCenter);
     }
     panel->body()->addLayout(grid);
     return panel;
@@ -99,13 +100,18 @@ QWidget* RecoverySheet::makeButtons()
     auto* print = new SecondaryButton(m_theme, tr("Print…"));
     print->setObjectName(QStringLiteral("recoveryPrint"));
     print->setIconName(IconName::Printer);
+    auto* save = new SecondaryButton(m_theme, tr("Save as PDF…"));
+    save->setObjectName(QStringLiteral("recoverySave"));
+    save->setIconName(IconName::Download);
     auto* copy = new SecondaryButton(m_theme, tr("Copy…"));
     copy->setObjectName(QStringLiteral("recoveryCopy"));
     copy->setIconName(IconName::Copy);
     line->addWidget(print);
+    line->addWidget(save);
     line->addWidget(copy);
     line->addStretch();
     connect(print, &QPushButton::clicked, this, &RecoverySheet::print);
+    connect(save, &QPushButton::clicked, this, &RecoverySheet::save);
     connect(copy, &QPushButton::clicked, this, &RecoverySheet::copy);
     return row;
 }
@@ -122,6 +128,23 @@ void RecoverySheet::print()
         tr("Whoever holds the sheet can open the case files. Use a printer that you can see, "
            "and don't leave the sheet in it."),
         tr("Print"), [this, tell] { m_print(m_prompts, this, m_groups, tell); });
+}
+
+void RecoverySheet::save()
+{
+    const auto write = [this](const QString& path) {
+        if (const Done saved = saveWhole(path, recoverySheetPdf(m_groups)); !saved)
+            return m_message->showMessage(Tone::Bad, sentence(saved.error()));
+        m_message->showMessage(
+            Tone::Warn, tr("Saved. The file is not encrypted: keep it away from this machine."));
+    };
+    m_prompts.confirm(this, tr("Save the recovery key as a file?"),
+        tr("Whoever has the file can open the case files. Save it on a USB stick that you keep "
+           "locked away, not on this machine and not in the cloud."),
+        tr("Save"), [this, write] {
+            m_prompts.fileToSave(this, tr("Save the recovery key"),
+                tr("recovery-key") + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"), write);
+        });
 }
 
 void RecoverySheet::copy()

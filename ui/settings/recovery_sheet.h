@@ -29,6 +29,7 @@ private:
     QWidget* makeGroups() const;
     QWidget* makeButtons();
     void print();
+    void save();
     void copy();
     void check();
 

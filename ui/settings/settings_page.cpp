@@ -70,12 +70,6 @@ void SettingsPage::focusFirst()
     m_first->setFocus();
 }
 
-void SettingsPage::showAbout()
-{
-    m_scroll->ensureWidgetVisible(m_store);
-    m_store->setFocus();
-}
-
 void SettingsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);

@@ -31,8 +31,6 @@ public:
     QString title() const override { return tr("Settings"); }
     void refresh() override;
     void focusFirst() override;
-    /// Scrolls to the panel that says which program and store this is.
-    void showAbout();
 
 signals:
     void movedAway(); ///< the store goes on elsewhere: it must be closed here

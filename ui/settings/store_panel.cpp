@@ -35,8 +35,6 @@ StorePanel::StorePanel(const Services& services, QWidget* parent)
     addLine(tr("Folder"), QDir::toNativeSeparators(services.store.dir()));
     m_size = addLine(tr("Size on disk"));
     m_schema = addLine(tr("Format of the store"));
-    addLine(tr("Program"), tr("Expediente %1").arg(QStringLiteral(EXPEDIENTE_VERSION)));
-    addLine(tr("Licence"), tr("GPL-3.0-or-later, without any warranty"));
 }
 
 TextLabel* StorePanel::addLine(const QString& caption, const QString& value)

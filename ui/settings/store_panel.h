@@ -11,7 +11,7 @@ namespace expediente::ui {
 class InlineMessage;
 class TextLabel;
 
-/// Which store this is, how much is in it, and which program shows it.
+/// Which store this is and how much is in it.
 class StorePanel : public Panel {
     Q_OBJECT
 public:

@@ -58,8 +58,10 @@ bool demand(LineEdit* line, const QString& sentence)
 
 } // namespace
 
-CreatePage::CreatePage(const Theme& theme, const QString& dir, Kind kind, QWidget* parent)
+CreatePage::CreatePage(
+    const Theme& theme, Language language, const QString& dir, Kind kind, QWidget* parent)
     : EntranceCard(theme, tr("Set up this machine"), createCardWidth, parent)
+    , m_language(makeLanguages(language))
     , m_agency(makeLine(theme, "agency"))
     , m_name(makeLine(theme, "userName"))
     , m_country(new QComboBox)
@@ -68,6 +70,8 @@ CreatePage::CreatePage(const Theme& theme, const QString& dir, Kind kind, QWidge
     , m_create(new PrimaryButton(theme, tr("Create the store")))
     , m_busy(makeBusyLine())
 {
+    if (kind == Kind::VaultAndStore)
+        showStep(1, 3);
     addText(tr("There is no store here yet. Case files are kept encrypted in a folder of this "
                "machine; nothing leaves it by itself."));
     auto* columns = new QHBoxLayout;
@@ -91,6 +95,19 @@ CreatePage::CreatePage(const Theme& theme, const QString& dir, Kind kind, QWidge
     setFocusProxy(m_agency);
 }
 
+QComboBox* CreatePage::makeLanguages(Language language)
+{
+    auto* choice = new QComboBox;
+    choice->setObjectName(QStringLiteral("language"));
+    // Each in its own words, for those who can't read the other.
+    choice->addItem(QStringLiteral("Español"), int(Language::Spanish));
+    choice->addItem(QStringLiteral("English"), int(Language::English));
+    choice->setCurrentIndex(choice->findData(int(language)));
+    connect(choice, &QComboBox::currentIndexChanged, this,
+        [this, choice] { emit languageChosen(Language(choice->currentData().toInt())); });
+    return choice;
+}
+
 QWidget* CreatePage::makeIdentity()
 {
     auto* half = new QWidget;
@@ -104,9 +121,13 @@ QWidget* CreatePage::makeIdentity()
     m_role->setObjectName(QStringLiteral("role"));
     for (const QString& role : QStringList{"collector", "agent", "supervisor"})
         m_role->addItem(word(Vocabulary::UserRole, role), role);
+    column->addWidget(new Field(theme(), tr("Language"), m_language));
     column->addWidget(new Field(theme(), tr("Agency"), m_agency));
-    column->addWidget(new Field(theme(), tr("Country"), m_country));
-    column->addWidget(new Field(theme(), tr("Time zone"), m_zone));
+    auto* where = new QHBoxLayout; // side by side, so that all fits on a low screen
+    where->setSpacing(metrics::space3);
+    where->addWidget(new Field(theme(), tr("Country"), m_country), 1);
+    where->addWidget(new Field(theme(), tr("Time zone"), m_zone), 1);
+    column->addLayout(where);
     column->addWidget(new Field(theme(), tr("Your name"), m_name));
     column->addWidget(new Field(theme(), tr("Your role"), m_role));
     column->addStretch();
@@ -177,6 +198,18 @@ void CreatePage::ask()
         return;
     showProblem({});
     emit createRequested();
+}
+
+void CreatePage::takeOver(const CreatePage& other)
+{
+    m_agency->setText(other.m_agency->text());
+    m_name->setText(other.m_name->text());
+    m_country->setCurrentIndex(other.m_country->currentIndex());
+    m_zone->setCurrentIndex(other.m_zone->currentIndex());
+    m_role->setCurrentIndex(other.m_role->currentIndex());
+    if (m_new && other.m_new)
+        m_new->takeOver(*other.m_new);
+    m_language->setFocus(Qt::OtherFocusReason);
 }
 
 void CreatePage::setBusy(bool busy)

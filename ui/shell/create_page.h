@@ -2,6 +2,7 @@
 #include "core/store/identity.h"
 #include "core/vault/secret.h"
 #include "ui/shell/entrance_card.h"
+#include "ui/text/language.h"
 
 class QComboBox;
 
@@ -17,22 +18,28 @@ class CreatePage : public EntranceCard {
 public:
     /// NewStoreOnly: the vault is here and open, only the store is to be made anew.
     enum class Kind { VaultAndStore, NewStoreOnly };
-    CreatePage(const Theme& theme, const QString& dir, Kind kind, QWidget* parent = nullptr);
+    CreatePage(const Theme& theme, Language language, const QString& dir, Kind kind,
+        QWidget* parent = nullptr);
 
     StoreIdentity identity() const; ///< without the agency's id
     Secret passphrase() const;
     void setBusy(bool busy);
+    /// What was typed on the page that this one replaces, in another language.
+    void takeOver(const CreatePage& other);
 
 signals:
     void createRequested();
     void restoreRequested(); ///< a backup instead of an empty store
+    void languageChosen(expediente::ui::Language language);
 
 private:
     QWidget* makeIdentity();
+    QComboBox* makeLanguages(Language language);
     QWidget* makePassphrase(const QString& dir, Kind kind);
     void showZones();
     void ask();
 
+    QComboBox* m_language;
     LineEdit* m_agency;
     LineEdit* m_name;
     QComboBox* m_country;

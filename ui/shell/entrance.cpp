@@ -1,5 +1,6 @@
 #include "ui/shell/entrance.h"
 
+#include "core/demo/write_demo.h"
 #include "core/store/creation.h"
 #include "core/store/moving.h"
 #include "core/vault/vault.h"
@@ -7,8 +8,11 @@
 #include "ui/page/later.h"
 #include "ui/page/preferences.h"
 #include "ui/page/prompts.h"
+#include "ui/page/worker.h"
 #include "ui/settings/recovery_sheet.h"
 #include "ui/shell/create_page.h"
+#include "ui/shell/first_cases_page.h"
+#include "ui/shell/handbook_sheet.h"
 #include "ui/shell/noted_page.h"
 #include "ui/shell/recover_page.h"
 #include "ui/shell/rescue.h"
@@ -19,11 +23,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QShortcut>
 #include <QStackedLayout>
 
 namespace expediente::ui {
 
 namespace {
+
+constexpr quint64 inventedSeed = 20261124;
+constexpr int inventedCases = 200;
 
 using Unlocking = Result<std::shared_ptr<DataKey>>;
 
@@ -78,11 +86,29 @@ Result<Made> make(const OpeningPlan& plan, StoreIdentity identity, const Secret&
 } // namespace
 
 Entrance::Entrance(const Environment& environment, QWidget* parent)
-    : QWidget(parent), m_environment(environment), m_pages(new QStackedLayout(this))
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_pages(new QStackedLayout(this))
+    , m_worker(new Worker(this))
 {
+    auto* help = new QShortcut(Qt::Key_F1, this);
+    connect(help, &QShortcut::activated, this, &Entrance::showHandbook);
 }
 
-Entrance::~Entrance() = default;
+Entrance::~Entrance()
+{
+    delete m_handbook; // a child of the window
+}
+
+void Entrance::showHandbook()
+{
+    const bool fresh = qobject_cast<CreatePage*>(m_pages->currentWidget())
+        || qobject_cast<FirstCasesPage*>(m_pages->currentWidget());
+    const QString topic = fresh ? QStringLiteral("first-steps") : QStringLiteral("protection");
+    m_handbook = new HandbookSheet(
+        m_environment.theme, m_environment.preferences.language(), topic, {}, {}, window());
+    m_handbook->open({});
+}
 
 OpeningPlan Entrance::plan() const
 {
@@ -188,12 +214,12 @@ void Entrance::open(Store::Access access)
         this, [this](const Opening& opening) { told(opening); });
 }
 
-void Entrance::told(const Opening& opening)
+void Entrance::told(const Opening& opening, Section start)
 {
     if (!opening)
         return showTrouble(opening.error());
     m_key.reset();
-    emit opened(*opening);
+    emit opened(*opening, start);
 }
 
 void Entrance::showTrouble(const Error& error)
@@ -281,7 +307,9 @@ void Entrance::showCreate(bool vaultIsHere)
 {
     const auto kind =
         vaultIsHere ? CreatePage::Kind::NewStoreOnly : CreatePage::Kind::VaultAndStore;
-    auto* page = new CreatePage(m_environment.theme, m_environment.dir, kind);
+    Preferences& preferences = m_environment.preferences;
+    auto* page =
+        new CreatePage(m_environment.theme, preferences.language(), m_environment.dir, kind);
     connect(page, &CreatePage::createRequested, this, [this, page] { create(*page); });
     auto* rescue = new Rescue(m_environment, *page);
     connect(page, &CreatePage::restoreRequested, rescue,
@@ -289,7 +317,12 @@ void Entrance::showCreate(bool vaultIsHere)
     connect(rescue, &Rescue::restored, this, &Entrance::begin);
     // In another language the page would be a new one, without what runs on this.
     connect(rescue, &Rescue::begun, this, [this] { m_again = {}; });
+    connect(page, &CreatePage::languageChosen, this,
+        [&preferences](Language language) { preferences.setLanguage(language); });
+    const auto* before = qobject_cast<CreatePage*>(m_pages->currentWidget());
     show(page);
+    if (before) // still here until the event loop goes on
+        page->takeOver(*before);
     m_again = [this, vaultIsHere] { showCreate(vaultIsHere); };
 }
 
@@ -316,9 +349,53 @@ void Entrance::showRecoveryKey(const Secret& key, std::shared_ptr<OpenedStore> s
 {
     auto* sheet =
         new RecoverySheet(m_environment.theme, m_environment.prompts, m_environment.print, key);
-    connect(sheet, &RecoverySheet::noted, this, [this, store = std::move(store)] { told(store); });
+    connect(sheet, &RecoverySheet::noted, this,
+        [this, store = std::move(store)] { showFirstCases(store); });
     show(new NotedPage(m_environment.theme, sheet));
     m_again = {}; // the key is nowhere else
+}
+
+void Entrance::showFirstCases(const std::shared_ptr<OpenedStore>& store)
+{
+    auto* page = new FirstCasesPage(m_environment.theme);
+    connect(page, &FirstCasesPage::importRequested, this,
+        [this, store] { told(store, Section::Importing); });
+    connect(page, &FirstCasesPage::demoRequested, this,
+        [this, page, store] { writeInvented(*page, store); });
+    connect(page, &FirstCasesPage::emptyRequested, this, [this, store] { told(store); });
+    connect(page, &FirstCasesPage::cancelRequested, m_worker, &Worker::cancel);
+    connect(m_worker, &Worker::progressed, page,
+        [page](int, qint64 done, qint64 total) { page->showProgress(done, total); });
+    show(page);
+    m_again = [this, store] {
+        if (!m_worker->isRunning())
+            showFirstCases(store);
+    };
+}
+
+void Entrance::writeInvented(FirstCasesPage& page, const std::shared_ptr<OpenedStore>& store)
+{
+    if (m_worker->isRunning())
+        return;
+    page.setBusy(true);
+    m_worker->run(
+        [store](const Worker::Reins& reins) {
+            const Progress progress{
+                [&reins](qint64 done, qint64 total) { reins.report(0, done, total); },
+                reins.cancelled};
+            const DemoPortfolio people(inventedSeed, inventedCases, store->store->clock().today(),
+                store->store->identity());
+            return writeDemo(*store->store, people, progress);
+        },
+        [this, store, here = QPointer(&page)](const Result<DemoWritten>& written) {
+            if (written)
+                return told(store);
+            if (!here)
+                return;
+            here->setBusy(false);
+            if (written.error().code != ErrorCode::Cancelled)
+                here->showProblem(sentence(written.error()));
+        });
 }
 
 void Entrance::retranslate()

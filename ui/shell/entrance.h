@@ -1,17 +1,21 @@
 #pragma once
 #include "core/store/salvage.h"
+#include "ui/page/page.h"
 #include "ui/shell/opened_store.h"
 
-#include <QWidget>
+#include <QPointer>
 
 class QStackedLayout;
 
 namespace expediente::ui {
 
 class CreatePage;
+class FirstCasesPage;
+class HandbookSheet;
 class RecoverPage;
 class TroublePage;
 class UnlockPage;
+class Worker;
 
 /// Everything between the start of the program and an open store: it shows the page that fits what
 /// lies in the folder, and does what the pages ask for, off the GUI thread.
@@ -29,8 +33,9 @@ public:
     void retranslate();
 
 signals:
-    /// Told once; the store is nobody else's.
-    void opened(const std::shared_ptr<expediente::ui::OpenedStore>& store);
+    /// Told once; the store is nobody else's. `start`: where to begin.
+    void opened(
+        const std::shared_ptr<expediente::ui::OpenedStore>& store, expediente::ui::Section start);
 
 private:
     void show(QWidget* page);
@@ -39,6 +44,9 @@ private:
     void showCreate(bool vaultIsHere);
     void showTrouble(const Error& error);
     void showRecoveryKey(const Secret& key, std::shared_ptr<OpenedStore> store);
+    void showFirstCases(const std::shared_ptr<OpenedStore>& store);
+    void writeInvented(FirstCasesPage& page, const std::shared_ptr<OpenedStore>& store);
+    void showHandbook();
 
     void recover(RecoverPage& page);
     void create(CreatePage& page);
@@ -48,12 +56,14 @@ private:
     void showSalvaged(const Salvage& saved);
     void takeBack(TroublePage& page);
     void open(Store::Access access);
-    void told(const Opening& opening);
+    void told(const Opening& opening, Section start = Section::Today);
     OpeningPlan plan() const;
 
     const Environment& m_environment;
     QStackedLayout* m_pages;
     std::shared_ptr<DataKey> m_key; ///< from unlocking until the store is open
+    Worker* m_worker; ///< writes the invented people
+    QPointer<HandbookSheet> m_handbook;
     std::function<void()> m_again; ///< shows the current page anew; empty when that would lose data
 };
 

@@ -50,6 +50,9 @@ EntranceCard::EntranceCard(const Theme& theme, const QString& heading, int width
     column->addStretch(2);
     column->addLayout(brand);
     column->addLayout(middle);
+    auto* help = new TextLabel(
+        theme, TextStyle::Caption, Token::Text3, Weight::Regular, tr("F1 opens the handbook"));
+    column->addWidget(help, 0, Qt::AlignHCenter);
     column->addStretch(3);
     setWidget(content);
 }
@@ -60,6 +63,13 @@ void EntranceCard::showProblem(const QString& sentence)
         m_message->dismiss();
     else
         m_message->showMessage(Tone::Bad, sentence);
+}
+
+void EntranceCard::showStep(int step, int of)
+{
+    m_body->insertWidget(0,
+        new TextLabel(m_theme, TextStyle::Secondary, Token::Accent, Weight::Bold,
+            tr("Step %1 of %2").arg(step).arg(of)));
 }
 
 TextLabel* EntranceCard::addText(const QString& text, Token color)

@@ -23,6 +23,8 @@ public:
 protected:
     QVBoxLayout* body() const { return m_body; }
     const Theme& theme() const { return m_theme; }
+    /// Above the heading: "Step 1 of 3".
+    void showStep(int step, int of);
     TextLabel* addText(const QString& text, Token color = Token::Text2);
     /// Where showProblem() speaks; pages put it above their buttons.
     InlineMessage* message() const { return m_message; }

@@ -29,14 +29,15 @@ GlobalActions::GlobalActions(QWidget* owner, const std::vector<Section>& section
         action->setShortcutContext(Qt::WidgetShortcut);
     notice = add("notice", tr("Undo what was just done"), Qt::CTRL | Qt::Key_Z);
     notice->setEnabled(false);
-    keys = add("keys", tr("&All keys"), Qt::Key_F1, tr("help keyboard shortcuts"));
+    handbook = add("handbook", tr("&Handbook"), Qt::Key_F1, tr("help manual guide"));
+    keys = add("keys", tr("&All keys"), Qt::SHIFT | Qt::Key_F1, tr("help keyboard shortcuts"));
     theme = add("theme", tr("Light or dark &theme"), Qt::CTRL | Qt::Key_L, tr("night colours"));
     // In the language that one would switch to, for those who can't read this one.
     language = add("language", tr("Español"), {}, tr("language english spanish"));
     fullScreen = add("fullScreen", tr("F&ull screen"), Qt::Key_F11);
     settings = add("settings", tr("&Settings"), Qt::CTRL | Qt::Key_Comma,
         tr("passphrase recovery key goals preferences"));
-    about = add("about", tr("A&bout this program and store"), {}, tr("version licence"));
+    about = add("about", tr("A&bout this program"), {}, tr("version licence"));
     lock = add("lock", tr("&Lock the window"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     quit = add("quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q, tr("exit close"));
 }

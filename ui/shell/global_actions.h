@@ -19,7 +19,7 @@ public:
     /// All of them, in the order to show them in.
     const QList<QAction*>& all() const { return m_all; }
 
-    QAction *palette, *search, *keys;
+    QAction *palette, *search, *handbook, *keys;
     QAction *nextCase, *previousCase, *back, *refresh;
     QAction *nextRegion, *previousRegion; ///< their keys reach the workspace as unused keys
     QAction* notice;

@@ -53,7 +53,7 @@ void KeyHints::show(const Page& page)
             candidates.push_back({action, label});
     }
     candidates.push_back({m_actions.nextCase, tr("Next case")});
-    candidates.push_back({m_actions.keys, tr("All keys")});
+    candidates.push_back({m_actions.handbook, tr("Handbook and keys")});
     std::ranges::stable_sort(candidates, {}, [](const Candidate& c) { return rank(*c.action); });
     std::vector<KeyStrip::Hint> hints;
     m_shown.clear();

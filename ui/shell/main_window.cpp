@@ -70,7 +70,9 @@ void MainWindow::begin()
 {
     m_entrance = new Entrance(m_environment);
     connect(m_entrance, &Entrance::opened, this,
-        [this](const std::shared_ptr<OpenedStore>& opened) { enter(std::move(*opened)); });
+        [this](const std::shared_ptr<OpenedStore>& opened, Section start) {
+            enter(std::move(*opened), start);
+        });
     setCentralWidget(m_entrance);
     m_entrance->begin();
     showTitle();
@@ -82,11 +84,11 @@ void MainWindow::unlockWith(Secret passphrase)
         m_entrance->unlockWith(std::move(passphrase));
 }
 
-void MainWindow::enter(OpenedStore opened)
+void MainWindow::enter(OpenedStore opened, Section start)
 {
     m_session = std::make_unique<Session>(std::move(opened));
     m_entrance = nullptr; // the window deletes it when another widget takes its place
-    makeWorkspace({});
+    makeWorkspace({start, {}});
     applyIdleLimit();
     m_sleep->setActive(true);
     emit unlocked();

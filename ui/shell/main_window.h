@@ -45,7 +45,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void enter(OpenedStore opened);
+    void enter(OpenedStore opened, Section start);
     void makeWorkspace(const Place& place);
     void dropWorkspace();
     /// Why the workspace has to go, in order of weight.

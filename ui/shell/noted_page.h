@@ -11,6 +11,7 @@ public:
     NotedPage(const Theme& theme, QWidget* sheet, QWidget* parent = nullptr)
         : EntranceCard(theme, tr("Note the recovery key"), 660, parent)
     {
+        showStep(2, 3);
         body()->addWidget(sheet);
         setFocusProxy(sheet);
     }

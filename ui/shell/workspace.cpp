@@ -1,15 +1,19 @@
 #include "ui/shell/workspace.h"
 
+#include "core/store/store.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/casefile/case_file_page.h"
 #include "ui/page/preferences.h"
 #include "ui/page/store_watch.h"
 #include "ui/page/worker.h"
 #include "ui/settings/backup_schedule.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/about_sheet.h"
 #include "ui/shell/app_bar.h"
 #include "ui/shell/command_list.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/global_actions.h"
+#include "ui/shell/handbook_sheet.h"
 #include "ui/shell/key_hints.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/navigation_stack.h"
@@ -152,6 +156,7 @@ void Workspace::connectActions()
     for (const auto& [section, action] : m_actions->sections())
         run(action, [this, where = section] { m_pages->go(where); });
     run(m_actions->palette, [this] { openPalette(); });
+    run(m_actions->handbook, [this] { openHandbook(); });
     run(m_actions->keys, [this] { openKeys(); });
     run(m_actions->search, [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
     run(m_actions->nextCase, [this] { m_pages->openNextCase(); });
@@ -220,8 +225,8 @@ bool Workspace::closeOverlay()
 
 QList<QKeySequence> Workspace::keysOverOverlays() const
 {
-    return {m_actions->palette->shortcut(), m_actions->keys->shortcut(),
-        m_actions->lock->shortcut(), m_actions->quit->shortcut(),
+    return {m_actions->palette->shortcut(), m_actions->handbook->shortcut(),
+        m_actions->keys->shortcut(), m_actions->lock->shortcut(), m_actions->quit->shortcut(),
         m_actions->fullScreen->shortcut()};
 }
 
@@ -235,9 +240,25 @@ void Workspace::openPalette()
     present(palette);
 }
 
+/// The page about where one is; pressed again, it closes.
+void Workspace::openHandbook()
+{
+    const bool again = qobject_cast<HandbookSheet*>(m_overlay);
+    if (closeOverlay() && again)
+        return;
+    const auto* file = qobject_cast<CaseFilePage*>(m_pages->current());
+    const auto tab = file ? std::optional(file->currentTab()) : std::nullopt;
+    auto* handbook = new HandbookSheet(m_services.theme, m_services.preferences.language(),
+        handbookTopic(m_pages->currentSection(), m_services.store.identity().role, tab),
+        pageActions(), m_actions->keys->shortcut(), window());
+    connect(handbook, &HandbookSheet::allKeysRequested, this, &Workspace::openKeys);
+    present(handbook);
+}
+
 void Workspace::openKeys()
 {
-    if (closeOverlay())
+    const bool again = qobject_cast<KeysSheet*>(m_overlay);
+    if (closeOverlay() && again)
         return;
     present(new KeysSheet(m_services.theme, title(), pageActions(), m_actions->all(), window()));
 }
@@ -263,16 +284,15 @@ void Workspace::switchLanguage()
 
 void Workspace::showAbout()
 {
-    m_pages->go(Section::Settings);
-    if (auto* settings = qobject_cast<SettingsPage*>(m_pages->current()))
-        settings->showAbout();
+    closeOverlay();
+    present(new AboutSheet(m_services, window()));
 }
 
 void Workspace::fillUserMenu()
 {
     m_userMenu->addActions({m_actions->settings, m_actions->theme, m_actions->language});
     m_userMenu->addSeparator();
-    m_userMenu->addActions({m_actions->keys, m_actions->about});
+    m_userMenu->addActions({m_actions->handbook, m_actions->keys, m_actions->about});
     m_userMenu->addSeparator();
     m_userMenu->addActions({m_actions->lock, m_actions->quit});
 }
@@ -298,7 +318,7 @@ void Workspace::fillMenus(QMenuBar& bar)
     });
     auto* view = bar.addMenu(tr("&View"));
     view->addActions({m_actions->theme, m_actions->language, m_actions->fullScreen,
-        m_actions->nextRegion, m_actions->previousRegion, m_actions->keys});
+        m_actions->nextRegion, m_actions->previousRegion, m_actions->handbook, m_actions->keys});
     for (const QMenu* menu : {program, go, view})
         giveMnemonics(menu->actions());
 }

@@ -62,6 +62,7 @@ private:
     bool closeOverlay(); ///< false when none is open
     QList<QKeySequence> keysOverOverlays() const;
     void openPalette();
+    void openHandbook();
     void openKeys();
     void present(Overlay* overlay);
     void switchTheme();
@@ -84,7 +85,7 @@ private:
     NoticeBar* m_notice;
     KeyStrip* m_strip;
     KeyHints* m_hints;
-    QPointer<Overlay> m_overlay; ///< palette or keys
+    QPointer<Overlay> m_overlay; ///< palette, handbook, keys or about
 };
 
 } // namespace expediente::ui

@@ -13,6 +13,11 @@ qint64 count(Query query)
     return query.next() ? query.integer(0) : 0;
 }
 
+QString word(Query query)
+{
+    return query.next() ? query.text(0) : QString();
+}
+
 } // namespace
 
 StoreInfo storeInfo(Connection& connection)
@@ -24,6 +29,9 @@ StoreInfo storeInfo(Connection& connection)
     open.with(int(CaseState::Open));
     info.openCases = open.next() ? open.integer(0) : 0;
     info.schema = connection.database().schemaVersion();
+    info.sqlite = word(connection.query("SELECT sqlite_version()"));
+    info.sqlcipher = word(connection.query("PRAGMA cipher_version"));
+    info.cryptography = word(connection.query("PRAGMA cipher_provider_version"));
     return info;
 }
 

@@ -9,6 +9,7 @@ struct StoreInfo {
     qint64 facts = 0;
     qint64 cases = 0, openCases = 0;
     int schema = 0;
+    QString sqlite, sqlcipher, cryptography; ///< versions of what keeps it, as they say themselves
 
     bool operator==(const StoreInfo&) const = default;
 };

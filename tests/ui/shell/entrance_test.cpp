@@ -126,6 +126,9 @@ TEST_CASE("with no store here one is made, and can't be used before its recovery
         CHECK(window->workspace() == nullptr);
         type(*window, shell.printed.at(sheet->askedGroup() - 1).toLower());
         press(*window, Qt::Key_Return);
+        REQUIRE(shows(*window, "startEmpty"));
+        CHECK(window->workspace() == nullptr);
+        click(*window, "startEmpty");
         REQUIRE(eventually([&] { return window->workspace() != nullptr; }));
     }
     const AgencyClock clock;
