@@ -11,7 +11,7 @@ set(LAYER_core/negotiation core/base core/facts core/figures core/contact core/c
 set(LAYER_core/vault core/base)
 set(LAYER_core/store core/base core/facts core/figures core/contact core/casefile core/worklist core/negotiation
     core/vault)
-# Read in a process of its own: nothing else includes more of it than its exit statuses.
+# Runs in expediente-tables only: others know its exit statuses, and are not linked with it.
 set(LAYER_core/tables core/base)
 set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store core/tables)
 set(LAYER_core/papers core/base core/facts core/figures core/contact core/casefile core/worklist)

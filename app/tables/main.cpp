@@ -1,6 +1,7 @@
 // expediente-tables: reads an Excel workbook on its standard input, writes its rows as CSV to its
 // output, and ends. A process of its own because the workbook is a stranger's: whatever it makes
-// this one do, it can open nothing, send nothing and take no more than its share of memory and time.
+// this one do, it can open nothing, send nothing and take no more than its share of memory and
+// time.
 //
 //   expediente-tables sheets               the sheets, in CBOR
 //   expediente-tables rows N point|comma   the rows of sheet N (from 0; -1: the first with rows)

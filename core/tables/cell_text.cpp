@@ -81,7 +81,8 @@ std::string kept(double value)
     if (exponent >= keptDigits || exponent < -keptDigits) {
         if (digits.size() > 1)
             digits.insert(1, ".");
-        return sign + digits + 'E' + (exponent < 0 ? '-' : '+') + std::to_string(std::abs(exponent));
+        return sign + digits + 'E' + (exponent < 0 ? '-' : '+')
+            + std::to_string(std::abs(exponent));
     }
     if (exponent < 0)
         return sign + "0." + std::string(size_t(-exponent - 1), '0') + digits;
@@ -180,9 +181,9 @@ std::optional<std::string> dateText(std::string_view raw, NumberStyle style, boo
     constexpr int dayThatNeverWas = 60;
     if (!from1904 && (days == 0 || days == dayThatNeverWas))
         return std::nullopt;
-    const QDate start = from1904      ? QDate(1904, 1, 1)
+    const QDate start = from1904 ? QDate(1904, 1, 1)
         : days < dayThatNeverWas ? QDate(1899, 12, 31)
-                                      : QDate(1899, 12, 30);
+                                 : QDate(1899, 12, 30);
     const std::string date = start.addDays(days).toString(Qt::ISODate).toStdString();
     return seconds == 0 ? date : date + 'T' + time;
 }

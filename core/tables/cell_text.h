@@ -12,9 +12,6 @@ enum class NumberStyle { Plain, Date, Time };
 NumberStyle styleOfFormat(std::string_view code);
 NumberStyle styleOfBuiltIn(int id);
 
-/// In place of the result that a formula doesn't have. Looks like the spreadsheets' own errors.
-inline constexpr std::string_view noResult = "#FORMULA!";
-
 /// A number as text, never computed with. Files write binary fractions with 17 digits
 /// ("1.1000000000000001"), of which spreadsheets keep and show 15: so does this. Whole numbers stay
 /// as they stand, digit by digit; one that a spreadsheet has already rounded keeps its exponent

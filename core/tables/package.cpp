@@ -75,8 +75,7 @@ void Package::checkSizes() const
         if (zip_stat_index(m_archive, zip_uint64_t(i), 0, &stat) != 0
             || !(stat.valid & ZIP_STAT_SIZE))
             throw TableTrouble{TableEnd::Damaged};
-        if (stat.size > zip_uint64_t(m_limits.part)
-            || (all += qint64(stat.size)) > m_limits.all)
+        if (stat.size > zip_uint64_t(m_limits.part) || (all += qint64(stat.size)) > m_limits.all)
             throw TableTrouble{TableEnd::TooLarge};
     }
 }

@@ -10,6 +10,8 @@ namespace expediente {
 namespace {
 
 constexpr size_t atOnce = 256 << 10;
+// Twice what any file may have: more tells as well as all that it is too many.
+constexpr size_t mostCells = 1000;
 constexpr qint64 mostOutput = 512ll << 20;
 
 bool hasRows(Package& package, const Workbook& book, const Workbook::Sheet& sheet)
@@ -51,9 +53,9 @@ QCborArray sheetList(Package& package, const Workbook& book)
 {
     QCborArray list;
     for (const auto& sheet : book.sheets)
-        list.append(QCborMap{{QStringLiteral("name"), sheet.name},
-            {QStringLiteral("hidden"), sheet.hidden},
-            {QStringLiteral("filled"), hasRows(package, book, sheet)}});
+        list.append(
+            QCborMap{{QStringLiteral("name"), sheet.name}, {QStringLiteral("hidden"), sheet.hidden},
+                {QStringLiteral("filled"), hasRows(package, book, sheet)}});
     return list;
 }
 
@@ -75,7 +77,7 @@ void writeRows(
     for (SheetReader::Row row; reader.next(row); ++line) {
         out.append(size_t(row.number - line), '\n');
         line = row.number;
-        for (size_t i = 0; i < row.cells.size(); ++i) {
+        for (size_t i = 0; i < std::min(row.cells.size(), mostCells); ++i) {
             if (i > 0)
                 out += ',';
             appendCell(out, row.cells[i]);

@@ -1,6 +1,11 @@
 #pragma once
+#include <string_view>
 
+/// What expediente-tables and the programs that run it have to agree on.
 namespace expediente {
+
+/// In place of the result that a formula doesn't have. Looks like the spreadsheets' own errors.
+inline constexpr std::string_view noResult = "#FORMULA!";
 
 /// How expediente-tables ends: its exit status.
 enum class TableEnd {

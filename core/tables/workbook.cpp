@@ -22,8 +22,8 @@ QHash<QString, Relation> relationsOf(Package& package, const QString& owner)
 {
     const qsizetype slash = owner.lastIndexOf(u'/');
     const QString folder = slash < 0 ? QString() : owner.left(slash + 1);
-    const QString file = folder + QStringLiteral("_rels/") + owner.mid(slash + 1)
-        + QStringLiteral(".rels");
+    const QString file =
+        folder + QStringLiteral("_rels/") + owner.mid(slash + 1) + QStringLiteral(".rels");
     QHash<QString, Relation> relations;
     XmlPart part(package, file);
     while (part.next()) {
@@ -32,8 +32,8 @@ QHash<QString, Relation> relationsOf(Package& package, const QString& owner)
         const QString type = part.attribute(u"Type");
         const QString target = part.attribute(u"Target");
         const QString path = target.startsWith(u'/') ? target.mid(1) : folder + target;
-        relations.insert(part.attribute(u"Id"),
-            {type.mid(type.lastIndexOf(u'/') + 1), QDir::cleanPath(path)});
+        relations.insert(
+            part.attribute(u"Id"), {type.mid(type.lastIndexOf(u'/') + 1), QDir::cleanPath(path)});
     }
     return relations;
 }
@@ -51,8 +51,8 @@ bool isTrue(const QString& attribute)
     return attribute == u"1" || attribute == u"true";
 }
 
-void readSheets(
-    Workbook& book, Package& package, const QString& file, const QHash<QString, Relation>& relations)
+void readSheets(Workbook& book, Package& package, const QString& file,
+    const QHash<QString, Relation>& relations)
 {
     XmlPart part(package, file);
     while (part.next()) {
@@ -84,8 +84,8 @@ void readStyles(Workbook& book, Package& package, const QString& file)
         if (part.xml().name() == u"cellXfs") {
             inCells = part.xml().isStartElement();
         } else if (part.starts(u"numFmt")) {
-            own.insert(
-                part.attribute(u"numFmtId"), styleOfFormat(part.attribute(u"formatCode").toStdString()));
+            own.insert(part.attribute(u"numFmtId"),
+                styleOfFormat(part.attribute(u"formatCode").toStdString()));
         } else if (inCells && part.starts(u"xf")) {
             const QString id = part.attribute(u"numFmtId");
             book.styles.push_back(own.value(id, styleOfBuiltIn(id.toInt())));
