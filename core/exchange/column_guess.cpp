@@ -150,7 +150,8 @@ bool looksLike(const SampleTable& table, qsizetype column, ValueType type)
     int fitting = 0;
     for (const auto& row : table.rows) {
         const QString cell = row.value(column).trimmed();
-        if (cell.isEmpty() || cell == u"N/A" || cell == u"-")
+        // "#N/A" and "#FORMULA!" say nothing about what the column is.
+        if (cell.isEmpty() || cell == u"N/A" || cell == u"-" || cell.startsWith(u'#'))
             continue;
         ++filled;
         fitting += isOfType(cell, type, table);

@@ -61,6 +61,13 @@ Result<CsvReader> openAt(const PreviewRequest& request, int headerRow, const Wat
     return CsvReader::open(request.file, options, watch);
 }
 
+/// Of days only: an amount can look like one whose month comes first.
+DateOrder orderOfDay(std::string_view cell)
+{
+    const auto day = readDate(cell, {});
+    return day || day.error() == Flaw::AmbiguousDate ? shownOrder(cell) : DateOrder::Unknown;
+}
+
 struct HeaderPlace {
     int row = 1; ///< as a spreadsheet counts
     std::optional<char> delimiter;
@@ -135,7 +142,7 @@ Result<FilePreview> previewFile(const PreviewRequest& request, const Watch& watc
     preview.table.header = reader->header();
     preview.table.decimal = proven(*rows, shownMark, DecimalMark::Point, DecimalMark::Comma);
     preview.table.dates =
-        proven(*rows, shownOrder, DateOrder::DayMonthYear, DateOrder::MonthDayYear);
+        proven(*rows, orderOfDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear);
     preview.table.rows = std::move(*rows);
     return preview;
 }

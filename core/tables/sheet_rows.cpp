@@ -77,7 +77,11 @@ void writeRows(
     for (SheetReader::Row row; reader.next(row); ++line) {
         out.append(size_t(row.number - line), '\n');
         line = row.number;
-        for (size_t i = 0; i < std::min(row.cells.size(), mostCells); ++i) {
+        if (row.cells.size() > mostCells) {
+            row.cells[mostCells - 1] = std::move(row.cells.back());
+            row.cells.resize(mostCells);
+        }
+        for (size_t i = 0; i < row.cells.size(); ++i) {
             if (i > 0)
                 out += ',';
             appendCell(out, row.cells[i]);

@@ -19,7 +19,8 @@ QCborArray sheetList(Package& package, const Workbook& book);
 using Sink = std::function<bool(std::string_view csv)>;
 
 /// The rows of a sheet as CSV: UTF-8, commas, each row in the line that a spreadsheet counts it
-/// as, and of each row the first thousand cells. `sheet` is its place in `book.sheets`; below zero,
+/// as, and of each row the first thousand cells, of
+/// which the last stands for all beyond. `sheet` is its place in `book.sheets`; below zero,
 /// the first that can be seen and has something in it. NoSheet; TooLarge above 512 MiB.
 void writeRows(
     Package& package, const Workbook& book, int sheet, char decimalMark, const Sink& sink);

@@ -170,7 +170,7 @@ void ColumnsPanel::openChoices(const QModelIndex& index)
         return;
     m_table->setCurrentIndex(choice);
     m_table->edit(choice);
-    if (auto* choices = m_table->findChild<QComboBox*>(QStringLiteral("becomes")))
+    if (auto* choices = qobject_cast<QComboBox*>(m_table->indexWidget(choice)))
         choices->showPopup();
 }
 

@@ -151,9 +151,11 @@ void ImportPage::addActions()
     auto* columns = addKeyAction("importColumns", tr("Say what the file's columns are"),
         QKeySequence(QStringLiteral("Ctrl+M")), tr("Columns"));
     connect(columns, &QAction::triggered, this, [this] {
-        if (isBusy() || !m_looked)
+        if (isBusy() || m_form->file().isEmpty())
             return;
         m_form->chooseByColumns();
+        if (!m_looked)
+            look({.file = m_form->file()});
         showColumns();
         m_columns->focusColumns();
     });

@@ -81,6 +81,7 @@ void ImportPage::run(bool dry)
     if (!request || isBusy())
         return;
     request->dryRun = dry;
+    ++m_looks; // what a look still finds comes too late
     m_last = *request;
     m_report.reset();
     m_mapping.reset();

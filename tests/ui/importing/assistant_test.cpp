@@ -44,9 +44,10 @@ public:
     void choose(int row, const QString& meaning)
     {
         key(Qt::Key_M);
-        table().setCurrentIndex(table().model()->index(row, ColumnsModel::Becomes));
+        const auto place = table().model()->index(row, ColumnsModel::Becomes);
+        table().setCurrentIndex(place);
         key(Qt::Key_Return, {});
-        auto* choices = table().findChild<QComboBox*>("becomes");
+        auto* choices = qobject_cast<QComboBox*>(table().indexWidget(place));
         REQUIRE(choices);
         QTest::keyClicks(choices->view(), meaning);
         QTest::keyClick(choices->view(), Qt::Key_Return);
