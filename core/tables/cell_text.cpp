@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QTime>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -138,6 +139,14 @@ NumberStyle styleOfBuiltIn(int id)
     if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47))
         return NumberStyle::Time;
     return NumberStyle::Plain;
+}
+
+int leastDigitsOf(std::string_view code)
+{
+    const auto zeros = code.find_first_not_of('0');
+    const auto count = zeros == code.npos ? code.size() : zeros;
+    const bool onlyZeros = zeros == code.npos || code[zeros] == ';';
+    return onlyZeros && count > 1 ? int(std::min<size_t>(count, 40)) : 0;
 }
 
 std::string numberText(std::string_view raw, char decimalMark)

@@ -11,6 +11,9 @@ enum class NumberStyle { Plain, Date, Time };
 /// By a format's code ("dd/mm/yyyy;@") or by the number of one that every program knows.
 NumberStyle styleOfFormat(std::string_view code);
 NumberStyle styleOfBuiltIn(int id);
+/// Of a format that is nothing but zeros ("00000"), how postcodes and numbers of accounts keep
+/// theirs: the least digits to write; else 0.
+int leastDigitsOf(std::string_view code);
 
 /// A number as text, never computed with. Files write binary fractions with 17 digits
 /// ("1.1000000000000001"), of which spreadsheets keep and show 15: so does this. Whole numbers stay

@@ -92,11 +92,18 @@ std::string SheetReader::readCell()
         return std::string(noResult);
     if (!hasValue)
         return text;
-    const bool isNumber = type.isEmpty() || type == u"n";
-    if (isNumber && style < m_book.styles.size() && m_book.styles[style] != NumberStyle::Plain)
-        if (auto date = dateText(value.toStdString(), m_book.styles[style], m_book.from1904))
+    if (!(type.isEmpty() || type == u"n"))
+        return valueText(type, value);
+    const auto how = style < m_book.styles.size() ? m_book.styles[style] : Workbook::Style();
+    if (how.number != NumberStyle::Plain)
+        if (auto date = dateText(value.toStdString(), how.number, m_book.from1904))
             return std::move(*date);
-    return valueText(type, value);
+    std::string number = numberText(value.trimmed().toStdString(), m_decimalMark);
+    const bool isWhole =
+        !number.empty() && number.find_first_not_of("0123456789") == number.npos;
+    if (isWhole && number.size() < size_t(how.leastDigits))
+        number.insert(0, size_t(how.leastDigits) - number.size(), '0');
+    return number;
 }
 
 std::string SheetReader::valueText(const QString& type, const QString& value) const
@@ -110,8 +117,6 @@ std::string SheetReader::valueText(const QString& type, const QString& value) co
     }
     if (type == u"b")
         return value == u"1" ? "TRUE" : "FALSE";
-    if (type.isEmpty() || type == u"n")
-        return numberText(value.trimmed().toStdString(), m_decimalMark);
     return value.toStdString();
 }
 

@@ -77,18 +77,18 @@ void readSheets(Workbook& book, Package& package, const QString& file,
 
 void readStyles(Workbook& book, Package& package, const QString& file)
 {
-    QHash<QString, NumberStyle> own;
+    QHash<QString, Workbook::Style> own;
     bool inCells = false;
     XmlPart part(package, file);
     while (part.next()) {
         if (part.xml().name() == u"cellXfs") {
             inCells = part.xml().isStartElement();
         } else if (part.starts(u"numFmt")) {
-            own.insert(part.attribute(u"numFmtId"),
-                styleOfFormat(part.attribute(u"formatCode").toStdString()));
+            const std::string code = part.attribute(u"formatCode").toStdString();
+            own.insert(part.attribute(u"numFmtId"), {styleOfFormat(code), leastDigitsOf(code)});
         } else if (inCells && part.starts(u"xf")) {
             const QString id = part.attribute(u"numFmtId");
-            book.styles.push_back(own.value(id, styleOfBuiltIn(id.toInt())));
+            book.styles.push_back(own.value(id, {styleOfBuiltIn(id.toInt()), 0}));
             if (book.styles.size() > mostStyles)
                 throw TableTrouble{TableEnd::TooLarge};
         }

@@ -17,7 +17,12 @@ struct Workbook {
     };
 
     std::vector<Sheet> sheets; ///< in the order of their tabs; no charts
-    std::vector<NumberStyle> styles; ///< by the number that cells name
+    struct Style {
+        NumberStyle number = NumberStyle::Plain;
+        int leastDigits = 0;
+    };
+
+    std::vector<Style> styles; ///< by the number that cells name
     SharedStrings strings;
     bool from1904 = false;
     /// Its writer did not work the formulas out and asks whoever opens it to.

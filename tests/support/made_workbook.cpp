@@ -107,9 +107,10 @@ QByteArray MadeWorkbook::zip() const
         {QStringLiteral("xl/_rels/workbook.xml.rels"),
             relations(m_relations + relation("rIdY", "styles", "styles.xml"))},
         {QStringLiteral("xl/styles.xml"),
-            "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/></numFmts>"
+            "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/>"
+            "<numFmt numFmtId=\"165\" formatCode=\"00000\"/></numFmts>"
             "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"22\"/>"
-            "<xf numFmtId=\"20\"/></cellXfs></styleSheet>"},
+            "<xf numFmtId=\"20\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>"},
     };
     for (const auto& [name, bytes] : m_parts)
         parts[name] = bytes;

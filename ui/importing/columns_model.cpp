@@ -18,6 +18,13 @@ void ColumnsModel::setTable(SampleTable table, Profile::Kind kind)
     emit mappingChanged();
 }
 
+void ColumnsModel::setCells(SampleTable table)
+{
+    Q_ASSERT(table.header == m_table.header);
+    m_table = std::move(table);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
 void ColumnsModel::setKind(Profile::Kind kind)
 {
     if (kind != m_kind)

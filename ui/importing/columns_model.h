@@ -18,6 +18,7 @@ public:
     explicit ColumnsModel(QObject* parent = nullptr);
 
     void setTable(SampleTable table, Profile::Kind kind); ///< its columns guessed
+    void setCells(SampleTable table); ///< of the same columns, read in another way
     void setKind(Profile::Kind kind); ///< guessed anew
     Profile::Kind kind() const { return m_kind; }
     const SampleTable& table() const { return m_table; }

@@ -197,7 +197,11 @@ void ColumnsPanel::showPreview(const FilePreview& preview)
     const bool sameTable = preview.request.file == m_preview.request.file
         && preview.table.header == m_model->table().header;
     m_preview = preview;
-    if (!sameTable) {
+    if (sameTable) {
+        m_model->setCells(preview.table);
+    } else {
+        m_decimal->setCurrentIndex(int(preview.table.decimal));
+        m_dates->setCurrentIndex(int(preview.table.dates));
         const auto kind = guessKind(preview.table);
         m_kind->setCurrentIndex(int(kind));
         m_becomes->setKind(kind);
@@ -219,8 +223,6 @@ void ColumnsPanel::showSettings()
         m_fields[QLatin1String(name)]->setVisible(!m_preview.isWorkbook);
     m_encoding->setCurrentIndex(int(m_preview.encoding));
     m_delimiter->setCurrentIndex(m_delimiter->findData(QChar(u'\0' + m_preview.delimiter)));
-    m_decimal->setCurrentIndex(int(m_preview.table.decimal));
-    m_dates->setCurrentIndex(int(m_preview.table.dates));
     m_headerRow->setValue(m_preview.headerRow);
 }
 

@@ -142,6 +142,7 @@ void ImportForm::fillProfiles()
 void ImportForm::reloadProfiles(const QString& chosen)
 {
     fillProfiles();
+    m_byHand = false; // the next file may be of another lender
     if (const int index = m_profiles->findData(chosen); index > 0)
         choose(index);
 }

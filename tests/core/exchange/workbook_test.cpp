@@ -48,6 +48,9 @@ TEST_CASE("numbers come as the digits that the file holds")
         CAPTURE(raw);
         CHECK(cell("<c r=\"A1\"><v>" + raw + "</v></c>") == text);
     }
+    // Zeros that only the format keeps: postcodes, numbers of accounts.
+    CHECK(cell("<c r=\"A1\" s=\"4\"><v>6700</v></c>") == "06700");
+    CHECK(cell("<c r=\"A1\" s=\"4\"><v>123456</v></c>") == "123456");
     const QByteArray half = MadeWorkbook().sheet("A", {{"n:1234.5", "1.234,50", "n:7"}}).zip();
     CHECK(rowsOf(half, {{}, ','}) == "\"1234,5\",\"1.234,50\",7\n");
 }
@@ -195,9 +198,9 @@ TEST_CASE("bombs are refused before they go off")
                         .zip());
     CHECK(CsvReader::open(long1).error().code == ErrorCode::FieldTooLarge);
     // A row that reaches to the last column there can be.
-    const QString wide =
-        files.write(MadeWorkbook().rawSheet("A", "<row><c r=\"XFD1\"><v>1</v></c></row>").zip());
-    CHECK(rowsOf(files.read("file.csv")) == QByteArray(999, ',') + "1\n");
+    const QString wide = files.write(
+        MadeWorkbook().rawSheet("A", "<row><c><v>2</v></c><c r=\"XFD1\"><v>1</v></c></row>").zip());
+    CHECK(rowsOf(files.read("file.csv")) == "2" + QByteArray(999, ',') + "1\n");
     CHECK(CsvReader::open(wide).error().code == ErrorCode::TooManyColumns);
 }
 
