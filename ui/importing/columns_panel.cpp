@@ -23,9 +23,8 @@ namespace expediente::ui {
 namespace {
 
 constexpr int settingsColumns = 5;
-constexpr int headingWidth = 190;
+constexpr int headingWidth = 180;
 constexpr int becomesWidth = 210;
-constexpr int cellWidth = 140;
 constexpr int lastHeaderRow = 100;
 
 Currency currencyOf(const QString& country)
@@ -102,10 +101,9 @@ void ColumnsPanel::buildSettings()
     m_delimiter->addItem(tr("Tabs"), QChar(u'\t'));
     m_delimiter->addItem(tr("Bars"), QChar(u'|'));
     m_decimal = addChoice("columnsDecimal", tr("Decimals"), 1, 2);
-    m_decimal->addItems({tr("As found"), tr("Point: 1,234.50"), tr("Comma: 1.234,50")});
+    m_decimal->addItems({tr("Auto"), QStringLiteral("1,234.50"), QStringLiteral("1.234,50")});
     m_dates = addChoice("columnsDates", tr("Dates"), 1, 3);
-    m_dates->addItems(
-        {tr("As found"), tr("Day, month, year"), tr("Month, day, year"), tr("Year, month, day")});
+    m_dates->addItems({tr("Auto"), tr("D/M/Y"), tr("M/D/Y"), tr("Y/M/D")});
     m_headerRow = new QSpinBox;
     m_headerRow->setObjectName("columnsHeaderRow");
     m_headerRow->setRange(1, lastHeaderRow);
@@ -135,10 +133,10 @@ void ColumnsPanel::buildTable()
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView* head = m_table->horizontalHeader();
-    const int widths[] = {headingWidth, becomesWidth, cellWidth, cellWidth};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        head->resizeSection(column, widths[column]);
-    head->setStretchLastSection(true);
+    head->resizeSection(ColumnsModel::Heading, headingWidth);
+    head->resizeSection(ColumnsModel::Becomes, becomesWidth);
+    for (int cell = ColumnsModel::FirstCell; cell < ColumnsModel::columns; ++cell)
+        head->setSectionResizeMode(cell, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &ColumnsPanel::openChoices);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == ColumnsModel::Becomes)

@@ -89,11 +89,12 @@ void ImportPage::showColumns()
 void ImportPage::showStep()
 {
     using Step = StepBar::Step;
-    m_steps->setStep(m_form->file().isEmpty() ? Step::File
-            : m_imported                      ? Step::Done
-            : m_tried                         ? Step::Import
-            : m_form->isReady()               ? Step::Check
-                                              : Step::Columns);
+    const bool read = !m_form->file().isEmpty() && (m_looked || !m_form->isByColumns());
+    m_steps->setStep(!read      ? Step::File
+            : m_imported        ? Step::Done
+            : m_tried           ? Step::Import
+            : m_form->isReady() ? Step::Check
+                                : Step::Columns);
 }
 
 } // namespace expediente::ui

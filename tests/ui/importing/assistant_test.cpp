@@ -155,7 +155,7 @@ TEST_CASE(
     REQUIRE(desk.showsColumns());
     CHECK(desk.find<QComboBox>("columnsEncoding")->currentText() == "Windows-1252");
     CHECK(desk.find<QComboBox>("columnsDelimiter")->currentText() == "Semicolons");
-    CHECK(desk.find<QComboBox>("columnsDecimal")->currentText() == "Comma: 1.234,50");
+    CHECK(desk.find<QComboBox>("columnsDecimal")->currentText() == "1.234,50");
     CHECK(desk.table().model()->index(1, ColumnsModel::FirstCell).data().toString() == "Ana Peña");
     auto* encoding = desk.find<QComboBox>("columnsEncoding");
     encoding->setFocus();
@@ -183,6 +183,7 @@ TEST_CASE("files that are none are refused where they were chosen, and a wide on
         CAPTURE(words.toStdString());
         CHECK(eventually([&, said = words] { return desk.says(said); }));
         CHECK(!desk.columns().isVisible());
+        CHECK(desk.step() == StepBar::File);
     }
     QByteArray wide("Cuenta,Nombre,Saldo");
     for (int i = 0; i < 197; ++i)
