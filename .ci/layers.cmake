@@ -11,7 +11,9 @@ set(LAYER_core/negotiation core/base core/facts core/figures core/contact core/c
 set(LAYER_core/vault core/base)
 set(LAYER_core/store core/base core/facts core/figures core/contact core/casefile core/worklist core/negotiation
     core/vault)
-set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store)
+# Runs in expediente-tables only: others know its exit statuses, and are not linked with it.
+set(LAYER_core/tables core/base)
+set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store core/tables)
 set(LAYER_core/papers core/base core/facts core/figures core/contact core/casefile core/worklist)
 set(LAYER_core/demo core/base core/facts core/figures core/contact core/casefile core/worklist
     core/negotiation core/store core/exchange)

@@ -4,6 +4,7 @@
 #include "app/cli/long_task.h"
 #include "app/cli/session.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/profile_shelf.h"
 #include "ui/text/words.h"
 
 namespace expediente::cli {
@@ -12,7 +13,7 @@ namespace {
 
 struct ImportOptions {
     StoreOptions store;
-    QString file, profile, rejects;
+    QString file, profile, rejects, sheet;
     std::optional<QDate> asOf;
     bool dryRun = false;
 };
@@ -65,7 +66,7 @@ void printCounts(const ImportReport& report, const ui::Formatter& format)
 
 int import(const ImportOptions& options)
 {
-    auto profile = Profile::find(options.profile);
+    auto profile = findProfile(options.store.dir, options.profile);
     if (!profile)
         return refuse(profile.error());
     const auto session = Session::open(
@@ -75,6 +76,8 @@ int import(const ImportOptions& options)
     ImportRequest request;
     request.file = options.file;
     request.profile = std::move(*profile);
+    if (!options.sheet.isEmpty())
+        request.profile.file.csv.sheet = options.sheet;
     request.asOf = options.asOf;
     request.rejectsFile = options.rejects;
     request.dryRun = options.dryRun;
@@ -100,12 +103,14 @@ void addImport(CLI::App& app, Chosen& chosen)
     auto* command =
         addCommand(app, "import", Cli::tr("Bring in a creditor's file through a mapping profile"));
     addStoreOptions(*command, options->store);
-    addText(*command, "FILE", options->file, Cli::tr("The creditor's file"))->required();
+    addText(*command, "FILE", options->file, Cli::tr("The creditor's file: .xlsx or CSV"))->required();
     addText(*command, "--profile", options->profile,
-        Cli::tr("A profile's file, or the name of one that ships"))
+        Cli::tr("A profile's file, or the name of one made in the window or that ships"))
         ->required();
     addDate(*command, "--as-of", options->asOf,
         Cli::tr("The statement's day, for profiles that leave it to whoever imports"));
+    addText(*command, "--sheet", options->sheet,
+        Cli::tr("Of a workbook: the sheet; else the profile's, or the first with anything in it"));
     command->add_flag(
         "--dry-run", options->dryRun, Cli::tr("Count, and change nothing").toStdString());
     addText(*command, "--rejects", options->rejects,

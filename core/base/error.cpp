@@ -58,6 +58,13 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(BadProfile);
         EXPEDIENTE_NAME(BadCatalogue);
         EXPEDIENTE_NAME(BadPackFile);
+        EXPEDIENTE_NAME(NotAWorkbook);
+        EXPEDIENTE_NAME(WorkbookLocked);
+        EXPEDIENTE_NAME(OldWorkbook);
+        EXPEDIENTE_NAME(WorkbookTooLarge);
+        EXPEDIENTE_NAME(WorkbookDamaged);
+        EXPEDIENTE_NAME(SheetMissing);
+        EXPEDIENTE_NAME(WorkbookReader);
         EXPEDIENTE_NAME(SealFailed);
         EXPEDIENTE_NAME(PrinterFailed);
 #undef EXPEDIENTE_NAME

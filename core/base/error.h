@@ -66,6 +66,13 @@ enum class ErrorCode {
     BadProfile, ///< path or name, what is wrong
     BadCatalogue, ///< what is wrong
     BadPackFile, ///< what is wrong with it
+    NotAWorkbook, ///< path
+    WorkbookLocked, ///< path
+    OldWorkbook, ///< path
+    WorkbookTooLarge, ///< path
+    WorkbookDamaged, ///< path
+    SheetMissing, ///< path, the sheet that was asked for, those there are
+    WorkbookReader, ///< path: the program that reads workbooks did not run
     SealFailed, ///< what went wrong: key, pdf, program
     PrinterFailed, ///< what the printer said
 };

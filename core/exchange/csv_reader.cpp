@@ -2,6 +2,7 @@
 
 #include "core/exchange/csv_parser.h"
 #include "core/exchange/delimiter.h"
+#include "core/exchange/workbook_source.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,16 +15,17 @@ namespace {
 constexpr qint64 blockSize = 64 << 10;
 constexpr qint64 sampleSize = 256 << 10;
 
-QString sameName(const QString& name)
+} // namespace
+
+QString columnKey(const QString& name)
 {
     return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
 }
 
-} // namespace
-
 struct CsvReader::Impl {
-    QFile file;
+    std::unique_ptr<QFile> file;
     CsvOptions options;
+    bool isWorkbook = false;
     std::function<bool()> cancelled;
     TextShape shape;
     char delimiter = ',';
@@ -35,6 +37,7 @@ struct CsvReader::Impl {
     std::string recoded;
     bool ended = false;
 
+    Done openFile(const QString& path, const Watch& watch);
     Result<std::string_view> readBlock(qint64 size);
     Done fill();
     Result<bool> take(CsvRow& row);
@@ -43,13 +46,34 @@ struct CsvReader::Impl {
     tl::unexpected<Error> refuse(CsvParser::Trouble trouble) const;
 };
 
+Done CsvReader::Impl::openFile(const QString& path, const Watch& watch)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::FileMissing, {path});
+    isWorkbook = expediente::isWorkbook(path);
+    if (isWorkbook) {
+        // Whatever the profile says of text files: these rows are written in one way only.
+        options.encoding = Encoding::Utf8;
+        options.delimiter = ',';
+        auto rows = workbookRows(path, {options.sheet, options.numberMark, options.enough}, watch);
+        if (!rows)
+            return fail(rows.error());
+        file = std::move(*rows);
+        return {};
+    }
+    file = std::make_unique<QFile>(path);
+    if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, {path, file->errorString()});
+    return {};
+}
+
 /// The next bytes as UTF-8, empty at the end; valid until the next call.
 Result<std::string_view> CsvReader::Impl::readBlock(qint64 size)
 {
     block.resize(size);
-    const qint64 count = file.read(block.data(), size);
+    const qint64 count = file->read(block.data(), size);
     if (count < 0)
-        return fail(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
+        return fail(ErrorCode::FileUnreadable, {file->fileName(), file->errorString()});
     const std::string_view bytes(block.constData(), size_t(count));
     if (shape.encoding == Encoding::Utf8)
         return bytes;
@@ -79,7 +103,7 @@ tl::unexpected<Error> CsvReader::Impl::refuse(CsvParser::Trouble trouble) const
         return fail(ErrorCode::UnclosedQuote, {row});
     if (trouble == CsvParser::Trouble::FieldTooLarge)
         return fail(ErrorCode::FieldTooLarge, {row, QString::number(options.limits.fieldBytes)});
-    return fail(ErrorCode::FileUnreadable, {file.fileName(), QStringLiteral("out of memory")});
+    return fail(ErrorCode::FileUnreadable, {file->fileName(), QStringLiteral("out of memory")});
 }
 
 Result<bool> CsvReader::Impl::take(CsvRow& row)
@@ -96,8 +120,8 @@ Result<bool> CsvReader::Impl::take(CsvRow& row)
 
 Done CsvReader::Impl::rewind()
 {
-    if (!file.seek(shape.start))
-        return fail(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
+    if (!file->seek(shape.start))
+        return fail(ErrorCode::FileUnreadable, {file->fileName(), file->errorString()});
     const auto& limits = options.limits;
     parser = std::make_unique<CsvParser>(
         delimiter, CsvParser::Limits{limits.fieldBytes, limits.rowBytes, size_t(limits.columns)});
@@ -113,7 +137,7 @@ Done CsvReader::Impl::readHeader()
         if (!got)
             return fail(got.error());
         if (!*got)
-            return fail(ErrorCode::FileEmpty, {file.fileName()});
+            return fail(ErrorCode::FileEmpty, {file->fileName()});
     } while (row.number < options.headerRow);
     if (row.cellCount > size_t(options.limits.columns))
         return fail(ErrorCode::TooManyColumns,
@@ -122,7 +146,7 @@ Done CsvReader::Impl::readHeader()
     columns.clear();
     for (const auto cell : row.cells) {
         header << QString::fromUtf8(cell).normalized(QString::NormalizationForm_C).simplified();
-        if (const auto key = sameName(header.back()); !columns.contains(key))
+        if (const auto key = columnKey(header.back()); !columns.contains(key))
             columns.insert(key, int(header.size()) - 1);
     }
     return {};
@@ -132,20 +156,17 @@ Result<CsvReader> CsvReader::open(
     const QString& path, const CsvOptions& options, const Watch& watch)
 {
     auto impl = std::make_unique<Impl>();
-    impl->file.setFileName(path);
     impl->options = options;
     impl->cancelled = watch.cancelled;
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::FileMissing, {path});
-    if (QFileInfo(path).isDir() || !impl->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, {path, impl->file.errorString()});
-    const auto shape = inspectText(impl->file, options.encoding, watch);
+    if (auto opened = impl->openFile(path, watch); !opened)
+        return fail(opened.error());
+    const auto shape = inspectText(*impl->file, impl->options.encoding, watch);
     if (!shape)
         return fail(shape.error());
     impl->shape = *shape;
-    impl->delimiter = options.delimiter.value_or(',');
-    if (!options.delimiter) {
-        impl->file.seek(shape->start);
+    impl->delimiter = impl->options.delimiter.value_or(',');
+    if (!impl->options.delimiter) {
+        impl->file->seek(shape->start);
         const auto sample = impl->readBlock(sampleSize);
         if (!sample)
             return fail(sample.error());
@@ -179,7 +200,7 @@ QStringList CsvReader::duplicateNames() const
 
 int CsvReader::columnIndex(const QString& name) const
 {
-    return m->columns.value(sameName(name), -1);
+    return m->columns.value(columnKey(name), -1);
 }
 
 Result<bool> CsvReader::next(CsvRow& row)
@@ -199,6 +220,11 @@ int CsvReader::headerRow() const
     return m->options.headerRow;
 }
 
+bool CsvReader::isWorkbook() const
+{
+    return m->isWorkbook;
+}
+
 char CsvReader::delimiter() const
 {
     return m->delimiter;
@@ -211,7 +237,7 @@ Encoding CsvReader::encoding() const
 
 qint64 CsvReader::bytesRead() const
 {
-    return m->file.pos() - m->shape.start;
+    return m->file->pos() - m->shape.start;
 }
 
 qint64 CsvReader::bytesTotal() const

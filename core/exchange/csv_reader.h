@@ -22,8 +22,14 @@ struct CsvOptions {
     std::optional<char> delimiter; ///< none: found out from the first rows
     std::optional<Encoding> encoding; ///< none: found out from the whole file
     int headerRow = 1; ///< rows before it are titles and are skipped
+    QString sheet; ///< of a workbook; empty: the first with something in it
+    char numberMark = '.'; ///< of a workbook: how its numbers are to be written
+    qint64 enough = 0; ///< of a workbook: bytes of rows that will do; 0: all
     CsvLimits limits;
 };
+
+/// By which names of columns are told apart: upper and lower case and doubled spaces don't count.
+QString columnKey(const QString& name);
 
 /// One row as UTF-8 cells, the spaces around them gone. A view into the reader's buffer: valid
 /// until its next call.
@@ -42,13 +48,14 @@ struct CsvRow {
     }
 };
 
-/// Reads a CSV file as a stream, in memory that does not grow with the file. One thread.
+/// Reads a CSV file as a stream, in memory that does not grow with the file; or the rows of a
+/// workbook (workbook_source.h), which are held in memory, at most 512 MiB. One thread.
 class CsvReader {
 public:
-    /// Finds out encoding and delimiter, and reads the header. Refuses with FileMissing,
-    /// FileUnreadable, FileEmpty, NotText, OtherEncoding, TooManyColumns (number, limit) and what
-    /// next() refuses. `watch` sees the whole file go by once; its cancelled() is heard by next()
-    /// too.
+    /// Finds out encoding and delimiter, and reads the header. Refuses with what workbookRows()
+    /// refuses, FileMissing, FileUnreadable, FileEmpty, NotText, OtherEncoding, TooManyColumns
+    /// (number, limit) and what next() refuses. `watch` sees the whole file go by once; its
+    /// cancelled() is heard by next() too.
     static Result<CsvReader> open(
         const QString& path, const CsvOptions& options = {}, const Watch& watch = {});
     CsvReader(CsvReader&&) noexcept;
@@ -68,6 +75,7 @@ public:
     Done restart();
 
     int headerRow() const;
+    bool isWorkbook() const; ///< blank cells at the end of its rows are not there
     char delimiter() const;
     Encoding encoding() const;
     qint64 bytesRead() const; ///< for progress

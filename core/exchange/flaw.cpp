@@ -69,6 +69,10 @@ QString code(Flaw flaw)
         return QStringLiteral("unknown_account");
     case Flaw::UnknownPayment:
         return QStringLiteral("unknown_payment");
+    case Flaw::SpreadsheetError:
+        return QStringLiteral("spreadsheet_error");
+    case Flaw::FormulaWithoutResult:
+        return QStringLiteral("formula_without_result");
     case Flaw::DifferentPayment:
         return QStringLiteral("different_payment");
     case Flaw::ErasedPerson:

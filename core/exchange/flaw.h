@@ -41,6 +41,8 @@ enum class Flaw {
     ScheduleAboveBalance, ///< future principal above principal_not_due
     UnknownAccount, ///< a payment to an account that no portfolio brought
     UnknownPayment, ///< a payment taken back that is not here
+    SpreadsheetError, ///< "#N/A" and the like
+    FormulaWithoutResult, ///< "#FORMULA!": a formula whose result is not in the file
     DifferentPayment, ///< this reference is here with another account, date or amount
     ErasedPerson ///< whose data were erased here, and don't come back with a file
 };

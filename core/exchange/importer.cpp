@@ -76,6 +76,7 @@ private:
                                                                 : QStringLiteral("payments");
         summary.creditor = profile.creditor.name;
         summary.full = profile.full;
+        m_report.workbook = m_file.reader().isWorkbook();
         m_report.encoding = m_file.reader().encoding();
         m_report.delimiter = m_file.reader().delimiter();
         m_report.decimal = m_file.rules().decimal;

@@ -50,6 +50,7 @@ struct ImportReport {
     bool missingUnknown = false;
 
     // How the file was read.
+    bool workbook = false;
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
     DecimalMark decimal = DecimalMark::Unknown;

@@ -8,12 +8,16 @@ namespace expediente {
 Result<MappedFile> MappedFile::open(
     const QString& path, const Profile& profile, const MapOptions& options, const Watch& watch)
 {
-    auto reader = CsvReader::open(path, profile.file.csv, watch);
+    CsvOptions written = profile.file.csv;
+    written.numberMark = profile.file.decimal == DecimalMark::Comma ? ',' : '.';
+    auto reader = CsvReader::open(path, written, watch);
     if (!reader)
         return fail(reader.error());
     auto mapper = RowMapper::bind(profile, *reader, options);
     if (!mapper)
         return fail(mapper.error());
+    if (reader->isWorkbook())
+        mapper->rules().shortRowsAreBlank = true;
     if (auto found = findConventions(*reader, *mapper); !found)
         return fail(found.error());
     return MappedFile(std::move(*reader), std::move(*mapper));

@@ -97,6 +97,7 @@ FileRules readFile(Object file)
         {key("auto"), key("comma"), key("semicolon"), key("tab"), key("pipe")}, 0);
     if (delimiter > 0)
         rules.csv.delimiter = ",;\t|"[delimiter - 1];
+    rules.csv.sheet = file.textOr(key("sheet"), {});
     rules.csv.headerRow = file.numberOr(key("header_row"), 1, 100, 1);
     rules.decimal =
         DecimalMark(file.wordOr(key("decimal"), {key("auto"), key("point"), key("comma")}, 0));

@@ -3,12 +3,32 @@
 #include "core/exchange/amount_reader.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/number_text.h"
+#include "core/tables/table_trouble.h"
+
+#include <algorithm>
+#include <array>
 
 namespace expediente {
 
 namespace {
 
 constexpr qsizetype shownLength = 60;
+
+// As spreadsheets say it in English and Spanish; files repeat it as text.
+constexpr std::array<std::string_view, 19> errorWords{"#N/A", "#N/D", "#REF!", "#¡REF!", "#VALUE!",
+    "#¡VALOR!", "#DIV/0!", "#¡DIV/0!", "#NAME?", "#¿NOMBRE?", "#NULL!", "#¡NULO!", "#NUM!",
+    "#¡NUM!", "#SPILL!", "#¡DESBORDAMIENTO!", "#CALC!", "#FIELD!", "#GETTING_DATA"};
+
+std::optional<Flaw> errorIn(std::string_view cell)
+{
+    if (!cell.starts_with('#'))
+        return std::nullopt;
+    if (cell == noResult)
+        return Flaw::FormulaWithoutResult;
+    return std::ranges::find(errorWords, cell) != errorWords.end()
+        ? std::optional(Flaw::SpreadsheetError)
+        : std::nullopt;
+}
 
 } // namespace
 
@@ -97,6 +117,11 @@ std::string_view RowValues::raw(const Source& source)
 {
     if (!source.isMapped())
         return {};
+    for (const auto& part : source.parts)
+        if (const auto flaw = part.isColumn ? errorIn(cell(part)) : std::nullopt) {
+            add(*flaw, source);
+            return {};
+        }
     const auto value = mapped(source, joined(source));
     // An unmapped value has its own flaw already.
     if (source.required && value.empty() && joined(source).empty()) {

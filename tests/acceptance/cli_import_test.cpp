@@ -1,4 +1,5 @@
 #include "tests/acceptance/cli_process.h"
+#include "tests/support/made_workbook.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -69,5 +70,41 @@ TEST_CASE("a file that can't be read is refused and leaves nothing")
         CHECK_FALSE(refused.err.isEmpty());
     }
     CHECK(folder.onStore({"cases", "--json"}).json()["cases"].toArray().isEmpty());
+    CHECK(folder.onStore({"verify"}).status == 0);
+}
+
+TEST_CASE("a workbook comes in like its twin in CSV, sheet by sheet, and a bomb does not")
+{
+    const EmptyStore folder;
+    const std::vector<std::vector<QByteArray>> rows{
+        {"NO_CREDITO", "FOLIO_PAGO", "FECHA_VALOR", "IMPORTE", "MEDIO", "ESTATUS"},
+        {"700041-1", "P-1", "d:46326", "n:100.5", "SPEI", "APLICADO"}};
+    const QByteArray book =
+        MadeWorkbook().sheet("Portada", {{"Pagos de octubre"}}).sheet("Pagos", rows).zip();
+    const auto file = folder.write(QStringLiteral("pagos.xlsx"), book);
+    const QStringList line{"--profile", "pagos-mx", "--json"};
+    REQUIRE(folder.onStore({"import", portfolio, "--profile", "cartera-mx"}).status == 0);
+
+    const auto wrongSheet = folder.onStore(QStringList{"import", file} + line);
+    CHECK(wrongSheet.status == 2); // the first sheet has other columns
+    CHECK(folder.onStore(QStringList{"import", file, "--sheet", "Otra"} + line)
+              .err.contains("Portada, Pagos"));
+    const auto imported = folder.onStore(QStringList{"import", file, "--sheet", "Pagos"} + line);
+    CAPTURE(imported.err);
+    REQUIRE(imported.status == 0);
+    CHECK(imported.json()["new"] == 1);
+    const auto twin = folder.write(QStringLiteral("pagos.csv"),
+        "NO_CREDITO,FOLIO_PAGO,FECHA_VALOR,IMPORTE,MEDIO,ESTATUS\n"
+        "700041-1,P-1,31/10/2026,100.50,SPEI,APLICADO\n");
+    const auto again = folder.onStore(QStringList{"import", twin} + line);
+    REQUIRE(again.status == 0);
+    CHECK(again.json()["same"] == 1);
+    CHECK(again.json()["facts"] == 0);
+
+    const auto bomb = folder.write(QStringLiteral("bomba.xlsx"),
+        withDeclaredSize(book, "xl/worksheets/sheet2.xml", 0xF0000000));
+    const auto refused = folder.onStore(QStringList{"import", bomb} + line);
+    CHECK(refused.status == 2);
+    CHECK(refused.err.contains("bomba.xlsx"));
     CHECK(folder.onStore({"verify"}).status == 0);
 }

@@ -1,9 +1,11 @@
+#include "tests/support/made_workbook.h"
 #include "tests/tour/keys.h"
 #include "tests/tour/stops.h"
 #include "ui/casefile/case_file_page.h"
 #include "ui/forms/form.h"
 #include "ui/forms/form_host.h"
 #include "ui/handbook/handbook_view.h"
+#include "ui/importing/import_form.h"
 #include "ui/importing/import_page.h"
 #include "ui/shell/global_actions.h"
 #include "ui/shell/navigation_stack.h"
@@ -12,6 +14,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QTableWidget>
 
 #include <stdexcept>
@@ -76,6 +79,61 @@ QString nextMonth(const QDir& folder, const QString& file)
     return less.fileName();
 }
 
+const std::vector<std::vector<QByteArray>> otherLender{
+    {"Cartera asignada al 31 de octubre de 2026"},
+    {"No. de crédito", "Nombre del cliente", "RFC", "Tel. celular", "Correo", "Calle y número",
+        "Colonia", "Municipio", "C.P.", "Capital vencido", "Intereses moratorios", "Días de mora",
+        "Fecha de corte", "Clave", "Observaciones"},
+    {"8100-1", "Marisol Treviño Cano", "TECM800101AB1", "n:4425550181", "marisol@example.org",
+        "Lirio 21", "Las Flores", "Querétaro", "76100", "n:8412.5", "n:512.08", "n:74", "d:46326",
+        "K-7", "Llamar por la tarde"},
+    {"8100-2", "Evaristo Luna Prado", "LUPE751231CD2", "n:4425550182", "", "Cedro 4", "Arboledas",
+        "Querétaro", "76140", "n:1999.99", "f:J4*0.05", "n:31", "d:46326", "K-9", ""},
+    {"8100-3", "Ofelia Camacho Rey", "", "n:4425550183", "", "Roble 118", "Arboledas", "Querétaro",
+        "76140", "n:12250", "n:980", "n:122", "d:46326", "K-9", ""}};
+
+QString written(const QDir& folder, const char* name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(QLatin1String(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw std::runtime_error("a file of the tour could not be written");
+    return file.fileName();
+}
+
+/// A lender's workbook that no profile knows: its columns guessed, checked, imported, remembered.
+void visitAssistant(Guide& guide, MainWindow& window, ImportPage& page)
+{
+    const QTemporaryDir folder;
+    const auto choose = [&](const QString& file) {
+        guide.prompts.openFile = file;
+        page.findChild<QAction*>(QStringLiteral("chooseImportFile"))->trigger();
+    };
+    const auto* table = page.findChild<QWidget*>(QStringLiteral("columnsTable"));
+    const auto* form = page.findChild<ImportForm*>();
+    choose(written(folder.path(), "vieja.xls",
+        QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0')));
+    guide.camera.shoot(window, QStringLiteral("importar-rechazado"));
+    choose(written(folder.path(), "cartera-lirio.xlsx",
+        MadeWorkbook().sheet(QStringLiteral("Cartera"), otherLender).zip()));
+    if (!eventually([&] { return table->isVisible(); }))
+        throw std::runtime_error("the columns did not show");
+    page.findChild<QAction*>(QStringLiteral("importColumns"))->trigger();
+    guide.camera.shoot(window, QStringLiteral("importar-columnas"));
+    page.findChild<QComboBox*>(QStringLiteral("columnsCreditor"))
+        ->setEditText(QStringLiteral("Financiera Lirio"));
+    if (!form->isReady())
+        throw std::runtime_error("the columns are not what is needed");
+    guide.camera.shoot(window, QStringLiteral("importar-columnas-listas"));
+    runImport(page, "tryImport");
+    guide.camera.shoot(window, QStringLiteral("importar-columnas-prueba"));
+    runImport(page, "runImport");
+    guide.camera.shoot(window, QStringLiteral("importar-columnas-hecho"));
+    choose(written(folder.path(), "texto.csv", "Cuenta;Nombre;Nombre;;Dato\nA1;Ana;Paz;x;1\n"));
+    if (!eventually([&] { return table->isVisible(); }))
+        throw std::runtime_error("the columns of a text file did not show");
+    guide.camera.shoot(window, QStringLiteral("importar-columnas-faltan"));
+}
+
 } // namespace
 
 void visitForms(Guide& guide, MainWindow& window)
@@ -105,6 +163,9 @@ void tryImport(Guide& guide, MainWindow& window)
     auto* page = qobject_cast<ImportPage*>(window.workspace()->pages().current());
     guide.prompts.openFile = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv");
     page->findChild<QAction*>(QStringLiteral("chooseImportFile"))->trigger();
+    const auto* form = page->findChild<ImportForm*>();
+    if (!eventually([&] { return form->isReady() && !form->isByColumns(); }))
+        throw std::runtime_error("the lender's file was not recognised");
     runImport(*page, "tryImport");
 }
 
@@ -114,6 +175,7 @@ void visitImport(Guide& guide, MainWindow& window)
     auto& pages = window.workspace()->pages();
     pages.go(Section::Importing);
     auto* page = qobject_cast<ImportPage*>(pages.current());
+    visitAssistant(guide, window, *page);
     tryImport(guide, window);
     guide.camera.shoot(window, QStringLiteral("importar-prueba"));
     runImport(*page, "runImport");

@@ -1,6 +1,6 @@
 #include "ui/cases/case_export.h"
 
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/list_writer.h"
 #include "core/store/queries/case_order.h"
 #include "core/store/store.h"
 #include "ui/cases/case_sheet.h"
@@ -24,7 +24,7 @@ struct CaseExport::Job {
     Worker::Reins reins;
 
     /// The cases written, in the order of the list.
-    Result<std::vector<CaseId>> write(Connection& connection, CsvWriter& csv) const
+    Result<std::vector<CaseId>> write(Connection& connection, ListWriter& list) const
     {
         std::vector<CaseId> ids;
         const auto order = caseOrder(connection, filter, sort, cells.today());
@@ -34,7 +34,7 @@ struct CaseExport::Job {
             const size_t count = std::min(rowsAtOnce, order.size() - from);
             for (const CaseRow& row :
                 caseRowsAt(connection, std::span(order).subspan(from, count), cells.today())) {
-                if (auto written = csv.row(CaseSheet::row(row, cells)); !written)
+                if (auto written = list.row(CaseSheet::row(row, cells)); !written)
                     return expediente::fail(written.error());
                 ids.push_back(row.id);
             }
@@ -45,24 +45,24 @@ struct CaseExport::Job {
 
     Result<qint64> run() const
     {
-        auto csv = CsvWriter::create(file);
-        if (!csv)
-            return expediente::fail(csv.error());
-        if (auto written = csv->row(CaseSheet::header()); !written)
+        auto list = ListWriter::create(file, tr("Portfolio"));
+        if (!list)
+            return expediente::fail(list.error());
+        if (auto written = (*list)->header(CaseSheet::header()); !written)
             return expediente::fail(written.error());
         const Result<std::vector<CaseId>> cases =
-            store.ask([&](Connection& connection) { return write(connection, *csv); });
+            store.ask([&](Connection& connection) { return write(connection, **list); });
         if (!cases)
             return expediente::fail(cases.error());
         // Recorded before the file is there: what leaves without a record would be the worse half.
         const ExportMade made{.what = QStringLiteral("case_list"),
-            .format = QStringLiteral("csv"),
+            .format = (*list)->format(),
             .cases = int(cases->size()),
             .of = cases->size() > mostCasesNamed ? std::vector<CaseId>() : *cases};
         const Subject agency(store.identity().agency);
         if (auto recorded = store.append({store.newFact(agency, made)}).result(); !recorded)
             return expediente::fail(recorded.error());
-        if (auto finished = csv->finish(); !finished)
+        if (auto finished = (*list)->finish(); !finished)
             return expediente::fail(finished.error());
         return qint64(cases->size());
     }

@@ -11,8 +11,9 @@ namespace expediente::ui {
 
 class Worker;
 
-/// Writes a filtered list to a CSV file on a thread of its own, all of it from one moment, and
-/// records that it left the encryption. The file appears whole, or not at all.
+/// Writes a filtered list to a CSV file or a workbook (by its name) on a thread of its own, all of
+/// it from one moment, and records that it left the encryption. The file appears whole, or not at
+/// all.
 class CaseExport : public QObject {
     Q_OBJECT
 public:

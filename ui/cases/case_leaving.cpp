@@ -69,7 +69,7 @@ void CaseLeaving::chooseFile()
 {
     const QString day = m_services.store.clock().today().toString(Qt::ISODate);
     m_services.prompts.fileToSave(this, tr("Export the list"), tr("portfolio-%1.csv").arg(day),
-        tr("Spreadsheet, CSV (*.csv)"), [this](const QString& file) {
+        tr("Spreadsheet, CSV (*.csv);;Excel workbook (*.xlsx)"), [this](const QString& file) {
             if (isExporting())
                 return;
             const qint64 cases = m_model.rowCount();

@@ -6,14 +6,9 @@ namespace expediente::ui {
 
 namespace {
 
-QString iso(QDate date)
+ListCell amount(const std::optional<Money>& money)
 {
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-QString plain(const std::optional<Money>& amount)
-{
-    return amount ? amount->toPlain() : QString();
+    return money ? ListCell(*money) : ListCell();
 }
 
 } // namespace
@@ -27,7 +22,7 @@ QStringList CaseSheet::header()
         tr("Assigned to")};
 }
 
-QStringList CaseSheet::row(const CaseRow& row, const CaseCells& cells)
+ListRow CaseSheet::row(const CaseRow& row, const CaseCells& cells)
 {
     const auto text = [&](CaseColumn column) {
         const CaseCell cell = cells.cell(row, column);
@@ -35,11 +30,10 @@ QStringList CaseSheet::row(const CaseRow& row, const CaseCells& cells)
         return shown == noValue ? QString() : shown;
     };
     return {row.folio, row.name, row.creditor, row.product, row.account,
-        row.total ? QString::number(row.daysPastDue) : QString(), iso(row.oldestDue),
-        plain(row.total), plain(row.overdue), row.total ? code(row.total->currency()) : QString(),
-        iso(row.statedOn), row.address, row.area, row.city, text(CaseColumn::Next),
-        iso(row.nextDue), iso(cells.lastContactOn(row)), cells.resultLabel(row),
-        text(CaseColumn::State), row.assignedTo};
+        row.total ? ListCell(qint64(row.daysPastDue)) : ListCell(), row.oldestDue,
+        amount(row.total), amount(row.overdue), row.total ? code(row.total->currency()) : QString(),
+        row.statedOn, row.address, row.area, row.city, text(CaseColumn::Next), row.nextDue,
+        cells.lastContactOn(row), cells.resultLabel(row), text(CaseColumn::State), row.assignedTo};
 }
 
 QString CaseSheet::lines(const std::vector<CaseRow>& rows, const CaseCells& cells)
@@ -54,8 +48,12 @@ QString CaseSheet::lines(const std::vector<CaseRow>& rows, const CaseCells& cell
         return values.join(u'\t') + u'\n';
     };
     QString text = line(header());
-    for (const CaseRow& caseRow : rows)
-        text += line(row(caseRow, cells));
+    for (const CaseRow& caseRow : rows) {
+        QStringList values;
+        for (const ListCell& cell : row(caseRow, cells))
+            values << plainText(cell);
+        text += line(values);
+    }
     return text;
 }
 

@@ -40,6 +40,9 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("Flaw", "more principal to come than is not due"),
     QT_TRANSLATE_NOOP("Flaw", "account that no portfolio brought"),
     QT_TRANSLATE_NOOP("Flaw", "payment that is not here"),
+    QT_TRANSLATE_NOOP("Flaw", "an error of the spreadsheet"),
+    QT_TRANSLATE_NOOP("Flaw",
+        "a formula whose result is not in the file: open it in a spreadsheet and save it again"),
     QT_TRANSLATE_NOOP("Flaw", "this reference is here with another account, date or amount"),
     QT_TRANSLATE_NOOP("Flaw", "the data of this person were erased: tell the creditor"),
 };

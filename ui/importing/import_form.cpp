@@ -1,5 +1,8 @@
 #include "ui/importing/import_form.h"
 
+#include "core/exchange/file_preview.h"
+#include "core/exchange/profile_shelf.h"
+#include "core/store/store.h"
 #include "ui/importing/flaw_words.h"
 #include "ui/page/prompts.h"
 #include "ui/text/words.h"
@@ -17,6 +20,12 @@
 #include <QSignalBlocker>
 
 namespace expediente::ui {
+
+namespace {
+
+const QString byColumns = QStringLiteral("*"); // no file and no profile has this name
+
+} // namespace
 
 ImportForm::ImportForm(const Services& services, QWidget* parent)
     : Panel(services.theme, tr("Import a file"), parent), m_services(services)
@@ -50,7 +59,7 @@ void ImportForm::build()
     choose->setObjectName("chooseFile");
     fileRow->addWidget(m_fileEdit, 1);
     fileRow->addWidget(choose);
-    auto* fileField = new Field(theme, tr("The creditor's file (CSV)"), fileBox);
+    auto* fileField = new Field(theme, tr("The creditor's file (Excel or CSV)"), fileBox);
     fileBox->setFocusProxy(choose);
     column->addWidget(fileField);
     connect(choose, &QPushButton::clicked, this, &ImportForm::chooseFile);
@@ -117,21 +126,95 @@ void ImportForm::build()
 void ImportForm::fillProfiles()
 {
     const QSignalBlocker quiet(m_profiles);
+    m_profiles->clear();
+    m_profiles->addItem(tr("By its columns"), byColumns);
+    for (const auto& kept : keptProfiles(m_services.store.dir()))
+        m_profiles->addItem(kept.profile.title, kept.path);
     for (const QString& name : Profile::shippedNames()) {
         const auto profile = Profile::shipped(name);
         m_profiles->addItem(profile && !profile->title.isEmpty() ? profile->title : name, name);
     }
     m_profiles->addItem(tr("Another profile…"), QString());
-    takeProfile(m_profiles->itemData(0).toString());
+    m_chosen = 0;
+    takeProfile(byColumns);
+}
+
+void ImportForm::reloadProfiles(const QString& chosen)
+{
+    fillProfiles();
+    m_byHand = false; // the next file may be of another lender
+    if (const int index = m_profiles->findData(chosen); index > 0)
+        choose(index);
+}
+
+void ImportForm::choose(int index)
+{
+    m_chosen = index;
+    m_profiles->setCurrentIndex(index);
+    takeProfile(m_profiles->itemData(index).toString());
+}
+
+void ImportForm::chooseByColumns()
+{
+    m_byHand = true;
+    if (m_chosen != 0)
+        choose(0);
+}
+
+bool ImportForm::isByColumns() const
+{
+    return m_profiles->itemData(m_chosen).toString() == byColumns;
+}
+
+void ImportForm::recognise(const QStringList& header)
+{
+    if (m_byHand)
+        return;
+    for (int i = 1; i + 1 < m_profiles->count(); ++i) {
+        const auto profile = Profile::find(m_profiles->itemData(i).toString());
+        if (!profile || !columnsMissing(*profile, header).isEmpty())
+            continue;
+        choose(i);
+        m_profileField->setHint(tr("Recognised by its columns · %1").arg(profile->creditor.name));
+        return;
+    }
+    choose(0);
+}
+
+void ImportForm::setColumns(const std::optional<Profile>& profile, const QString& stillMissing)
+{
+    m_ofColumns = profile;
+    m_stillMissing = stillMissing;
+    if (isByColumns())
+        takeProfile(byColumns);
+}
+
+bool ImportForm::isFull() const
+{
+    return asksFull() && m_full->isChecked();
+}
+
+std::vector<CreditorBody> ImportForm::creditors() const
+{
+    std::vector<CreditorBody> creditors;
+    for (const auto& kept : keptProfiles(m_services.store.dir())) {
+        const auto& creditor = kept.profile.creditor;
+        if (std::ranges::find(creditors, creditor.key, &CreditorBody::key) == creditors.end())
+            creditors.push_back(creditor);
+    }
+    return creditors;
 }
 
 void ImportForm::chooseProfile(int index)
 {
     const QString chosen = m_profiles->itemData(index).toString();
-    if (chosen.isEmpty())
+    if (chosen.isEmpty()) {
         openProfile();
-    else if (std::exchange(m_chosen, index) != index)
-        takeProfile(chosen);
+        return;
+    }
+    m_byHand = true;
+    if (m_chosen != index)
+        choose(index);
 }
 
 void ImportForm::openProfile()
@@ -148,15 +231,21 @@ void ImportForm::addProfile(const QString& path)
         m_profileField->setError(sentence(profile.error()));
         return;
     }
-    m_chosen = m_profiles->count() - 1;
-    m_profiles->insertItem(
-        m_chosen, profile->title.isEmpty() ? profile->name : profile->title, path);
-    m_profiles->setCurrentIndex(m_chosen);
-    takeProfile(path);
+    const int last = m_profiles->count() - 1;
+    m_profiles->insertItem(last, profile->title.isEmpty() ? profile->name : profile->title, path);
+    m_byHand = true;
+    choose(last);
 }
 
 void ImportForm::takeProfile(const QString& pathOrName)
 {
+    if (pathOrName == byColumns) {
+        m_profile = m_ofColumns;
+        m_profileField->setError({});
+        m_profileField->setHint(tr("What they mean is guessed from their headings"));
+        update();
+        return;
+    }
     const auto profile = Profile::find(pathOrName);
     m_profile = profile ? std::optional(*profile) : std::nullopt;
     m_profileField->setError(profile ? QString() : sentence(profile.error()));
@@ -175,7 +264,7 @@ void ImportForm::chooseFile()
     if (m_running)
         return;
     m_services.prompts.fileToOpen(this, tr("Choose the creditor's file"),
-        tr("Text files (*.csv *.txt *.tsv);;All files (*)"),
+        tr("Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)"),
         [this](const QString& path) { setFile(path); });
 }
 
@@ -186,7 +275,10 @@ void ImportForm::setFile(const QString& path)
     m_file = path;
     m_fileEdit->setText(QFileInfo(path).fileName());
     m_fileEdit->setToolTip(path);
+    // What the columns of the last file say, this one doesn't.
+    setColumns({}, {});
     update();
+    emit fileChosen(path);
 }
 
 bool ImportForm::asksFull() const
@@ -199,6 +291,8 @@ QString ImportForm::missing() const
 {
     if (m_file.isEmpty())
         return tr("Choose a file");
+    if (!m_profile && isByColumns())
+        return m_stillMissing.isEmpty() ? tr("Not read yet") : m_stillMissing;
     if (!m_profile)
         return tr("Choose a profile");
     if (m_profile->asOfFromOption && !m_asOf->value())
@@ -228,7 +322,7 @@ std::optional<ImportRequest> ImportForm::request() const
     ImportRequest request;
     request.file = m_file;
     request.profile = *m_profile;
-    request.profile.full = asksFull() && m_full->isChecked();
+    request.profile.full = isFull();
     if (m_profile->asOfFromOption)
         request.asOf = m_asOf->value();
     request.wording = [](const RowFlaw& flaw) { return words(flaw); };

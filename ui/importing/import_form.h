@@ -17,7 +17,8 @@ class Field;
 class InlineMessage;
 class LineEdit;
 
-/// Which file, read how. Knows no store: it only asks for what it has put together.
+/// Which file, read how: through a profile, or as its columns say (ColumnsPanel). It only asks for
+/// what it has put together.
 class ImportForm : public Panel {
     Q_OBJECT
 public:
@@ -26,6 +27,17 @@ public:
     void chooseFile();
     void setFile(const QString& path);
     const QString& file() const { return m_file; }
+    /// The file's headings are known: takes the profile that fits them, unless the user has chosen
+    /// one, or else what the columns say.
+    void recognise(const QStringList& header);
+    bool isByColumns() const;
+    void chooseByColumns();
+    /// What the columns say; without a profile the first thing that is still missing.
+    void setColumns(const std::optional<Profile>& profile, const QString& stillMissing);
+    /// Profiles were added; `chosen` is the path of the one to choose.
+    void reloadProfiles(const QString& chosen);
+    bool isFull() const;
+    std::vector<CreditorBody> creditors() const; ///< of the profiles that were made here
     /// What to import; nothing while something is missing.
     std::optional<ImportRequest> request() const;
     bool isReady() const;
@@ -37,6 +49,7 @@ public:
     void showRefusal(const QString& sentence);
 
 signals:
+    void fileChosen(const QString& path);
     void tryRequested();
     void importRequested();
     void cancelRequested();
@@ -46,6 +59,7 @@ private:
     void build();
     void fillProfiles();
     void chooseProfile(int index);
+    void choose(int index);
     void openProfile();
     void addProfile(const QString& path);
     void takeProfile(const QString& pathOrName);
@@ -56,6 +70,9 @@ private:
     const Services& m_services;
     QString m_file;
     std::optional<Profile> m_profile;
+    std::optional<Profile> m_ofColumns;
+    QString m_stillMissing;
+    bool m_byHand = false; ///< the user has chosen the profile
     int m_chosen = 0;
     bool m_running = false;
     QWidget* m_inputs = nullptr;

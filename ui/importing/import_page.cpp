@@ -1,8 +1,11 @@
 #include "ui/importing/import_page.h"
 
+#include "core/exchange/file_preview.h"
+#include "ui/importing/columns_panel.h"
 #include "ui/importing/import_form.h"
 #include "ui/importing/import_models.h"
 #include "ui/importing/import_result.h"
+#include "ui/importing/step_bar.h"
 #include "ui/page/prompts.h"
 #include "ui/page/store_watch.h"
 #include "ui/page/worker.h"
@@ -15,6 +18,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace expediente::ui {
@@ -36,28 +40,42 @@ QString droppedFile(const QMimeData& data)
 
 ImportPage::ImportPage(const Services& given, QWidget* parent)
     : Page(given, parent)
+    , m_steps(new StepBar(services().theme))
     , m_form(new ImportForm(services()))
+    , m_columns(new ColumnsPanel(services()))
+    , m_side(new QStackedWidget)
     , m_result(new ImportResult(services()))
     , m_history(new HistoryModel(services().format, this))
     , m_worker(new Worker(this))
+    , m_looker(new Worker(this))
 {
     setAcceptDrops(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(
-        metrics::pageMargin, metrics::gutter, metrics::pageMargin, metrics::gutter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        metrics::pageMargin, metrics::space2, metrics::pageMargin, metrics::gutter);
+    column->setSpacing(metrics::space2);
+    column->addWidget(m_steps);
+    auto* row = new QHBoxLayout;
     row->setSpacing(metrics::gutter);
     m_form->setFixedWidth(formWidth);
     row->addWidget(m_form);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(metrics::gutter);
-    column->addWidget(m_result, 3);
-    column->addWidget(buildHistory(), 1);
-    row->addLayout(column, 1);
+    m_results = buildResults();
+    m_side->addWidget(m_results);
+    m_side->addWidget(m_columns);
+    row->addWidget(m_side, 1);
+    column->addLayout(row, 1);
+    m_columns->setCreditors(m_form->creditors());
     addActions();
     connect(m_form, &ImportForm::tryRequested, this, [this] { run(true); });
     connect(m_form, &ImportForm::importRequested, this, [this] { run(false); });
     connect(m_form, &ImportForm::cancelRequested, m_worker, &Worker::cancel);
-    connect(m_form, &ImportForm::edited, m_result, &ImportResult::clear);
+    connect(m_form, &ImportForm::edited, this, &ImportPage::showColumns);
+    connect(m_form, &ImportForm::fileChosen, this, [this](const QString& file) {
+        m_looked = false;
+        look({.file = file});
+    });
+    connect(m_columns, &ColumnsPanel::edited, this, &ImportPage::takeColumns);
+    connect(m_columns, &ColumnsPanel::readingChanged, this, &ImportPage::look);
     connect(m_result, &ImportResult::saveRejectsRequested, this, &ImportPage::saveRejects);
     connect(m_result, &ImportResult::recallRequested, this, &ImportPage::recall);
     connect(m_result, &ImportResult::portfolioRequested, this,
@@ -81,6 +99,17 @@ QString ImportPage::title() const
 bool ImportPage::isBusy() const
 {
     return m_worker->isRunning();
+}
+
+QWidget* ImportPage::buildResults()
+{
+    auto* results = new QWidget;
+    auto* column = new QVBoxLayout(results);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gutter);
+    column->addWidget(m_result, 3);
+    column->addWidget(buildHistory(), 1);
+    return results;
 }
 
 Panel* ImportPage::buildHistory()
@@ -119,6 +148,17 @@ void ImportPage::addActions()
     auto* choose = addKeyAction(
         "chooseImportFile", tr("Choose the file to import"), QKeySequence::Open, tr("Choose"));
     connect(choose, &QAction::triggered, m_form, &ImportForm::chooseFile);
+    auto* columns = addKeyAction("importColumns", tr("Say what the file's columns are"),
+        QKeySequence(QStringLiteral("Ctrl+M")), tr("Columns"));
+    connect(columns, &QAction::triggered, this, [this] {
+        if (isBusy() || m_form->file().isEmpty())
+            return;
+        m_form->chooseByColumns();
+        if (!m_looked)
+            look({.file = m_form->file()});
+        showColumns();
+        m_columns->focusColumns();
+    });
     auto* attempt = addKeyAction(
         "tryImport", tr("Try the import"), QKeySequence(QStringLiteral("Ctrl+T")), tr("Try it"));
     connect(attempt, &QAction::triggered, this, [this] { run(true); });

@@ -61,7 +61,9 @@ void ImportPage::showProgress(int phase, qint64 done, qint64 total)
     const Formatter& format = services().format;
     if (!isBusy())
         return;
-    if (phase == scanningPhase)
+    if (phase == scanningPhase && total == 0)
+        m_form->showProgress(tr("Opening the workbook"), 0, 0);
+    else if (phase == scanningPhase)
         m_form->showProgress(
             tr("Looking through the file: %1").arg(format.percentOf(done, total)), done, total);
     else if (phase == int(ImportPhase::Reading))
@@ -79,9 +81,16 @@ void ImportPage::run(bool dry)
     if (!request || isBusy())
         return;
     request->dryRun = dry;
+    ++m_looks; // what a look still finds comes too late
     m_last = *request;
     m_report.reset();
+    m_mapping.reset();
+    if (!dry && m_form->isByColumns() && m_columns->remembers()) {
+        m_mapping = m_columns->draft();
+        m_mapping->full = m_form->isFull();
+    }
     m_result->clear();
+    m_side->setCurrentWidget(m_results);
     start(dry ? tr("Trying %1").arg(QFileInfo(request->file).fileName())
               : tr("Importing %1").arg(QFileInfo(request->file).fileName()));
     m_worker->run([&store = services().store, request = *request](
@@ -97,6 +106,32 @@ void ImportPage::take(const Result<ImportReport>& report, bool tried)
     if (!tried)
         m_report = *report;
     m_result->showReport(*report, tried);
+    m_tried = true;
+    m_imported = !tried;
+    showStep();
+    if (m_mapping && !tried)
+        keepMapping();
+}
+
+/// The next file with these columns is recognised by itself.
+void ImportPage::keepMapping()
+{
+    const auto kept = keepProfile(services().store.dir(), *m_mapping);
+    m_mapping.reset();
+    if (!kept) {
+        m_form->showRefusal(sentence(kept.error()));
+        return;
+    }
+    const bool imported = m_imported;
+    const auto report = m_report;
+    m_form->reloadProfiles(*kept);
+    m_columns->setCreditors(m_form->creditors());
+    // Choosing the profile is no other question than the one just answered.
+    if (report)
+        m_result->showReport(*report, false);
+    m_side->setCurrentWidget(m_results);
+    m_tried = m_imported = imported;
+    showStep();
 }
 
 /// The file is read again, so that its rows never lie about in a temporary file.

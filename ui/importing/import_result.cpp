@@ -250,23 +250,30 @@ void ImportResult::setBusy(bool busy)
     m_recall->setEnabled(!busy && !m_missing->ticked().empty());
 }
 
+QString ImportResult::separator(char delimiter)
+{
+    switch (delimiter) {
+    case ';':
+        return tr("columns apart by semicolons");
+    case '\t':
+        return tr("columns apart by tabs");
+    case '|':
+        return tr("columns apart by bars");
+    default:
+        return tr("columns apart by commas");
+    }
+}
+
 QString ImportResult::howRead(const ImportReport& report)
 {
-    QStringList parts{report.encoding == Encoding::Utf8 ? QStringLiteral("UTF-8")
-                                                        : QStringLiteral("Windows-1252")};
-    switch (report.delimiter) {
-    case ';':
-        parts << tr("columns apart by semicolons");
-        break;
-    case '\t':
-        parts << tr("columns apart by tabs");
-        break;
-    case '|':
-        parts << tr("columns apart by bars");
-        break;
-    default:
-        parts << tr("columns apart by commas");
-    }
+    QStringList parts;
+    if (report.workbook)
+        parts << tr("a workbook");
+    else
+        parts << (report.encoding == Encoding::Utf8 ? QStringLiteral("UTF-8")
+                                                    : QStringLiteral("Windows-1252"))
+              << separator(report.delimiter);
+
     if (report.decimal != DecimalMark::Unknown)
         parts << (report.decimal == DecimalMark::Point ? tr("decimal point") : tr("decimal comma"));
     if (report.dates == DateOrder::DayMonthYear)

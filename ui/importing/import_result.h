@@ -42,6 +42,7 @@ private:
     void showMessage(const ImportReport& report, bool tried);
     void showMissing(const ImportReport& report, bool tried);
     void updateRecall();
+    static QString separator(char delimiter);
     static QString howRead(const ImportReport& report);
     static QStringList stillAway(const ImportReport& report);
 

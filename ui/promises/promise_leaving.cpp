@@ -1,6 +1,6 @@
 #include "ui/promises/promise_leaving.h"
 
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/list_writer.h"
 #include "core/store/queries/day_work.h"
 #include "core/store/store.h"
 #include "ui/page/later.h"
@@ -20,10 +20,10 @@ namespace {
 
 constexpr int rowsPerPage = 500;
 
-NewFact recordOf(const Store& store, const char* format, const std::set<CaseId>& cases)
+NewFact recordOf(const Store& store, const QString& format, const std::set<CaseId>& cases)
 {
     const ExportMade made{.what = QStringLiteral("promise_list"),
-        .format = QString::fromLatin1(format),
+        .format = format,
         .cases = int(cases.size()),
         .of = cases.size() > mostCasesNamed ? std::vector<CaseId>()
                                             : std::vector<CaseId>(cases.begin(), cases.end())};
@@ -36,7 +36,7 @@ struct Written {
     std::set<CaseId> cases;
 };
 
-Result<Written> writeRows(Connection& connection, CsvWriter& csv, const PromiseFilter& filter,
+Result<Written> writeRows(Connection& connection, ListWriter& list, const PromiseFilter& filter,
     QDate today, qint64 total, const Worker::Reins& reins)
 {
     const auto names = authorNames(connection);
@@ -47,7 +47,7 @@ Result<Written> writeRows(Connection& connection, CsvWriter& csv, const PromiseF
             return fail(ErrorCode::Cancelled);
         const auto page = promisePage(connection, filter, rowsPerPage, after, today);
         for (const auto& row : page.rows) {
-            if (auto line = csv.row(PromiseSheet::row(row, names)); !line)
+            if (auto line = list.row(PromiseSheet::row(row, names)); !line)
                 return fail(line.error());
             written.cases.insert(row.caseRow.id);
         }
@@ -60,23 +60,24 @@ Result<Written> writeRows(Connection& connection, CsvWriter& csv, const PromiseF
 
 /// The number of promises written.
 Result<qint64> writeList(Store& store, const PromiseFilter& filter, const QString& path,
-    qint64 total, const Worker::Reins& reins)
+    const QString& title, qint64 total, const Worker::Reins& reins)
 {
-    auto csv = CsvWriter::create(path);
-    if (!csv)
-        return fail(csv.error());
-    if (auto written = csv->row(PromiseSheet::header()); !written)
+    auto list = ListWriter::create(path, title);
+    if (!list)
+        return fail(list.error());
+    if (auto written = (*list)->header(PromiseSheet::header()); !written)
         return fail(written.error());
     const QDate today = store.clock().today();
     const Result<Written> written = store.ask([&](Connection& connection) {
-        return writeRows(connection, *csv, filter, today, total, reins);
+        return writeRows(connection, **list, filter, today, total, reins);
     });
     if (!written)
         return fail(written.error());
     // Before the file is there: one that left without a record would be the worse half.
-    if (auto recorded = store.append({recordOf(store, "csv", written->cases)}).result(); !recorded)
+    if (auto recorded = store.append({recordOf(store, (*list)->format(), written->cases)}).result();
+        !recorded)
         return fail(recorded.error());
-    if (auto finished = csv->finish(); !finished)
+    if (auto finished = (*list)->finish(); !finished)
         return fail(finished.error());
     return written->promises;
 }
@@ -99,7 +100,7 @@ void PromiseLeaving::exportList(const PromiseFilter& filter, qint64 count)
     const auto choose = [this, filter, count] {
         const QString day = m_services.store.clock().today().toString(Qt::ISODate);
         m_services.prompts.fileToSave(m_page, tr("Export the promises"),
-            tr("promises-%1.csv").arg(day), tr("Spreadsheet, CSV (*.csv)"),
+            tr("promises-%1.csv").arg(day), tr("Spreadsheet, CSV (*.csv);;Excel workbook (*.xlsx)"),
             [this, filter, count](const QString& path) { write(path, filter, count); });
     };
     m_services.prompts.confirm(m_page,
@@ -115,8 +116,10 @@ void PromiseLeaving::write(const QString& path, const PromiseFilter& filter, qin
         return;
     m_worker->setWhat(tr("Exporting the promises"));
     m_worker->run(
-        [&store = m_services.store, filter, path, count](
-            const Worker::Reins& reins) { return writeList(store, filter, path, count, reins); },
+        [&store = m_services.store, filter, path, title = tr("Promises"), count](
+            const Worker::Reins& reins) {
+            return writeList(store, filter, path, title, count, reins);
+        },
         [this](const Result<qint64>& written) {
             if (written)
                 emit done(tr("%1 promise(s) exported", nullptr, int(*written))
@@ -153,7 +156,7 @@ void PromiseLeaving::copy(std::vector<PromiseRow> rows, Names names)
 void PromiseLeaving::record(int count, const std::set<CaseId>& cases, const QString& text)
 {
     auto& store = m_services.store;
-    whenReady(store.append({recordOf(store, "clipboard", cases)}), this,
+    whenReady(store.append({recordOf(store, QStringLiteral("clipboard"), cases)}), this,
         [this, count, text](const Result<Appended>& recorded) {
             if (!recorded) {
                 emit failed(recorded.error());

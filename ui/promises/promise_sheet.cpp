@@ -12,13 +12,11 @@ QStringList PromiseSheet::header()
         tr("Amount"), tr("Paid"), tr("Currency"), tr("State"), tr("Collector")};
 }
 
-QStringList PromiseSheet::row(const PromiseRow& row, const Names& names)
+ListRow PromiseSheet::row(const PromiseRow& row, const Names& names)
 {
-    const auto iso = [](QDate date) { return date.toString(Qt::ISODate); };
-    return {row.caseRow.folio, row.caseRow.name, row.caseRow.creditor, iso(row.madeOn),
-        iso(row.due), iso(row.deadline), row.amount.toPlain(), row.allotted.toPlain(),
-        code(row.amount.currency()), word(Vocabulary::PromiseState, name(row.state)),
-        authorName(row.author, names)};
+    return {row.caseRow.folio, row.caseRow.name, row.caseRow.creditor, row.madeOn, row.due,
+        row.deadline, row.amount, row.allotted, code(row.amount.currency()),
+        word(Vocabulary::PromiseState, name(row.state)), authorName(row.author, names)};
 }
 
 QString PromiseSheet::lines(const std::vector<PromiseRow>& rows, const Names& names)
@@ -33,8 +31,12 @@ QString PromiseSheet::lines(const std::vector<PromiseRow>& rows, const Names& na
         return values.join(u'\t') + u'\n';
     };
     QString text = line(header());
-    for (const auto& promise : rows)
-        text += line(row(promise, names));
+    for (const auto& promise : rows) {
+        QStringList values;
+        for (const ListCell& cell : row(promise, names))
+            values << plainText(cell);
+        text += line(values);
+    }
     return text;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/exchange/list_writer.h"
 #include "core/store/queries/today.h"
 
 #include <QCoreApplication>
@@ -6,15 +7,14 @@
 
 namespace expediente::ui {
 
-/// Promises as plain columns, for spreadsheets: dates in ISO 8601, amounts as plain decimals with
-/// their currency beside them. Any thread.
+/// Promises as columns for spreadsheets, amounts with their currency beside them. Any thread.
 class PromiseSheet {
     Q_DECLARE_TR_FUNCTIONS(PromiseSheet)
 public:
     using Names = std::vector<std::pair<QString, QString>>;
 
     static QStringList header();
-    static QStringList row(const PromiseRow& row, const Names& names);
+    static ListRow row(const PromiseRow& row, const Names& names);
     /// Tab-separated under their header, for the clipboard. What a spreadsheet would run as a
     /// formula is made harmless.
     static QString lines(const std::vector<PromiseRow>& rows, const Names& names);

@@ -2,10 +2,12 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace expediente::ui {
 
@@ -26,6 +28,23 @@ void openFileDialog(QFileDialog* dialog, QWidget* parent, Prompts::ThenFile then
     openDialog(dialog);
 }
 
+/// The name ends in what the chosen kind of file ends in.
+void followKind(QFileDialog* dialog)
+{
+    const auto follow = [dialog](const QString& kind) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.([a-z0-9]+)"));
+        const QString suffix = ending.match(kind).captured(1);
+        if (suffix.isEmpty())
+            return;
+        dialog->setDefaultSuffix(suffix);
+        const QFileInfo chosen(dialog->selectedFiles().value(0));
+        if (!chosen.fileName().isEmpty() && !chosen.isDir())
+            dialog->selectFile(chosen.completeBaseName() + u'.' + suffix);
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+    follow(dialog->selectedNameFilter());
+}
+
 } // namespace
 
 void SystemPrompts::fileToOpen(
@@ -43,6 +62,7 @@ void SystemPrompts::fileToSave(QWidget* parent, const QString& title, const QStr
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(suggested);
+    followKind(dialog);
     openFileDialog(dialog, parent, std::move(then));
 }
 

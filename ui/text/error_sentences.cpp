@@ -12,6 +12,8 @@ constexpr auto encryptedStill =
     QT_TRANSLATE_NOOP("Error", "Your data is intact and still encrypted.");
 constexpr auto nothingImported =
     QT_TRANSLATE_NOOP("Error", "Nothing was imported and the file was not changed.");
+constexpr auto saveAsXlsx = QT_TRANSLATE_NOOP(
+    "Error", "Open it in a spreadsheet, save it as .xlsx or CSV, and choose that.");
 constexpr auto chooseAnother =
     QT_TRANSLATE_NOOP("Error", "Check the name and the folder, or choose another file.");
 
@@ -228,6 +230,36 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "This is no evidence pack that can be trusted: %1."),
             QT_TRANSLATE_NOOP("Error", "Nothing of it was unpacked."),
             QT_TRANSLATE_NOOP("Error", "Ask whoever gave it to you for the file as it was made.")};
+    case ErrorCode::NotAWorkbook:
+        return {QT_TRANSLATE_NOOP("Error", "%1 is no workbook that can be read here."),
+            nothingImported, saveAsXlsx};
+    case ErrorCode::WorkbookLocked:
+        return {QT_TRANSLATE_NOOP("Error", "The workbook %1 is protected by a password."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error",
+                "Open it in a spreadsheet, save it without the password, and choose it again.")};
+    case ErrorCode::OldWorkbook:
+        return {QT_TRANSLATE_NOOP("Error", "The workbook %1 is in a format that is not read here."),
+            nothingImported, saveAsXlsx};
+    case ErrorCode::WorkbookTooLarge:
+        return {
+            QT_TRANSLATE_NOOP("Error", "The workbook %1 unpacks to more than can be read safely."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error",
+                "Ask whoever sent it if it is genuine; save the sheet as CSV, or split it.")};
+    case ErrorCode::WorkbookDamaged:
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "The workbook %1 is damaged, or is not what it says of itself."),
+            nothingImported, QT_TRANSLATE_NOOP("Error", "Ask for the file again, or for a CSV.")};
+    case ErrorCode::SheetMissing:
+        return {
+            QT_TRANSLATE_NOOP("Error", "The workbook %1 has no sheet “%2”. Its sheets are: %3."),
+            nothingImported, QT_TRANSLATE_NOOP("Error", "Choose one of them, or another profile.")};
+    case ErrorCode::WorkbookReader:
+        return {QT_TRANSLATE_NOOP("Error", "The program that reads workbooks could not read %1."),
+            nothingImported,
+            QT_TRANSLATE_NOOP(
+                "Error", "Install Expediente again, or save the sheet as CSV and choose that.")};
     case ErrorCode::SealFailed:
         return {QT_TRANSLATE_NOOP("Error", "The document could not be sealed (%1)."),
             QT_TRANSLATE_NOOP("Error", "Nothing was signed; what was drawn and typed is kept."),

@@ -310,6 +310,25 @@ TEST_CASE("the filtered list goes into a file, asked for and recorded")
         CHECK(rows == 187);
         CHECK(formula);
     }
+    SECTION("as a workbook, when that is the kind of file that was asked for")
+    {
+        portfolio.prompts.saveFile = portfolio.folder.filePath("lista.xlsx");
+        opened.key(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE(eventually([&] { return said.size() == 1; }));
+        CHECK(exportsMade(*portfolio.store) == QStringList{"case_list xlsx 187"});
+        auto reader = CsvReader::open(portfolio.prompts.saveFile);
+        REQUIRE(reader);
+        const int total = reader->columnIndex("Total");
+        CsvRow row;
+        bool formula = false;
+        bool amount = false;
+        while (*reader->next(row)) {
+            formula |= row.cell(1) == "=1+1"; // a text, and no more than that
+            amount |= row.cell(size_t(total)) == "1250.00" || row.cell(size_t(total)) == "1250";
+        }
+        CHECK(formula);
+        CHECK(amount);
+    }
     SECTION("not when the user changes their mind")
     {
         portfolio.prompts.answer = false;

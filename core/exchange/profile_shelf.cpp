@@ -1,0 +1,58 @@
+#include "core/exchange/profile_shelf.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace expediente {
+
+namespace {
+
+QDir shelfOf(const QString& storeDir)
+{
+    return QDir(storeDir + QStringLiteral("/profiles"));
+}
+
+} // namespace
+
+std::vector<KeptProfile> keptProfiles(const QString& storeDir)
+{
+    std::vector<KeptProfile> kept;
+    const QDir shelf = shelfOf(storeDir);
+    for (const QString& name : shelf.entryList({QStringLiteral("*.json")}, QDir::Files))
+        if (auto profile = Profile::load(shelf.filePath(name)))
+            kept.push_back({shelf.filePath(name), std::move(*profile)});
+    std::ranges::sort(
+        kept, [](const auto& a, const auto& b) { return a.profile.title < b.profile.title; });
+    return kept;
+}
+
+Result<QString> keepProfile(const QString& storeDir, const ProfileDraft& draft)
+{
+    if (const auto checked = draft.profile(); !checked)
+        return fail(checked.error());
+    const QDir shelf = shelfOf(storeDir);
+    const QString path = shelf.filePath(plainName(draft.title) + QStringLiteral(".json"));
+    QSaveFile file(path);
+    if (!shelf.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QByteArray json = QJsonDocument(draft.toJson()).toJson();
+    if (file.write(json) != json.size() || !file.flush() || !file.commit())
+        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return path;
+}
+
+Result<Profile> findProfile(const QString& storeDir, const QString& pathOrName)
+{
+    const QString kept =
+        shelfOf(storeDir).filePath(plainName(pathOrName) + QStringLiteral(".json"));
+    if (!QFileInfo(pathOrName).isFile() && QFileInfo(kept).isFile())
+        return Profile::load(kept);
+    return Profile::find(pathOrName);
+}
+
+} // namespace expediente
