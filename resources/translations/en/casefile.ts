@@ -10,6 +10,13 @@
             <numerusform>%1, in %n payments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) erased</source>
+        <translation>
+            <numerusform>%n record erased</numerusform>
+            <numerusform>%n records erased</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeaderView</name>

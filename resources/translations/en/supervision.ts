@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::RetentionPane</name>
+    <message numerus="yes">
+        <source>Erase %n case(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n case for good?</numerusform>
+            <numerusform>Erase %n cases for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) erased</source>
+        <translation>
+            <numerusform>%n case erased</numerusform>
+            <numerusform>%n cases erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::SupervisionPage</name>
     <message numerus="yes">
         <source>%n run out today · by last day</source>

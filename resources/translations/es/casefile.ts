@@ -382,6 +382,21 @@
         <source>as a file</source>
         <translation>como archivo</translation>
     </message>
+    <message>
+        <source>The data are blocked</source>
+        <translation>Los datos están bloqueados</translation>
+    </message>
+    <message>
+        <source>The data are free again</source>
+        <translation>Los datos dejaron de estar bloqueados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased</source>
+        <translation>
+            <numerusform>%n registro suprimido</numerusform>
+            <numerusform>%n registros suprimidos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>
@@ -933,6 +948,10 @@
         <source>Voided record</source>
         <translation>Registro anulado</translation>
     </message>
+    <message>
+        <source>Erased: only the mark that something stood here is left</source>
+        <translation>Suprimido: solo queda la marca de que aquí hubo algo</translation>
+    </message>
 </context>
 <context>
     <name>VisitRows</name>
@@ -959,6 +978,41 @@
     <message>
         <source>By</source>
         <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::AccessOutput</name>
+    <message>
+        <source>personal-data-%1.pdf</source>
+        <translation>datos-personales-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the report for the person?</source>
+        <translation>¿Guardar el informe para la persona?</translation>
+    </message>
+    <message>
+        <source>It says what is kept about them, where it is from and where it went, and leaves the encryption. Make sure that who asks is that person. It is recorded.</source>
+        <translation>Dice qué se conserva de ella, de dónde viene y a dónde fue, y sale del cifrado. Compruebe que quien lo pide es esa persona. Queda registrado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report for the person is saved</source>
+        <translation>El informe para la persona quedó guardado</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1113,10 @@
     <message>
         <source>Open for reading only</source>
         <translation>Abierto solo para leer</translation>
+    </message>
+    <message>
+        <source>Folio %1. Erased on %2 by %3. %4: %5</source>
+        <translation>Folio %1. Suprimido el %2 por %3. %4: %5</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1356,34 @@
     <message>
         <source>Write a message</source>
         <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>The data of this case were erased</source>
+        <translation>Los datos de este expediente se suprimieron</translation>
+    </message>
+    <message>
+        <source>What is left are marks without content, which show that nothing else was changed. Nobody may be contacted.</source>
+        <translation>Quedan marcas sin contenido, que muestran que nada más se cambió. No se contacta a nadie.</translation>
+    </message>
+    <message>
+        <source>The data of this person are blocked</source>
+        <translation>Los datos de esta persona están bloqueados</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may read them: %1</source>
+        <translation>Solo un supervisor puede leerlos: %1</translation>
+    </message>
+    <message>
+        <source>Block the person&apos;s data</source>
+        <translation>Bloquear los datos de la persona</translation>
+    </message>
+    <message>
+        <source>Erase the person&apos;s data</source>
+        <translation>Suprimir los datos de la persona</translation>
+    </message>
+    <message>
+        <source>Save the report on the person&apos;s own data</source>
+        <translation>Guardar el informe de datos personales</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,10 @@
         <source>Exporting the list</source>
         <translation>Exportando la lista</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseFilterBar</name>
@@ -232,10 +236,6 @@
         <translation>cartera-%1.csv</translation>
     </message>
     <message>
-        <source>Spreadsheet, CSV (*.csv)</source>
-        <translation>Hoja de cálculo, CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Exporting %1</source>
         <translation>Exportando %1</translation>
     </message>
@@ -268,6 +268,10 @@
             <numerusform>%1 renglón copiado</numerusform>
             <numerusform>%1 renglones copiados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spreadsheet, CSV (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Hoja de cálculo, CSV (*.csv);;Libro de Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>

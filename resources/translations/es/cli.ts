@@ -220,14 +220,6 @@
         <translation>Traer el archivo de un acreedor con un perfil de columnas</translation>
     </message>
     <message>
-        <source>The creditor&apos;s file</source>
-        <translation>El archivo del acreedor</translation>
-    </message>
-    <message>
-        <source>A profile&apos;s file, or the name of one that ships</source>
-        <translation>El archivo de un perfil, o el nombre de uno incluido</translation>
-    </message>
-    <message>
         <source>The statement&apos;s day, for profiles that leave it to whoever imports</source>
         <translation>El día del estado de cuenta, en perfiles que lo dejan a quien importa</translation>
     </message>
@@ -550,6 +542,162 @@
     <message>
         <source>Signed by the device with the key %1</source>
         <translation>Firmado por el equipo con la clave %1</translation>
+    </message>
+    <message>
+        <source>The report for the person is in %1</source>
+        <translation>El informe para la persona está en %1</translation>
+    </message>
+    <message>
+        <source>For the person who asks: what is kept about them, as PDF</source>
+        <translation>Para la persona que lo pide: qué se conserva de ella, en PDF</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Respaldando</translation>
+    </message>
+    <message>
+        <source>The backup is ready: %1</source>
+        <translation>El respaldo está listo: %1</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of today, or the recovery key.</source>
+        <translation>Se abre con la contraseña de hoy o con la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>This store is closed for writing from now on: go on with the restored one.</source>
+        <translation>Este almacén ya no admite cambios de ahora en adelante: siga con el que se recuperó.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Recuperando</translation>
+    </message>
+    <message>
+        <source>The store is as it was on %1 (UTC).</source>
+        <translation>El almacén está como estaba el %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in %1</source>
+        <translation>Los archivos dañados se conservan en %1</translation>
+    </message>
+    <message>
+        <source>Where the store of that day still exists on another machine, don&apos;t use it any more: both would sign in the name of one device.</source>
+        <translation>Si el almacén de ese día sigue en otro equipo, ya no lo use: los dos firmarían a nombre de un mismo dispositivo.</translation>
+    </message>
+    <message>
+        <source>A consistent, encrypted copy in one file, while work goes on</source>
+        <translation>Una copia coherente y cifrada en un solo archivo, mientras se sigue trabajando</translation>
+    </message>
+    <message>
+        <source>The folder to put it in</source>
+        <translation>La carpeta donde ponerla</translation>
+    </message>
+    <message>
+        <source>Remove all but the newest so many backups of this store</source>
+        <translation>Quitar todos los respaldos de este almacén menos los N más recientes</translation>
+    </message>
+    <message>
+        <source>The store goes on elsewhere: close this one for writing</source>
+        <translation>El almacén sigue en otra parte: este ya no admite cambios</translation>
+    </message>
+    <message>
+        <source>Make a store of a backup; a store that is there is never replaced</source>
+        <translation>Hacer un almacén de un respaldo; nunca se reemplaza uno que ya está</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>El respaldo</translation>
+    </message>
+    <message>
+        <source>Move the files of a damaged store aside first; they are kept</source>
+        <translation>Apartar antes los archivos de un almacén dañado; se conservan</translation>
+    </message>
+    <message>
+        <source>The creditor&apos;s file: .xlsx or CSV</source>
+        <translation>El archivo del acreedor: .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s file, or the name of one made in the window or that ships</source>
+        <translation>El archivo de un perfil, o el nombre de uno hecho en la ventana o que viene con el programa</translation>
+    </message>
+    <message>
+        <source>Of a workbook: the sheet; else the profile&apos;s, or the first with anything in it</source>
+        <translation>De un libro: la hoja; si no, la del perfil o la primera que tenga algo</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>No case is past the time for which it is kept.</source>
+        <translation>Ningún expediente ha pasado su plazo de conservación.</translation>
+    </message>
+    <message>
+        <source>Cases that go whole: %1</source>
+        <translation>Expedientes que se suprimen completos: %1</translation>
+    </message>
+    <message>
+        <source>People: %1. Records: %2. Documents: %3. Half-filled forms: %4. Other cases from which something goes: %5.</source>
+        <translation>Personas: %1. Registros: %2. Documentos: %3. Formularios a medias: %4. Otros expedientes de los que se suprime algo: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. It can&apos;t be undone: add --yes to do it.</source>
+        <translation>No se suprimió nada. No se puede deshacer: agregue --yes para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Suprimido de forma definitiva.</translation>
+    </message>
+    <message>
+        <source>Ended cases past the time for which the law asks to keep them</source>
+        <translation>Expedientes terminados que pasaron su plazo de conservación</translation>
+    </message>
+    <message>
+        <source>Destroy what is known of a case&apos;s debtor for good; without --yes, say what goes</source>
+        <translation>Suprime de forma definitiva lo que se sabe de la persona titular de un expediente; sin --yes, dice qué se suprimiría</translation>
+    </message>
+    <message>
+        <source>request, order, mistake, or retention: that case alone, past its time</source>
+        <translation>request, order, mistake, o retention: solo ese expediente, pasado su plazo</translation>
+    </message>
+    <message>
+        <source>On what it stands, without names: it stays on record</source>
+        <translation>En qué se funda, sin nombres: queda registrado</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Saved: %1 facts and %2 attachments</source>
+        <translation>A salvo: %1 hechos y %2 adjuntos</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Lost: at least %1 facts and %2 attachments</source>
+        <translation>Perdidos: al menos %1 hechos y %2 adjuntos</translation>
+    </message>
+    <message>
+        <source>%1: %2 facts saved, %3 lost</source>
+        <translation>%1 · hechos a salvo: %2, perdidos: %3</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>Rescatando</translation>
+    </message>
+    <message>
+        <source>Make a sound store of what a damaged one still gives; its files are kept</source>
+        <translation>Hacer un almacén sano con lo que uno dañado todavía da; sus archivos se conservan</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,14 @@
         <source>Dispute open since %1; %2 hears it</source>
         <translation>Aclaración abierta desde el %1; la lleva %2</translation>
     </message>
+    <message>
+        <source>The data of this case were erased</source>
+        <translation>Los datos de este expediente se suprimieron</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are blocked: %1</source>
+        <translation>Los datos de la persona están bloqueados: %1</translation>
+    </message>
 </context>
 <context>
     <name>DebtorClock</name>
@@ -236,6 +244,49 @@
     <message>
         <source>That is still to come</source>
         <translation>Eso todavía no ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::BlockForm</name>
+    <message>
+        <source>Block the data</source>
+        <translation>Bloquear los datos</translation>
+    </message>
+    <message>
+        <source>On what it stands</source>
+        <translation>En qué se funda</translation>
+    </message>
+    <message>
+        <source>Who asked for it, when and how</source>
+        <translation>Quién lo pidió, cuándo y cómo</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
+    <message>
+        <source>The data of this person are blocked. Saving frees them: the case stands in the lists again.</source>
+        <translation>Los datos de esta persona están bloqueados. Al guardar se desbloquean: el expediente vuelve a las listas.</translation>
+    </message>
+    <message>
+        <source>Saving blocks them: they are kept as the law asks and used for nothing. The case leaves the lists, only supervisors read it, and nobody is contacted.</source>
+        <translation>Al guardar se bloquean: se conservan como pide la ley y no se usan para nada. El expediente sale de las listas, solo lo leen los supervisores y no se contacta a nadie.</translation>
+    </message>
+    <message>
+        <source>The case names nobody who owes</source>
+        <translation>El expediente no nombra a una persona titular</translation>
+    </message>
+    <message>
+        <source>Say on what it stands</source>
+        <translation>Diga en qué se funda</translation>
+    </message>
+    <message>
+        <source>The data are free again</source>
+        <translation>Los datos dejaron de estar bloqueados</translation>
+    </message>
+    <message>
+        <source>The data are blocked</source>
+        <translation>Los datos están bloqueados</translation>
     </message>
 </context>
 <context>
@@ -476,6 +527,91 @@
     <message>
         <source>Attach a document</source>
         <translation>Adjuntar un documento</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::EraseForm</name>
+    <message>
+        <source>Erase the data</source>
+        <translation>Suprimir los datos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>On what it stands</source>
+        <translation>En qué se funda</translation>
+    </message>
+    <message>
+        <source>Without names: this sentence stays</source>
+        <translation>Sin nombres: esta frase se conserva</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>It destroys what %n record(s) say</source>
+        <translation>
+            <numerusform>Destruye lo que dice %n registro</numerusform>
+            <numerusform>Destruye lo que dicen %n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the case(s) %1 whole</source>
+        <translation>
+            <numerusform>el expediente %1 completo</numerusform>
+            <numerusform>los expedientes %1 completos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) known through them alone</source>
+        <translation>
+            <numerusform>%n persona más que solo figura ahí</numerusform>
+            <numerusform>%n personas más que solo figuran ahí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-filled form(s)</source>
+        <translation>
+            <numerusform>%n formulario a medias</numerusform>
+            <numerusform>%n formularios a medias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n other case(s) say of the person</source>
+        <translation>
+            <numerusform>lo que otro expediente dice de la persona</numerusform>
+            <numerusform>lo que otros %n expedientes dicen de la persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It can&apos;t be undone. Backups made until now still hold it until they are replaced, and so do papers and files that left the program.</source>
+        <translation>%1. No se puede deshacer. Los respaldos hechos hasta ahora lo contienen hasta que se reemplacen, y también los papeles y archivos que ya salieron del programa.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Elija por qué</translation>
+    </message>
+    <message>
+        <source>Say on what it stands</source>
+        <translation>Diga en qué se funda</translation>
+    </message>
+    <message>
+        <source>Erase the data of this case for good?</source>
+        <translation>¿Suprimir de forma definitiva los datos de este expediente?</translation>
+    </message>
+    <message>
+        <source>The data were erased</source>
+        <translation>Los datos se suprimieron</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,358 @@
         <source> (row %1)</source>
         <translation> (renglón %1)</translation>
     </message>
+    <message>
+        <source>an error of the spreadsheet</source>
+        <translation>un error de la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>a formula whose result is not in the file: open it in a spreadsheet and save it again</source>
+        <translation>una fórmula cuyo resultado no está en el archivo: ábralo en una hoja de cálculo y guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the data of this person were erased: tell the creditor</source>
+        <translation>los datos de esta persona se suprimieron: avise al acreedor</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Reference to pay with</source>
+        <translation>Referencia para pagar</translation>
+    </message>
+    <message>
+        <source>Folio of the case</source>
+        <translation>Folio del expediente</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Tax number or identity card</source>
+        <translation>RFC u otro documento</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono celular</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Colonia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>How to find the address</source>
+        <translation>Señas para llegar</translation>
+    </message>
+    <message>
+        <source>Guarantor: name</source>
+        <translation>Aval: nombre</translation>
+    </message>
+    <message>
+        <source>Guarantor: phone</source>
+        <translation>Aval: teléfono</translation>
+    </message>
+    <message>
+        <source>Reference: name</source>
+        <translation>Referencia: nombre</translation>
+    </message>
+    <message>
+        <source>Reference: phone</source>
+        <translation>Referencia: teléfono</translation>
+    </message>
+    <message>
+        <source>Day of the balances</source>
+        <translation>Día de los saldos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Balance, not broken down</source>
+        <translation>Saldo, sin desglosar</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>Capital vencido</translation>
+    </message>
+    <message>
+        <source>Principal not due yet</source>
+        <translation>Capital por vencer</translation>
+    </message>
+    <message>
+        <source>Ordinary interest</source>
+        <translation>Interés ordinario</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Interés moratorio</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones y gastos</translation>
+    </message>
+    <message>
+        <source>Oldest unpaid due date</source>
+        <translation>Vencimiento más antiguo sin pagar</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Días de mora</translation>
+    </message>
+    <message>
+        <source>Months late</source>
+        <translation>Meses de atraso</translation>
+    </message>
+    <message>
+        <source>Ordinary rate, % a year</source>
+        <translation>Tasa ordinaria, % anual</translation>
+    </message>
+    <message>
+        <source>Late rate, % a year</source>
+        <translation>Tasa moratoria, % anual</translation>
+    </message>
+    <message>
+        <source>Payment: reference</source>
+        <translation>Pago: referencia</translation>
+    </message>
+    <message>
+        <source>Payment: day</source>
+        <translation>Pago: día</translation>
+    </message>
+    <message>
+        <source>Payment: amount</source>
+        <translation>Pago: importe</translation>
+    </message>
+    <message>
+        <source>Payment: channel</source>
+        <translation>Pago: medio</translation>
+    </message>
+    <message>
+        <source>An amount owed</source>
+        <translation>Un importe adeudado</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::BecomesDelegate</name>
+    <message>
+        <source>What the column becomes</source>
+        <translation>Lo que será la columna</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ColumnsModel</name>
+    <message>
+        <source>It has no heading</source>
+        <translation>No tiene encabezado</translation>
+    </message>
+    <message>
+        <source>Its heading comes twice</source>
+        <translation>Su encabezado se repite</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>Second row</source>
+        <translation>Segunda fila</translation>
+    </message>
+    <message>
+        <source>Third row</source>
+        <translation>Tercera fila</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::ColumnsPanel</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>Whose file it is</source>
+        <translation>De quién es el archivo</translation>
+    </message>
+    <message>
+        <source>The file has</source>
+        <translation>El archivo trae</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Columns apart by</source>
+        <translation>Columnas separadas por</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabuladores</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>D/M/Y</source>
+        <translation>D/M/A</translation>
+    </message>
+    <message>
+        <source>M/D/Y</source>
+        <translation>M/D/A</translation>
+    </message>
+    <message>
+        <source>Y/M/D</source>
+        <translation>A/M/D</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Encabezados en la fila</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what each becomes</source>
+        <translation>Columnas del archivo y lo que será cada una</translation>
+    </message>
+    <message>
+        <source>Remember these columns as</source>
+        <translation>Recordar estas columnas como</translation>
+    </message>
+    <message>
+        <source>The next file with these columns is then recognised by itself.</source>
+        <translation>El próximo archivo con estas columnas se reconoce solo.</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la correspondencia</translation>
+    </message>
+    <message>
+        <source>%1, payments</source>
+        <translation>%1, pagos</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is here. Look over the columns, then try it.</source>
+        <translation>Está todo lo necesario. Repase las columnas y luego pruébelo.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::HistoryModel</name>
@@ -176,10 +528,6 @@
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
-    </message>
-    <message>
-        <source>The creditor&apos;s file (CSV)</source>
-        <translation>Archivo del acreedor (CSV)</translation>
     </message>
     <message>
         <source>Profile: what its columns mean</source>
@@ -242,10 +590,6 @@
         <translation>Elija el archivo del acreedor</translation>
     </message>
     <message>
-        <source>Text files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Archivos de texto (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Elija un archivo</translation>
     </message>
@@ -256,6 +600,30 @@
     <message>
         <source>Enter the date</source>
         <translation>Indique la fecha</translation>
+    </message>
+    <message>
+        <source>The creditor&apos;s file (Excel or CSV)</source>
+        <translation>El archivo del acreedor (Excel o CSV)</translation>
+    </message>
+    <message>
+        <source>By its columns</source>
+        <translation>Por sus columnas</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns · %1</source>
+        <translation>Reconocido por sus columnas · %1</translation>
+    </message>
+    <message>
+        <source>What they mean is guessed from their headings</source>
+        <translation>Su significado se deduce de los encabezados</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Hojas de cálculo (*.xlsx *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -402,6 +770,30 @@
     <message>
         <source>Undo all the same</source>
         <translation>Deshacer de todos modos</translation>
+    </message>
+    <message>
+        <source>Say what the file&apos;s columns are</source>
+        <translation>Decir qué es cada columna del archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>The columns can&apos;t be used so</source>
+        <translation>Las columnas no sirven así</translation>
+    </message>
+    <message>
+        <source>Opening the workbook</source>
+        <translation>Abriendo el libro</translation>
     </message>
 </context>
 <context>
@@ -553,6 +945,10 @@
             <numerusform>%n registrados como retirados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a workbook</source>
+        <translation>libro de Excel</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::MissingModel</name>
@@ -602,6 +998,33 @@
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::StepBar</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Todos los pasos están hechos</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Paso %1 de 4: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>AccessReportWords</name>
+    <message>
+        <source>The personal data kept about you</source>
+        <translation>Los datos personales que se conservan de usted</translation>
+    </message>
+    <message>
+        <source>For %1 · %2</source>
+        <translation>Para %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>anotado por %1</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Where you are reached</source>
+        <translation>Dónde se le localiza</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>phone, from whom, day</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>What you agreed to or refused</source>
+        <translation>Qué autorizó o rechazó</translation>
+    </message>
+    <message>
+        <source>authorised on %1</source>
+        <translation>autorizado el %1</translation>
+    </message>
+    <message>
+        <source>refused on %1</source>
+        <translation>rechazado el %1</translation>
+    </message>
+    <message>
+        <source>Why your data are here</source>
+        <translation>Por qué están aquí sus datos</translation>
+    </message>
+    <message>
+        <source>You appear as</source>
+        <translation>Usted figura como</translation>
+    </message>
+    <message>
+        <source>%1 in case %2, opened on %3</source>
+        <translation>%1 en el expediente %2, abierto el %3</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Por encargo de</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Accounts, as the creditor stated them last</source>
+        <translation>Cuentas, según la última información del acreedor</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, day</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Payments recorded</source>
+        <translation>Pagos registrados</translation>
+    </message>
+    <message>
+        <source>When you were contacted</source>
+        <translation>Cuándo se le contactó</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, kind of contact</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you said and promised</source>
+        <translation>Qué dijo y prometió</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Promise of %1 for %2</source>
+        <comment>amount, day</comment>
+        <translation>Promesa de %1 para el %2</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Convenio firmado</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of document, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What left the protected files</source>
+        <translation>Qué salió de los archivos protegidos</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>Hoja de visita</translation>
+    </message>
+    <message>
+        <source>Visit briefs of a day</source>
+        <translation>Hojas de visita de un día</translation>
+    </message>
+    <message>
+        <source>Copy of a document</source>
+        <translation>Copia de un documento</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>Lista de expedientes</translation>
+    </message>
+    <message>
+        <source>List of promises</source>
+        <translation>Lista de promesas</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Paquete de evidencia</translation>
+    </message>
+    <message>
+        <source>A report like this one</source>
+        <translation>Un informe como este</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, format</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>No paper, list or copy that names this case was taken out.</source>
+        <translation>No salió ningún papel, lista ni copia que nombre este expediente.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule, its basis</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yours are kept until</source>
+        <translation>Los suyos se conservan hasta</translation>
+    </message>
+</context>
+<context>
     <name>AgreementWords</name>
     <message>
         <source>Late interest at %1 a year, basis %2, for %3</source>
@@ -547,6 +742,10 @@
     <message>
         <source>Permitted until %1, on the person&apos;s clock.</source>
         <translation>Se permite hasta las %1, hora de la persona.</translation>
+    </message>
+    <message>
+        <source>the person&apos;s data are blocked</source>
+        <translation>los datos de la persona están bloqueados</translation>
     </message>
 </context>
 <context>

@@ -90,10 +90,6 @@
         <translation>promesas-%1.csv</translation>
     </message>
     <message>
-        <source>Spreadsheet, CSV (*.csv)</source>
-        <translation>Hoja de cálculo, CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Copy %1 promises?</source>
         <translation>¿Copiar %1 promesas?</translation>
     </message>
@@ -126,6 +122,14 @@
             <numerusform>%1 promesa copiada</numerusform>
             <numerusform>%1 promesas copiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spreadsheet, CSV (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Hoja de cálculo, CSV (*.csv);;Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
     </message>
 </context>
 <context>

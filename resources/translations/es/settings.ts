@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>ComponentText</name>
+    <message>
+        <source>Window, print and text</source>
+        <translation>Ventana, impresión y texto</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation>Almacén cifrado</translation>
+    </message>
+    <message>
+        <source>Store and search</source>
+        <translation>Almacén y búsqueda</translation>
+    </message>
+    <message>
+        <source>Way to the store</source>
+        <translation>Acceso al almacén</translation>
+    </message>
+    <message>
+        <source>Encryption of the store</source>
+        <translation>Cifrado del almacén</translation>
+    </message>
+    <message>
+        <source>Passphrase, signatures, digests</source>
+        <translation>Contraseña, firmas y resúmenes</translation>
+    </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Paquetes de evidencia</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Creditors&apos; files</source>
+        <translation>Archivos de acreedores</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>Plantillas de documentos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source>Seal on agreements</source>
+        <translation>Sello de los convenios</translation>
+    </message>
+</context>
+<context>
     <name>SheetText</name>
     <message>
         <source>Recovery key</source>
@@ -37,6 +96,122 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::BackupPanel</name>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Solo cuando yo lo pida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Respaldo</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Respaldar ahora</translation>
+    </message>
+    <message>
+        <source>Move to another machine…</source>
+        <translation>Mudarse a otro equipo…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Best on another drive. Backups are encrypted like the store itself.</source>
+        <translation>De preferencia en otra unidad. Los respaldos van cifrados como el almacén mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n</source>
+        <translation>
+            <numerusform>El más reciente</numerusform>
+            <numerusform>Los %n más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abierto solo para leer</translation>
+    </message>
+    <message>
+        <source>No folder is chosen, so there are no backups of this machine.</source>
+        <translation>No hay carpeta elegida, así que este equipo no tiene respaldos.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store in the folder now.</source>
+        <translation>Ahora no hay ningún respaldo de este almacén en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2 (%3, %4)</source>
+        <comment>date, time, age, size</comment>
+        <translation>Último respaldo: %1, %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Where to keep the backups</source>
+        <translation>Dónde conservar los respaldos</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first.</source>
+        <translation>Elija primero una carpeta para los respaldos.</translation>
+    </message>
+    <message>
+        <source>The backup is ready.</source>
+        <translation>El respaldo está listo.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Respaldando</translation>
+    </message>
+    <message>
+        <source>Go on with this store on another machine?</source>
+        <translation>¿Seguir con este almacén en otro equipo?</translation>
+    </message>
+    <message>
+        <source>A backup is made in a folder that you choose; restore it on the other machine, with the same passphrase. This store is then only read here: if both were written to, they would sign in the name of one device.</source>
+        <translation>Se hace un respaldo en la carpeta que usted elija; recupérelo en el otro equipo, con la misma contraseña. Después, este almacén aquí solo se lee: si se escribiera en los dos, firmarían a nombre de un mismo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Dónde poner la copia</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::BackupSchedule</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Respaldando</translation>
     </message>
 </context>
 <context>
@@ -273,6 +448,38 @@
         <source>That is not group %1. Compare it with the key above.</source>
         <translation>Ese no es el grupo %1. Compárelo con la clave de arriba.</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: keep it away from this machine.</source>
+        <translation>Guardado. El archivo no está cifrado: guárdelo lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key as a file?</source>
+        <translation>¿Guardar la clave de recuperación como archivo?</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can open the case files. Save it on a USB stick that you keep locked away, not on this machine and not in the cloud.</source>
+        <translation>Quien tenga el archivo puede abrir los expedientes. Guárdelo en una memoria USB bajo llave, no en este equipo ni en la nube.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Guardar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>recovery-key</source>
+        <translation>clave-de-recuperacion</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::SettingsPage</name>
@@ -322,22 +529,6 @@
     <message>
         <source>Format of the store</source>
         <translation>Formato del almacén</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Expediente %1</source>
-        <translation>Expediente %1</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>GPL-3.0-or-later, without any warranty</source>
-        <translation>GPL-3.0 o posterior, sin ninguna garantía</translation>
     </message>
     <message>
         <source>%1, of which %2 open</source>

@@ -35,6 +35,61 @@
         <source>Right</source>
         <translation>Derecha</translation>
     </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::AboutSheet</name>
+    <message>
+        <source>Licence text</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>About Expediente</source>
+        <translation>Acerca de Expediente</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Expediente %1</source>
+        <translation>Expediente %1</translation>
+    </message>
+    <message>
+        <source>Free software under GPL-3.0-or-later, without any warranty. You may use, study, share and change it under the terms of the licence.</source>
+        <translation>Software libre bajo la licencia GPL-3.0-or-later, sin ninguna garantía. Puede usarlo, estudiarlo, compartirlo y cambiarlo según los términos de la licencia.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied: versions of the program and of this machine, nothing of your cases.</source>
+        <translation>Copiado: versiones del programa y de este equipo, nada de sus casos.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::AppBar</name>
@@ -88,6 +143,14 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Datos bloqueados</translation>
     </message>
 </context>
 <context>
@@ -183,6 +246,14 @@
         <source>Creating…</source>
         <translation>Creando…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Recuperar un respaldo…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::Entrance</name>
@@ -202,12 +273,79 @@
         <source>Start anew</source>
         <translation>Empezar de nuevo</translation>
     </message>
+    <message>
+        <source>Use the store on this machine again?</source>
+        <translation>¿Volver a usar el almacén en este equipo?</translation>
+    </message>
+    <message>
+        <source>Only where nobody works with the restored one on the other machine: what both write would carry the same numbers of one device and could not be told apart later.</source>
+        <translation>Solo si nadie trabaja con el que se recuperó en el otro equipo: lo que escriban los dos llevaría los mismos números de un solo dispositivo y después no se podría distinguir.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usarlo aquí</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::EntranceCard</name>
     <message>
         <source>Working…</source>
         <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook</source>
+        <translation>F1 abre el manual</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::FirstCasesPage</name>
+    <message>
+        <source>Your first case files</source>
+        <translation>Sus primeros expedientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The store is ready. What would you like to begin with?</source>
+        <translation>El almacén está listo. ¿Con qué desea empezar?</translation>
+    </message>
+    <message>
+        <source>Import a creditor&apos;s file</source>
+        <translation>Importar el archivo de un acreedor</translation>
+    </message>
+    <message>
+        <source>Try it with invented people</source>
+        <translation>Probar con personas inventadas</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Empezar vacío</translation>
+    </message>
+    <message>
+        <source>Opens the import: try the file first, then bring it in.</source>
+        <translation>Abre la importación: primero pruebe el archivo y después impórtelo.</translation>
+    </message>
+    <message>
+        <source>200 case files of people who don&apos;t exist, to look around. For real work, make a new store in another folder.</source>
+        <translation>200 expedientes de personas que no existen, para conocer el programa. Para trabajar de verdad, cree un almacén nuevo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>You can import whenever you like.</source>
+        <translation>Puede importar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -293,10 +431,6 @@
         <translation>contraseña clave de recuperación metas preferencias configuración</translation>
     </message>
     <message>
-        <source>A&amp;bout this program and store</source>
-        <translation>Acerca &amp;de este programa y almacén</translation>
-    </message>
-    <message>
         <source>version licence</source>
         <translation>versión licencia</translation>
     </message>
@@ -312,6 +446,41 @@
         <source>exit close</source>
         <translation>cerrar terminar</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>help manual guide</source>
+        <translation>ayuda guía</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this program</source>
+        <translation>Acerca &amp;de este programa</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::HandbookSheet</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Keys here:</source>
+        <translation>Teclas aquí:</translation>
+    </message>
+    <message>
+        <source>Arrows scroll · Tab goes to the next link · Alt+Left goes back</source>
+        <translation>Flechas: desplazar · Tab: siguiente enlace · Alt+Izquierda: atrás</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::KeyHints</name>
@@ -320,8 +489,8 @@
         <translation>Siguiente caso</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Todas las teclas</translation>
+        <source>Handbook and keys</source>
+        <translation>Manual y teclas</translation>
     </message>
 </context>
 <context>
@@ -439,10 +608,89 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::Rescue</name>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Rescatando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Recuperar un respaldo</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Respaldos (*.backup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What was written after that moment is not in it. It opens with the passphrase of that day, or with the recovery key.</source>
+        <translation>No contiene lo que se escribió después de ese momento. Se abre con la contraseña de ese día o con la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The damaged files are moved into a folder beside it and never deleted.</source>
+        <translation>Los archivos dañados se pasan a una carpeta junto al almacén y nunca se borran.</translation>
+    </message>
+    <message>
+        <source>If the store of that day is still on another machine, don&apos;t work with it any more: both would sign in the name of one device.</source>
+        <translation>Si el almacén de ese día sigue en otro equipo, ya no trabaje con él: los dos firmarían a nombre de un mismo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1, %2?</source>
+        <translation>¿Recuperar el respaldo del %1, %2?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Restoring the backup (MB)</source>
+        <translation>Recuperando el respaldo (MB)</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::ResultsPopup</name>
     <message>
         <source>People found</source>
         <translation>Personas encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::SalvagedPage</name>
+    <message>
+        <source>Everything was saved</source>
+        <translation>Todo quedó a salvo</translation>
+    </message>
+    <message>
+        <source>What could be read was saved</source>
+        <translation>Se rescató lo que se pudo leer</translation>
+    </message>
+    <message>
+        <source>In the new store: %1 facts and %2 attachments, each checked against its seal.</source>
+        <translation>En el almacén nuevo: %1 hechos y %2 adjuntos, cada uno comprobado con su sello.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in %1</source>
+        <translation>Los archivos dañados se conservan en %1</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Abrir el almacén</translation>
+    </message>
+    <message>
+        <source>Lost: at least %1 facts and %2 attachments. If a backup has them, restore it instead; the damaged files stay where they are.</source>
+        <translation>Se perdieron al menos %1 hechos y %2 adjuntos. Si un respaldo los tiene, mejor recupérelo; los archivos dañados se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <comment>case, facts, facts</comment>
+        <translation>%1 · a salvo: %2, perdidos: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more case files and persons</source>
+        <translation>y otros %1, entre expedientes y personas</translation>
+    </message>
+    <message>
+        <source>Where facts are missing, the check of the chains names the gap from now on.</source>
+        <translation>Donde faltan hechos, la verificación de las cadenas señala el hueco de ahora en adelante.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +702,13 @@
     <message>
         <source>Nobody here has that name, folio or phone.</source>
         <translation>Aquí no hay nadie con ese nombre, folio o teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::SleepWatch</name>
+    <message>
+        <source>The case files are closed before the machine sleeps</source>
+        <translation>Los expedientes se cierran antes de que el equipo se suspenda</translation>
     </message>
 </context>
 <context>
@@ -513,6 +768,22 @@
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>This store moved to another machine</source>
+        <translation>Este almacén se mudó a otro equipo</translation>
+    </message>
+    <message>
+        <source>Use it here again…</source>
+        <translation>Volver a usarlo aquí…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Rescatar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Recuperar un respaldo…</translation>
     </message>
 </context>
 <context>
@@ -594,6 +865,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No se hizo ningún respaldo.</translation>
     </message>
 </context>
 </TS>

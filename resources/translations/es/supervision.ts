@@ -602,6 +602,95 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::RetentionPane</name>
+    <message>
+        <source>Past the time to keep them</source>
+        <translation>Pasaron su plazo de conservación</translation>
+    </message>
+    <message>
+        <source>No case is past its time</source>
+        <translation>Ningún expediente ha pasado su plazo</translation>
+    </message>
+    <message>
+        <source>Ended cases are listed here once the law of their country no longer asks to keep them.</source>
+        <translation>Aquí aparecen los expedientes terminados cuando la ley de su país ya no pide conservarlos.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>Cases past the time to keep them</source>
+        <translation>Expedientes que pasaron su plazo de conservación</translation>
+    </message>
+    <message>
+        <source>Erase all that is listed</source>
+        <translation>Suprimir todos los de la lista</translation>
+    </message>
+    <message>
+        <source>For how long a case is kept stands in the pack of its country, with its basis. Erasing destroys names, notes, contacts and documents for good; what is left shows that nothing else was changed.</source>
+        <translation>Cuánto tiempo se conserva un expediente está en el paquete de su país, con su fundamento. Suprimir destruye de forma definitiva nombres, notas, gestiones y documentos; lo que queda muestra que nada más se cambió.</translation>
+    </message>
+    <message>
+        <source>Looking for cases past their time…</source>
+        <translation>Buscando expedientes que pasaron su plazo…</translation>
+    </message>
+    <message>
+        <source>The first %1; the rest follows</source>
+        <translation>Los primeros %1; después siguen los demás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n case(s) for good?</source>
+        <translation>
+            <numerusform>¿Suprimir de forma definitiva %n expediente?</numerusform>
+            <numerusform>¿Suprimir de forma definitiva %n expedientes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, addresses, notes, contacts and documents are destroyed, and so are people known through these cases alone. It can&apos;t be undone. Backups made until now still hold them until they are replaced.</source>
+        <translation>Se destruyen nombres, teléfonos, domicilios, notas, gestiones y documentos, y también las personas que solo figuran en estos expedientes. No se puede deshacer. Los respaldos hechos hasta ahora los contienen hasta que se reemplacen.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Erasing cases</source>
+        <translation>Suprimiendo expedientes</translation>
+    </message>
+    <message>
+        <source>Past the time for which it is kept</source>
+        <translation>Pasó su plazo de conservación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) erased</source>
+        <translation>
+            <numerusform>%n expediente suprimido</numerusform>
+            <numerusform>%n expedientes suprimidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::ReviewPane</name>
     <message>
         <source>Case files to review this week</source>
@@ -871,6 +960,14 @@
     <message>
         <source>Rules from a file</source>
         <translation>Reglas de archivo</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Erase all cases past the time to keep them</source>
+        <translation>Suprimir los expedientes que pasaron su plazo</translation>
     </message>
 </context>
 <context>

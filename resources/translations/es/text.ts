@@ -15,6 +15,14 @@
         <source>Closed</source>
         <translation>Cerrado</translation>
     </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Datos bloqueados</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Suprimido</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -285,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>ErasureCause</name>
+    <message>
+        <source>The person asked for it</source>
+        <translation>La persona lo pidió</translation>
+    </message>
+    <message>
+        <source>The time to keep them is over</source>
+        <translation>Terminó el plazo de conservación</translation>
+    </message>
+    <message>
+        <source>An authority ordered it</source>
+        <translation>Lo ordenó una autoridad</translation>
+    </message>
+    <message>
+        <source>They should never have been here</source>
+        <translation>No debieron estar aquí</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Nothing was saved.</source>
@@ -453,10 +480,6 @@
     <message>
         <source>It was not changed, and no part of it was deleted.</source>
         <translation>No se cambió y no se borró ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Restore the latest backup; keep the damaged files for your administrator.</source>
-        <translation>Recupere el último respaldo; conserve los archivos dañados para su administrador.</translation>
     </message>
     <message>
         <source>The store %1 is sound, but belongs to other keys.</source>
@@ -773,6 +796,62 @@
     <message>
         <source>Try again; if it goes on, have it signed on paper and attach the scan.</source>
         <translation>Inténtelo de nuevo; si continúa, que se firme en papel y adjunte la imagen.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it as .xlsx or CSV, and choose that.</source>
+        <translation>Ábralo en una hoja de cálculo, guárdelo como .xlsx o CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup, or save what can still be read; the damaged files are kept.</source>
+        <translation>Restaure el respaldo más reciente o rescate lo que aún se pueda leer; los archivos dañados se conservan.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook that can be read here.</source>
+        <translation>%1 no es un libro de Excel que se pueda leer aquí.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is protected by a password.</source>
+        <translation>El libro %1 está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it without the password, and choose it again.</source>
+        <translation>Ábralo en una hoja de cálculo, guárdelo sin contraseña y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is in a format that is not read here.</source>
+        <translation>El libro %1 está en un formato que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 unpacks to more than can be read safely.</source>
+        <translation>El libro %1 se descomprime en más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it if it is genuine; save the sheet as CSV, or split it.</source>
+        <translation>Pregunte a quien lo envió si es auténtico; guarde la hoja como CSV o divídala.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged, or is not what it says of itself.</source>
+        <translation>El libro %1 está dañado o no es lo que dice ser.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or for a CSV.</source>
+        <translation>Pida el archivo de nuevo, o en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>El libro %1 no tiene la hoja «%2». Sus hojas son: %3.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, or another profile.</source>
+        <translation>Elija una de ellas, u otro perfil.</translation>
+    </message>
+    <message>
+        <source>The program that reads workbooks could not read %1.</source>
+        <translation>El programa que lee libros de Excel no pudo leer %1.</translation>
+    </message>
+    <message>
+        <source>Install Expediente again, or save the sheet as CSV and choose that.</source>
+        <translation>Instale Expediente de nuevo, o guarde la hoja como CSV y elija ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1222,14 @@
     <message>
         <source>Copy delivered</source>
         <translation>Copia entregada</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Datos bloqueados</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>Datos suprimidos</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2132,130 @@
     <message>
         <source>That is no payment of the accepted offer.</source>
         <translation>Ese pago no es de la oferta aceptada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and what is here was not changed.</source>
+        <translation>No se recuperó nada, y lo que está aquí no se cambió.</translation>
+    </message>
+    <message>
+        <source>Your role may not block a person&apos;s data or free them.</source>
+        <translation>Su función no puede bloquear ni desbloquear los datos de una persona.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data are blocked: only a supervisor may read or add to them.</source>
+        <translation>Los datos de esta persona están bloqueados: solo un supervisor puede leerlos o agregar algo.</translation>
+    </message>
+    <message>
+        <source>Your role may not erase anybody&apos;s data.</source>
+        <translation>Su función no puede suprimir los datos de nadie.</translation>
+    </message>
+    <message>
+        <source>The case is open, and what is owed under it can&apos;t be settled without these data.</source>
+        <translation>El expediente está abierto, y lo que se adeuda no puede resolverse sin estos datos.</translation>
+    </message>
+    <message>
+        <source>Close the case first, or wait until it ends.</source>
+        <translation>Cierre antes el expediente, o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The law asks to keep the case until %1, and to block it meanwhile.</source>
+        <translation>La ley pide conservar el expediente hasta el %1, y bloquearlo mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Block the person&apos;s data now; erase them after that day.</source>
+        <translation>Bloquee ahora los datos de la persona; suprímalos después de ese día.</translation>
+    </message>
+    <message>
+        <source>The law asks to keep the case until %1.</source>
+        <translation>La ley pide conservar el expediente hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Erase it after that day.</source>
+        <translation>Suprímalo después de ese día.</translation>
+    </message>
+    <message>
+        <source>The country&apos;s pack doesn&apos;t say for how long cases are kept.</source>
+        <translation>El paquete del país no dice cuánto tiempo se conservan los expedientes.</translation>
+    </message>
+    <message>
+        <source>Name another ground, or add the time to the pack.</source>
+        <translation>Indique otro fundamento, o agregue el plazo al paquete.</translation>
+    </message>
+    <message>
+        <source>What was erased can&apos;t be brought back.</source>
+        <translation>Lo que se suprimió no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>An erasure is no record that can be added by itself.</source>
+        <translation>Una supresión no es un registro que se pueda agregar solo.</translation>
+    </message>
+    <message>
+        <source>Use the command that erases, which shows what it takes.</source>
+        <translation>Use la orden de suprimir, que muestra lo que se destruye.</translation>
+    </message>
+    <message>
+        <source>This case was erased.</source>
+        <translation>Este expediente se suprimió.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded in it any more.</source>
+        <translation>Ya no se puede registrar nada en él.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data were erased.</source>
+        <translation>Los datos de esta persona se suprimieron.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded about them any more.</source>
+        <translation>Ya no se puede registrar nada sobre ella.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for backups now.</source>
+        <translation>Ahora no está la carpeta %1 para los respaldos.</translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on, or choose another folder.</source>
+        <translation>Conecte la unidad en la que está o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The store is as it was; no backup was made.</source>
+        <translation>El almacén está como estaba; no se hizo ningún respaldo.</translation>
+    </message>
+    <message>
+        <source>This is no backup, or its end is missing: %1.</source>
+        <translation>Esto no es un respaldo, o le falta el final: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or copy this one anew.</source>
+        <translation>Elija otro respaldo, o vuelva a copiar este.</translation>
+    </message>
+    <message>
+        <source>This backup is not as it was made; part of it changed: %1.</source>
+        <translation>Este respaldo no está como se hizo; cambió una parte: %1.</translation>
+    </message>
+    <message>
+        <source>This is the backup of another store than the one here: %1.</source>
+        <translation>Es el respaldo de otro almacén, no del que está aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this store, or restore that one into an empty folder.</source>
+        <translation>Elija un respaldo de este almacén, o recupere ese en una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>This store moved to another machine on %1 and is only read here. Both would sign in the name of one device.</source>
+        <translation>Este almacén se mudó a otro equipo el %1 y aquí solo se lee. Los dos firmarían a nombre de un mismo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Go on working on the other machine.</source>
+        <translation>Siga trabajando en el otro equipo.</translation>
+    </message>
+    <message>
+        <source>Everything in it can still be read.</source>
+        <translation>Todo lo que contiene se puede seguir leyendo.</translation>
     </message>
 </context>
 <context>
