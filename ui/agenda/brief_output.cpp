@@ -34,8 +34,7 @@ Result<std::vector<VisitBrief>> load(const Store& store, const std::vector<CaseI
 }
 
 /// Before the sheets are there: one that left without a record would be the worse half.
-Done record(
-    Store& store, const QString& what, const char* format, const std::vector<CaseId>& cases)
+Done record(Store& store, const QString& what, const char* format, const std::vector<CaseId>& cases)
 {
     const ExportMade made{.what = what,
         .format = QString::fromLatin1(format),
