@@ -103,7 +103,8 @@ void addImport(CLI::App& app, Chosen& chosen)
     auto* command =
         addCommand(app, "import", Cli::tr("Bring in a creditor's file through a mapping profile"));
     addStoreOptions(*command, options->store);
-    addText(*command, "FILE", options->file, Cli::tr("The creditor's file: .xlsx or CSV"))->required();
+    addText(*command, "FILE", options->file, Cli::tr("The creditor's file: .xlsx or CSV"))
+        ->required();
     addText(*command, "--profile", options->profile,
         Cli::tr("A profile's file, or the name of one made in the window or that ships"))
         ->required();

@@ -99,8 +99,7 @@ std::string SheetReader::readCell()
         if (auto date = dateText(value.toStdString(), how.number, m_book.from1904))
             return std::move(*date);
     std::string number = numberText(value.trimmed().toStdString(), m_decimalMark);
-    const bool isWhole =
-        !number.empty() && number.find_first_not_of("0123456789") == number.npos;
+    const bool isWhole = !number.empty() && number.find_first_not_of("0123456789") == number.npos;
     if (isWhole && number.size() < size_t(how.leastDigits))
         number.insert(0, size_t(how.leastDigits) - number.size(), '0');
     return number;
