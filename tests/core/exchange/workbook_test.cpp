@@ -176,7 +176,7 @@ TEST_CASE("bombs are refused before they go off")
     const QByteArray zeros(8 << 20, ' ');
     const QString part = QStringLiteral("xl/worksheets/sheet1.xml");
     const QByteArray bomb =
-        MadeWorkbook().sheet("A", {{"x"}}).part(part, "<worksheet>" + zeros).zip();
+        MadeWorkbook().sheet("A", {{"x"}}).part(part, "<worksheet>" + zeros + "</worksheet>").zip();
     REQUIRE(bomb.size() < 100'000);
     // Says that it is small, and goes on.
     CHECK(refusalOf(withDeclaredSize(bomb, part.toLatin1(), 1000)) == ErrorCode::WorkbookDamaged);
