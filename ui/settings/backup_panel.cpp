@@ -2,10 +2,10 @@
 
 #include "core/store/moving.h"
 #include "core/store/store.h"
+#include "ui/page/background.h"
 #include "ui/page/prompts.h"
 #include "ui/page/work_bar.h"
 #include "ui/page/worker.h"
-#include "ui/page/background.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"

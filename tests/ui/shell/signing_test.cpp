@@ -23,7 +23,7 @@ using namespace expediente::ui;
 
 namespace {
 
-CaseId theCase()
+CaseId signedCase()
 {
     return ShellFixture::caseOf(QStringLiteral("2026-004718"));
 }
@@ -173,7 +173,7 @@ TEST_CASE("an accepted offer is read, signed and sealed, and its payments are pr
     }));
     REQUIRE(refused.toStdString() == "");
 
-    const CaseFile file = day.file(theCase());
+    const CaseFile file = day.file(signedCase());
     REQUIRE(file.commitments.size() == 1);
     const CommitmentSigned& body = file.commitments.front().made.body;
     const OfferMade& offer = file.offers.front().made.body;
@@ -197,7 +197,7 @@ TEST_CASE("an accepted offer is read, signed and sealed, and its payments are pr
     day.prompts().saveFile = day.shell().file("copia.pdf");
     day.part<QAbstractButton>("copyFile")->click();
     REQUIRE(eventually([&] { return !day.page()->model().copies().empty(); }));
-    CHECK(day.file(theCase()).commitments.front().copies.size() == 1);
+    CHECK(day.file(signedCase()).commitments.front().copies.size() == 1);
     QProcess pdfsig;
     pdfsig.start(
         QStringLiteral("pdfsig"), {QStringLiteral("-nocert"), day.shell().file("copia.pdf")});
@@ -228,7 +228,7 @@ TEST_CASE("with the agreement open no command of the window is within reach")
     day.leave(goodPassphrase);
     REQUIRE(eventually([&] { return day.page() == nullptr; }));
     CHECK(actions.palette->isEnabled());
-    CHECK(day.file(theCase()).commitments.empty());
+    CHECK(day.file(signedCase()).commitments.empty());
 }
 
 TEST_CASE("an agreement that lacks something prints as a draft, names it, and can't be signed")
@@ -264,7 +264,7 @@ TEST_CASE("signed with ink: the photos are the evidence, and there is no seal")
     day.key(Qt::Key_F7);
     REQUIRE(
         eventually([&] { return day.page()->model().state() == AgreementModel::State::Signed; }));
-    const CommitmentSigned body = day.file(theCase()).commitments.front().made.body;
+    const CommitmentSigned body = day.file(signedCase()).commitments.front().made.body;
     CHECK(body.onPaper);
     CHECK(body.sealed.isEmpty());
     CHECK(body.scans.size() == 1);
