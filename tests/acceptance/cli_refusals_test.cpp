@@ -67,6 +67,7 @@ TEST_CASE("a store of an older release is brought up by whatever command comes f
         "ALTER TABLE visit DROP COLUMN lon_e6; DROP INDEX fact_by_import; DROP TABLE import_leans;"
         "DROP TABLE subject_import; DROP TABLE offer; DROP TABLE approval; DROP TABLE review;"
         "DROP TABLE override; DROP INDEX subject_of_agency; DROP TABLE seal;"
+        "DROP INDEX fact_of_erasure; DROP INDEX fact_with_documents;"
         "ALTER TABLE import DROP COLUMN undo_reason; ALTER TABLE import DROP COLUMN undone_to;"
         "ALTER TABLE account DROP COLUMN number; ALTER TABLE account DROP COLUMN currency;"
         "ALTER TABLE account DROP COLUMN stated_on; ALTER TABLE account DROP COLUMN recalled;"

@@ -61,8 +61,12 @@ void Form::letType()
         return;
     m_mayType = may;
     QWidget* focused = window()->focusWidget();
-    if (!may)
+    if (!may) {
         m_typedIn = focused && m_scroll->isAncestorOf(focused) ? focused : nullptr;
+        // Or the keyboard would be nowhere, and the page's keys with it.
+        if (m_typedIn)
+            setFocus(Qt::OtherFocusReason);
+    }
     // Some may be gone: a form makes parts anew when its case changed, which this very save does.
     for (const auto& held : std::exchange(m_held, {}))
         if (held)
@@ -75,7 +79,8 @@ void Form::letType()
         part->setEnabled(false);
         m_held << part;
     }
-    if (may && m_typedIn && isVisible() && !window()->focusWidget())
+    const QWidget* holder = window()->focusWidget();
+    if (may && m_typedIn && isVisible() && (!holder || holder == this))
         m_typedIn->setFocus(Qt::OtherFocusReason);
 }
 

@@ -117,6 +117,7 @@ TEST_CASE("a form that is opened right after another was saved stays open")
     sample.press(Qt::Key_S, Qt::ControlModifier);
     sample.press(Qt::Key_F9); // before the store has answered
     REQUIRE(eventually([&] { return !told.isEmpty(); }));
+    INFO(told.join(u'|').toStdString());
     CHECK(sample.page().forms().current() == FormKind::Argument);
     CHECK(sample.page().forms().isVisible());
 }

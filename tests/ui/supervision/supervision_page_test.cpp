@@ -201,7 +201,7 @@ TEST_CASE("observations are saved in the case of the week's sample, by keys")
     QTest::keyClicks(text, "Trato respetuoso.");
     bench.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(eventually([&] { return !bench.store.caseFile(id).reviews.empty(); }));
-    const auto& written = bench.store.caseFile(id).reviews.front();
+    const auto written = bench.store.caseFile(id).reviews.front();
     CHECK(written.body.text == QStringLiteral("Trato respetuoso."));
     CHECK(written.body.sample == QStringLiteral("2026-W48"));
     CHECK(written.author == QStringLiteral("user:eva"));
