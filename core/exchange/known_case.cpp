@@ -27,7 +27,7 @@ std::set<FactId> returnedIn(const std::vector<FactRecord>& records, const std::s
     return returned;
 }
 
-void noteRecall(KnownCase& known, const FactRecord& record)
+void noteRecall(CaseBeforeImport& known, const FactRecord& record)
 {
     const auto body = decode(Kind::CaseRecalled, record.body);
     if (!body)
@@ -42,7 +42,7 @@ HeldFact known(const FactRecord& record)
     return {record.id, record.order, record.body};
 }
 
-void noteOpening(KnownCase& result, const FactRecord& record, bool byCreditor)
+void noteOpening(CaseBeforeImport& result, const FactRecord& record, bool byCreditor)
 {
     if (byCreditor)
         result.opened = known(record);
@@ -53,9 +53,9 @@ void noteOpening(KnownCase& result, const FactRecord& record, bool byCreditor)
 
 } // namespace
 
-KnownCase knownCase(std::vector<FactRecord> records, const QString& creditorAuthor)
+CaseBeforeImport knownCase(std::vector<FactRecord> records, const QString& creditorAuthor)
 {
-    KnownCase result;
+    CaseBeforeImport result;
     result.seen = !records.empty();
     std::ranges::sort(records, [](const FactRecord& a, const FactRecord& b) {
         return std::tie(a.order, a.id) < std::tie(b.order, b.id);

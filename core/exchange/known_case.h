@@ -23,7 +23,7 @@ struct KnownPerson {
 };
 
 /// What the store knows of a case as far as an import asks. Voided facts are left out.
-struct KnownCase {
+struct CaseBeforeImport {
     bool seen = false; ///< any fact at all, voided ones too
     std::optional<HeldFact> opened; ///< the creditor's latest
     std::set<PersonId> parties;
@@ -35,6 +35,6 @@ struct KnownCase {
     std::map<PersonId, KnownPerson> persons;
 };
 
-KnownCase knownCase(std::vector<FactRecord> records, const QString& creditorAuthor);
+CaseBeforeImport knownCase(std::vector<FactRecord> records, const QString& creditorAuthor);
 
 } // namespace expediente

@@ -16,7 +16,7 @@ struct PortfolioPlanner::Row {
     const PortfolioRecord& record;
     CaseId caseId;
     AccountId accountId;
-    KnownCase known;
+    CaseBeforeImport known;
     PlannedRow planned;
     bool newAccount = false;
 

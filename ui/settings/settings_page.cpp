@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/agency_panel.h"
 #include "ui/settings/appearance_panel.h"
 #include "ui/settings/backup_panel.h"
 #include "ui/settings/goals_panel.h"
@@ -32,6 +33,7 @@ QBoxLayout* addColumn(QBoxLayout* columns, std::initializer_list<QWidget*> panel
 SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidget* parent)
     : Page(services, parent)
     , m_scroll(new QScrollArea)
+    , m_agency(new AgencyPanel(services))
     , m_store(new StorePanel(services))
     , m_backup(new BackupPanel(services))
 {
@@ -45,7 +47,7 @@ SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidge
         {m_first, new LockPanel(services.theme, services.preferences),
             new GoalsPanel(services.theme, services.preferences), m_store});
     addColumn(m_columns,
-        {new PassphrasePanel(services, seams.cost), m_backup,
+        {new PassphrasePanel(services, seams.cost), m_backup, m_agency,
             new RecoveryPanel(services, seams.print)});
     connect(m_backup, &BackupPanel::movedAway, this, &SettingsPage::movedAway);
     m_scroll->setWidget(content);
@@ -61,6 +63,7 @@ SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidge
 
 void SettingsPage::refresh()
 {
+    m_agency->refresh();
     m_store->refresh();
     m_backup->refresh();
 }

@@ -8,6 +8,7 @@ class QScrollArea;
 
 namespace expediente::ui {
 
+class AgencyPanel;
 class BackupPanel;
 class Panel;
 class StorePanel;
@@ -42,6 +43,7 @@ private:
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;
     Panel* m_first = nullptr;
+    AgencyPanel* m_agency;
     StorePanel* m_store;
     BackupPanel* m_backup;
 };

@@ -37,6 +37,8 @@ constexpr int policyListWidth = 300;
 constexpr int policyListNarrow = 210;
 constexpr int longestKey = 60;
 constexpr int rowsOfTable = 5;
+constexpr int mostAgreementDays = 365;
+constexpr int usualLetterDays = 30;
 constexpr int noLimit = -1; // what a spin box shows as "no limit"
 
 QSpinBox* limitBox(const char* name, int most, const QString& none)
@@ -186,6 +188,44 @@ QWidget* PolicyPane::makePromises()
     return row;
 }
 
+/// Without them an agreement on an offer of this policy prints as a draft only.
+QWidget* PolicyPane::makeAgreements()
+{
+    const Theme& theme = m_services.theme;
+    m_missedAfter = limitBox("policyMissedAfter", mostAgreementDays, tr("No agreements"));
+    m_letterDays = new QSpinBox;
+    m_letterDays->setObjectName(QStringLiteral("policyLetterDays"));
+    m_letterDays->setRange(0, mostAgreementDays);
+    m_discountLost = new QCheckBox(tr("A missed payment loses the discount"));
+    m_discountLost->setObjectName(QStringLiteral("policyDiscountLost"));
+    m_novation = new QCheckBox(tr("It replaces the contract (novation)"));
+    m_novation->setObjectName(QStringLiteral("policyNovation"));
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::space3);
+    line->addWidget(
+        new Field(theme, tr("Agreements: days until a payment is missed"), m_missedAfter));
+    line->addWidget(new Field(theme, tr("Days until the settlement letter"), m_letterDays));
+    line->addWidget(m_discountLost, 0, Qt::AlignBottom);
+    line->addWidget(m_novation, 0, Qt::AlignBottom);
+    line->addStretch(1);
+    for (QSpinBox* box : {m_missedAfter, m_letterDays})
+        connect(box, &QSpinBox::valueChanged, this, &PolicyPane::touch);
+    for (QCheckBox* box : {m_discountLost, m_novation})
+        connect(box, &QCheckBox::toggled, this, &PolicyPane::touch);
+    return row;
+}
+
+std::optional<AgreementConditions> PolicyPane::agreement() const
+{
+    const auto days = limitOf<qint64>(m_missedAfter);
+    if (!days)
+        return std::nullopt;
+    return AgreementConditions{
+        *days, m_discountLost->isChecked(), m_novation->isChecked(), m_letterDays->value()};
+}
+
 QWidget* PolicyPane::makeForm()
 {
     const Theme& theme = m_services.theme;
@@ -206,6 +246,7 @@ QWidget* PolicyPane::makeForm()
     connect(m_businessDays, &QCheckBox::toggled, this, &PolicyPane::touch);
     body->addWidget(m_businessDays);
     body->addWidget(makePromises());
+    body->addWidget(makeAgreements());
     m_notes = new TextLabel(theme, TextStyle::Base, Token::WarnText, Weight::Regular);
     m_notes->setObjectName(QStringLiteral("policyNotes"));
     m_notes->setWordWrap(true);
@@ -316,6 +357,12 @@ void PolicyPane::show(const PolicyPublished& published)
     setLimit(m_grace, rules.grace);
     m_threshold->setValue(
         rules.threshold ? int(rules.threshold->millionths() / 1'000'000) : noLimit);
+    const auto& conditions = policy.agreement;
+    setLimit(
+        m_missedAfter, conditions ? std::optional(conditions->graceDays) : std::optional<qint64>());
+    m_letterDays->setValue(conditions ? int(conditions->letterDays) : usualLetterDays);
+    m_discountLost->setChecked(!conditions || conditions->discountLost);
+    m_novation->setChecked(conditions && conditions->novation);
     for (Field* field : {m_idField, m_fromField, m_toField})
         field->setError({});
     m_touched = false;
@@ -380,6 +427,7 @@ std::optional<PolicyPublished> PolicyPane::typed()
     policy.approval = m_approval->text().trimmed();
     policy.roles = m_roles->roles();
     policy.onBusinessDays = m_businessDays->isChecked();
+    policy.agreement = agreement();
     PromiseRules rules;
     rules.leastAmount = m_least->value();
     rules.mostDaysAhead = limitOf<qint64>(m_daysAhead);

@@ -48,6 +48,8 @@ private:
     QWidget* makeForm();
     QWidget* makeScope();
     QWidget* makePromises();
+    QWidget* makeAgreements();
+    std::optional<AgreementConditions> agreement() const;
     void fillList();
     void showCurrent();
     void show(const PolicyPublished& policy);
@@ -75,6 +77,8 @@ private:
     QTableView* m_table;
     MoneyEdit* m_least;
     QSpinBox *m_daysAhead, *m_open, *m_threshold, *m_grace;
+    QSpinBox *m_missedAfter, *m_letterDays;
+    QCheckBox *m_discountLost, *m_novation;
     Field *m_idField, *m_fromField, *m_toField;
     TextLabel* m_notes;
     InlineMessage* m_message;

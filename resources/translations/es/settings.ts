@@ -76,6 +76,57 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::AgencyPanel</name>
+    <message>
+        <source>The agency on papers</source>
+        <translation>La agencia en los documentos</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Registro fiscal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Mandate to collect</source>
+        <translation>Mandato de cobranza</translation>
+    </message>
+    <message>
+        <source>Contract and its date</source>
+        <translation>Contrato y su fecha</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>Where it can be read, in one sentence</source>
+        <translation>Dónde se lee, en una frase</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abierto solo para leer</translation>
+    </message>
+    <message>
+        <source>Saved: papers say it from now on.</source>
+        <translation>Guardado: los documentos lo dicen desde ahora.</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::AppearancePanel</name>
     <message>
         <source>Appearance</source>

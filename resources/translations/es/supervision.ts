@@ -593,6 +593,26 @@
         <source>Policy “%1” is published</source>
         <translation>Se publicó la política «%1»</translation>
     </message>
+    <message>
+        <source>No agreements</source>
+        <translation>Sin convenios</translation>
+    </message>
+    <message>
+        <source>A missed payment loses the discount</source>
+        <translation>Un pago no cubierto pierde la quita</translation>
+    </message>
+    <message>
+        <source>It replaces the contract (novation)</source>
+        <translation>Sustituye el contrato (novación)</translation>
+    </message>
+    <message>
+        <source>Agreements: days until a payment is missed</source>
+        <translation>Convenios: días hasta que un pago no se cubrió</translation>
+    </message>
+    <message>
+        <source>Days until the settlement letter</source>
+        <translation>Días hasta la carta finiquito</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::RequestsModel</name>

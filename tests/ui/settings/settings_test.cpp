@@ -386,3 +386,28 @@ TEST_CASE("moving makes a copy, marks the store and asks to be closed; a change 
     CHECK(movedAt(settings.store.dir()));
     CHECK(backupsIn(usb.path(), *storeIdOf(settings.store.dir())).size() == 1);
 }
+
+TEST_CASE("what papers say about the agency is said in the settings, and stays until said anew")
+{
+    Settings settings;
+    const auto part = [&](const char* name) {
+        auto* edit = settings.page->findChild<QLineEdit*>(QLatin1String(name));
+        REQUIRE(edit);
+        return edit;
+    };
+    part("agencyMandate")->setText(QStringLiteral("contrato del 12 de enero de 2026"));
+    part("agencyPrivacy")->setText(QStringLiteral("El aviso est\u00e1 en agencia.example."));
+    settings.page->findChild<QAbstractButton*>(QStringLiteral("saveAgency"))->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto& described = settings.store->context().agency.described;
+            return described
+                && described->body.mandate == QStringLiteral("contrato del 12 de enero de 2026");
+        },
+        patienceMs));
+    CHECK(settings.store->context().agency.described->body.name
+        == settings.store->identity().agencyName);
+    part("agencyMandate")->setText(QStringLiteral("a medio escribir"));
+    settings.page->refresh();
+    CHECK(part("agencyMandate")->text() == QStringLiteral("a medio escribir"));
+}

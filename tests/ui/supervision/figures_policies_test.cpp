@@ -186,12 +186,15 @@ TEST_CASE("a supervisor publishes a policy by keys, and it holds at once")
     CHECK(
         plain(model->index(2, RoleLimitsModel::Late).data().toString()) == QStringLiteral("100 %"));
     board.part<QSpinBox>("policyDaysAhead")->setValue(20);
+    board.part<QSpinBox>("policyMissedAfter")->setValue(5);
+    board.part<QSpinBox>("policyLetterDays")->setValue(20);
     QTest::keyClick(pane, Qt::Key_P, Qt::ControlModifier);
     const auto published = [&]() -> const PolicyPublished* {
         return board.store->context().agency.policy("navidad");
     };
     REQUIRE(eventually([&] { return said == 1; }));
     REQUIRE(published());
+    CHECK(published()->policy.agreement == AgreementConditions{5, true, false, 20});
     CHECK(
         published()->policy.roles[1].forgive[size_t(OfferPart::LateInterest)] == Rate::percent(80));
     CHECK(published()->promises->mostDaysAhead == 20);
