@@ -39,6 +39,9 @@ Done describeAgency(Store& store)
     agency.mandate = QStringLiteral("contrato de mandato del 12 de enero de 2026");
     agency.privacyNotice =
         QStringLiteral("El aviso de privacidad está en puenteclaro.example/privacidad.");
+    const auto& known = store.context().agency.described;
+    if (known && known->body == agency)
+        return {};
     const auto said = store.append({store.newFact(identity.agency, agency)}).result();
     return said ? Done() : Done(fail(said.error()));
 }

@@ -52,6 +52,14 @@ struct Agreed : Story {
         body.folio = QStringLiteral("CNV-1");
         body.offer = offer;
         body.on = signedAt.date();
+        body.terms = body.pdf = body.sealed = QByteArray(64, 'a');
+        body.pages = 2;
+        body.signatures = {
+            {SignerRole::Debtor, debtor, QStringLiteral("Ana"), QByteArray(64, 'b')}};
+        body.identity.document = QStringLiteral("INE");
+        body.identity.matches = true;
+        body.intent = QStringLiteral("Le\u00ed y acepto.");
+        body.application = QStringLiteral("expediente");
         return body;
     }
     std::vector<FactId> sayAll(const std::vector<SaidBody>& said, const Moment& at)
