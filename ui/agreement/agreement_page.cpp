@@ -19,6 +19,7 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -242,6 +243,9 @@ void AgreementPage::begin()
     m_signature->begin();
     showSummary();
     refresh();
+    // The paper gives way: it can be zoomed, and what is asked for may not be cut.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+        + m_scroll->verticalScrollBar()->sizeHint().width());
     m_document->setFocus();
 }
 

@@ -201,15 +201,21 @@ QWidget* PolicyPane::makeAgreements()
     m_novation = new QCheckBox(tr("It replaces the contract (novation)"));
     m_novation->setObjectName(QStringLiteral("policyNovation"));
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metrics::space3);
+    auto* rows = new QVBoxLayout(row);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(metrics::space1);
+    auto* line = new QHBoxLayout;
+    auto* ticks = new QHBoxLayout;
+    for (QHBoxLayout* each : {line, ticks}) {
+        each->setSpacing(metrics::space3);
+        rows->addLayout(each);
+    }
     line->addWidget(
-        new Field(theme, tr("Agreements: days until a payment is missed"), m_missedAfter));
-    line->addWidget(new Field(theme, tr("Days until the settlement letter"), m_letterDays));
-    line->addWidget(m_discountLost, 0, Qt::AlignBottom);
-    line->addWidget(m_novation, 0, Qt::AlignBottom);
-    line->addStretch(1);
+        new Field(theme, tr("Agreements: days until a payment is missed"), m_missedAfter), 1);
+    line->addWidget(new Field(theme, tr("Days until the settlement letter"), m_letterDays), 1);
+    ticks->addWidget(m_discountLost);
+    ticks->addWidget(m_novation);
+    ticks->addStretch(1);
     for (QSpinBox* box : {m_missedAfter, m_letterDays})
         connect(box, &QSpinBox::valueChanged, this, &PolicyPane::touch);
     for (QCheckBox* box : {m_discountLost, m_novation})
@@ -233,24 +239,37 @@ QWidget* PolicyPane::makeForm()
     m_form->padBody();
     auto* body = m_form->body();
     body->setSpacing(metrics::space2);
-    body->addWidget(makeScope());
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    column->addWidget(makeScope());
     m_table = new FittedTable(theme, m_roles, RoleLimitsModel::Role);
     m_table->setAccessibleName(tr("What each role may do"));
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(
         m_table->verticalHeader()->defaultSectionSize() * rowsOfTable + metrics::space3);
-    body->addWidget(m_table, 1);
+    column->addWidget(m_table, 1);
     m_businessDays = new QCheckBox(tr("Dates of a plan move to the next business day"));
     m_businessDays->setObjectName(QStringLiteral("policyBusinessDays"));
     connect(m_businessDays, &QCheckBox::toggled, this, &PolicyPane::touch);
-    body->addWidget(m_businessDays);
-    body->addWidget(makePromises());
-    body->addWidget(makeAgreements());
+    column->addWidget(m_businessDays);
+    column->addWidget(makePromises());
+    column->addWidget(makeAgreements());
     m_notes = new TextLabel(theme, TextStyle::Base, Token::WarnText, Weight::Regular);
     m_notes->setObjectName(QStringLiteral("policyNotes"));
     m_notes->setWordWrap(true);
-    body->addWidget(m_notes);
+    column->addWidget(m_notes);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    inside->setAutoFillBackground(false); // the panel's ground
+    scroll->viewport()->setAutoFillBackground(false);
+    body->addWidget(scroll, 1);
     m_message = new InlineMessage(theme);
     body->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
