@@ -37,7 +37,16 @@ AgreementModel::AgreementModel(
     , m_offer(offer)
     , m_worker(new Worker(this))
 {
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(std::chrono::milliseconds(500));
+    connect(&m_keepSoon, &QTimer::timeout, this, &AgreementModel::keepDraft);
     load();
+}
+
+AgreementModel::~AgreementModel()
+{
+    if (m_keepSoon.isActive())
+        keepDraft();
 }
 
 void AgreementModel::load()
@@ -73,7 +82,7 @@ void AgreementModel::setState(State state)
 
 void AgreementModel::evidenceChanged()
 {
-    keepDraft();
+    m_keepSoon.start();
     emit changed();
 }
 
@@ -233,6 +242,7 @@ void AgreementModel::sign()
                 return emit failed(done.error());
             }
             m_signed = std::move(*done);
+            m_keepSoon.stop();
             m_services.store.saveDraft(agreementDraftKey(m_offer), {});
             setState(State::Signed);
         });

@@ -4,6 +4,7 @@
 #include "ui/page/services.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace expediente::ui {
 
@@ -30,6 +31,7 @@ public:
 
     AgreementModel(
         const Services& services, CaseId caseId, FactId offer, QObject* parent = nullptr);
+    ~AgreementModel() override; ///< what was typed last is kept
 
     State state() const { return m_state; }
     const std::optional<Error>& error() const { return m_error; } ///< why there is no paper
@@ -95,6 +97,7 @@ private:
     int m_hand = 0;
     SignedAgreement m_signed;
     std::vector<CopyDelivered> m_copies;
+    QTimer m_keepSoon; ///< what is typed goes to the store once a pause, not once a key
 };
 
 } // namespace expediente::ui

@@ -142,10 +142,14 @@ void DocumentView::look()
 {
     if (!isVisible() || m_pages.empty())
         return;
-    const int bottom = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height();
-    for (size_t i = 0; i < m_pages.size(); ++i)
-        if (m_pages[i]->geometry().bottom() - tolerance <= bottom)
+    // What was jumped over was not shown.
+    const int top = m_scroll->verticalScrollBar()->value();
+    const int bottom = top + m_scroll->viewport()->height();
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        const int foot = m_pages[i]->geometry().bottom() - tolerance;
+        if (top <= foot && foot <= bottom)
             emit pageShown(int(i));
+    }
     setDetail(tr("page %1 of %2").arg(page() + 1).arg(m_pages.size()));
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/print.h"
 #include "tests/ui/shell/working_day.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/agreement/document_view.h"
 #include "ui/agreement/need_words.h"
 #include "ui/agreement/signature_pad.h"
 #include "ui/negotiation/negotiation_model.h"
@@ -16,7 +17,11 @@
 #include <QCheckBox>
 #include <QImage>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+
+#include <set>
 
 using namespace expediente;
 using namespace expediente::ui;
@@ -212,6 +217,25 @@ TEST_CASE("an accepted offer is read, signed and sealed, and its payments are pr
     day.key(Qt::Key_Escape); // stays
     day.leave(goodPassphrase);
     REQUIRE(eventually([&] { return day.page() == nullptr; }));
+}
+
+TEST_CASE("a page that was jumped over was not shown")
+{
+    const Theme theme;
+    DocumentView view(theme);
+    std::set<int> shown;
+    QObject::connect(&view, &DocumentView::pageShown, &view, [&](int page) { shown.insert(page); });
+    view.resize(700, 600); // lower than a page
+    view.show();
+    view.setPages(std::vector<QImage>(3, QImage(850, 1100, QImage::Format_RGB32)));
+    CHECK(shown.empty());
+    auto* bar = view.findChild<QScrollArea*>(QStringLiteral("document"))->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    CHECK(shown == std::set{2});
+    bar->setValue(0);
+    for (int i = 0; i < 10; ++i)
+        view.turn(1);
+    CHECK(shown == std::set{0, 1, 2});
 }
 
 TEST_CASE("with the agreement open no command of the window is within reach")
