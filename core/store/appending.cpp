@@ -4,6 +4,7 @@
 #include "core/casefile/rules.h"
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
+#include "core/store/search_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -118,7 +119,7 @@ public:
             if (m_partiesMayChange || !file.opened)
                 refold(m_connection, row, m_context);
             else
-                expediente::project(m_connection, row, rowsOf(file, m_context),
+                expediente::project(m_connection, row, touched.known.rowsUnder(m_context),
                     touched.before ? &*touched.before : nullptr);
             changes.cases.push_back(CaseId{subjectAt(m_connection, row).uuid});
         }
@@ -152,9 +153,10 @@ private:
     }
     void add(Touched& touched, qint64 row, const FactRecord& record)
     {
-        auto& [records, file] = touched.known;
+        auto& records = touched.known.records;
+        auto& file = touched.known.file;
         if (!touched.changed && file.opened && !isQueued(m_connection, row))
-            touched.before = rowsOf(file, m_context);
+            touched.before = touched.known.takeRowsUnder(m_context);
         touched.changed = true;
         const bool last = std::ranges::all_of(records, [&](const FactRecord& other) {
             return std::tie(other.order, other.id) < std::tie(record.order, record.id);
@@ -243,13 +245,18 @@ AppendResult appendFacts(Connection& connection, WriterState& state, const Agenc
     return result;
 }
 
-void getReady(Connection& connection, WriterState& state, CaseId id)
+void getReady(Connection& connection, WriterState& state, const AgencyContext& context, CaseId id)
 {
     const auto row = findSubject(connection, id);
     if (!row)
         return;
-    auto known = state.cases.take(*row);
-    state.cases.put(*row, known ? std::move(*known) : readKnown(connection, *row));
+    auto cached = state.cases.take(*row);
+    KnownCase known = cached ? std::move(*cached) : readKnown(connection, *row);
+    known.rowsUnder(context);
+    state.cases.put(*row, std::move(known));
+    // The pages that the save will write behind are then at hand too.
+    lastLink(connection, *row, device_row::logging);
+    freeSearchRow(connection, *row);
 }
 
 } // namespace expediente

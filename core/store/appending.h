@@ -18,7 +18,7 @@ AppendResult appendFacts(Connection& connection, WriterState& state, const Agenc
     const Moment& now, const std::vector<NewFact>& facts, qint64 import = 0);
 
 /// Reads and folds a case before somebody saves something on it; one that is not here is no matter.
-void getReady(Connection& connection, WriterState& state, CaseId id);
+void getReady(Connection& connection, WriterState& state, const AgencyContext& context, CaseId id);
 
 /// Puts one checked fact behind the device's last one on its subject. Returns its hash.
 Fact sealAndInsert(Connection& connection, OpenHead& head, const NewFact& fact, qint64 subject,

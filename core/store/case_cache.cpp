@@ -8,6 +8,23 @@ namespace {
 constexpr size_t mostCases = 4; // a call, a look at another case, and back
 } // namespace
 
+const CaseRows& KnownCase::rowsUnder(const AgencyContext& context)
+{
+    if (!m_rows || m_rules != &context) {
+        m_rows = rowsOf(file, context);
+        m_rules = &context;
+    }
+    return *m_rows;
+}
+
+CaseRows KnownCase::takeRowsUnder(const AgencyContext& context)
+{
+    rowsUnder(context);
+    CaseRows rows = std::move(*m_rows);
+    m_rows.reset();
+    return rows;
+}
+
 std::optional<KnownCase> CaseCache::take(qint64 caseRow)
 {
     const auto found = std::ranges::find(m_cases, caseRow, [](const auto& c) { return c.first; });

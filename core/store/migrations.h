@@ -25,8 +25,9 @@ enum class Schema : int {
     Agency = 9,
     Seal = 10,
     Erasure = 11,
+    Search = 12,
 };
-inline constexpr Schema newestSchema = Schema::Erasure;
+inline constexpr Schema newestSchema = Schema::Search;
 
 /// One step from number - 1 to number.
 struct Migration {

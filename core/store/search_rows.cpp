@@ -120,16 +120,6 @@ void insertSearch(Connection& connection, qint64 id, const Row& row)
     query.run();
 }
 
-/// Behind the last row of the case; nothing when there is no room.
-std::optional<qint64> freeBehind(Connection& connection, qint64 first)
-{
-    auto query = connection.query("SELECT rowid FROM search WHERE rowid >= ? AND rowid < ? "
-                                  "ORDER BY rowid DESC LIMIT 1");
-    query.with(first, first + rowsOfCase);
-    const qint64 free = query.next() ? query.integer(0) + 1 : first;
-    return free + mostNotes < first + rowsOfCase ? std::optional(free) : std::nullopt;
-}
-
 /// What is wanted and isn't present; nothing when something present isn't wanted.
 std::optional<std::vector<Row>> added(std::vector<Row> wanted, const std::vector<Row>& present)
 {
@@ -143,6 +133,16 @@ std::optional<std::vector<Row>> added(std::vector<Row> wanted, const std::vector
 }
 
 } // namespace
+
+std::optional<qint64> freeSearchRow(Connection& connection, qint64 caseRow)
+{
+    const qint64 first = caseRow << searchRowBits;
+    auto query = connection.query("SELECT rowid FROM search WHERE rowid >= ? AND rowid < ? "
+                                  "ORDER BY rowid DESC LIMIT 1");
+    query.with(first, first + rowsOfCase);
+    const qint64 free = query.next() ? query.integer(0) + 1 : first;
+    return free + mostNotes < first + rowsOfCase ? std::optional(free) : std::nullopt;
+}
 
 std::vector<Row> searchRows(const CaseFile& file)
 {
@@ -185,7 +185,7 @@ void syncSearch(Connection& connection, qint64 caseRow, const std::vector<Row>& 
     if (wanted == present)
         return;
     const auto more = added(wanted, present);
-    auto free = more ? freeBehind(connection, caseRow << searchRowBits) : std::nullopt;
+    auto free = more ? freeSearchRow(connection, caseRow) : std::nullopt;
     if (!free)
         return syncSearch(connection, caseRow, wanted, false);
     for (const Row& row : *more)
@@ -197,9 +197,10 @@ void emptySearch(Connection& connection)
     connection.execute("DROP TABLE search; "
                        "CREATE VIRTUAL TABLE search USING fts5 (name, identifiers, phones, "
                        "addresses, notes, tokenize = 'unicode61 remove_diacritics 2', "
-                       "prefix = '2 3'); "
+                       "prefix = '2 3', columnsize = 0); "
                        "INSERT INTO search (search, rank) VALUES ('secure-delete', 1); "
-                       "INSERT INTO search (search, rank) VALUES ('automerge', 0)");
+                       "INSERT INTO search (search, rank) VALUES ('automerge', 0); "
+                       "INSERT INTO search (search, rank) VALUES ('crisismerge', 64)");
 }
 
 bool mergeSearch(Connection& connection)

@@ -21,6 +21,8 @@ void syncSearch(Connection& connection, qint64 caseRow, std::vector<Row> wanted,
 /// that.
 void syncSearch(Connection& connection, qint64 caseRow, const std::vector<Row>& wanted,
     const std::vector<Row>& present);
+/// Behind the last row of the case; nothing when there is no room.
+std::optional<qint64> freeSearchRow(Connection& connection, qint64 caseRow);
 void clearSearch(Connection& connection, qint64 caseRow);
 /// A little of the work that keeps search fast; false when nothing was left to do.
 bool mergeSearch(Connection& connection);

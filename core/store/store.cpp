@@ -307,8 +307,8 @@ QFuture<Result<Appended>> Store::append(std::vector<NewFact> facts)
 
 QFuture<Done> Store::expectWork(CaseId id)
 {
-    return write(
-        [id](Connection& connection, WriterState& state) { getReady(connection, state, id); },
+    return write([this, id](Connection& connection,
+                     WriterState& state) { getReady(connection, state, context(), id); },
         Writer::Turn::Bulk);
 }
 
