@@ -53,9 +53,11 @@ int brief(const BriefOptions& options)
     if (!written)
         return refuse(written.error());
     // What leaves the encryption is on record, or it doesn't leave.
-    const ExportMade record{
-        QStringLiteral("visit_brief"), QStringLiteral("pdf"), int(briefs->size())};
-    const auto recorded = store.append({store.newFact(store.identity().agency, record)}).result();
+    std::vector<CaseId> of;
+    for (const auto& brief : *briefs)
+        of.push_back(brief.caseId);
+    const auto recorded = store.recordExport(
+        {QStringLiteral("visit_brief"), QStringLiteral("pdf"), int(of.size()), of});
     if (!recorded) {
         QFile::remove(options.output);
         return refuse(recorded.error());

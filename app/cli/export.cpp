@@ -63,10 +63,8 @@ int exportCase(const ExportOptions& options)
     if (!zip)
         return refuse(zip.error());
     // What leaves the encryption is on record, or it doesn't leave.
-    const ExportMade record{
-        QStringLiteral("evidence"), QStringLiteral("zip"), 1, {gathered->file.id}};
-    if (const auto recorded =
-            store.append({store.newFact(store.identity().agency, record)}).result();
+    if (const auto recorded = store.recordExport(
+            {QStringLiteral("evidence"), QStringLiteral("zip"), 1, {gathered->file.id}});
         !recorded)
         return refuse(recorded.error());
     if (const auto saved = ui::saveWhole(options.output, *zip); !saved)

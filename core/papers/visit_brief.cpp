@@ -2,6 +2,7 @@
 
 #include "core/papers/paper_values.h"
 #include "core/worklist/agency_context.h"
+#include "core/worklist/evaluate.h"
 #include "core/worklist/lawful_contact.h"
 
 namespace expediente {

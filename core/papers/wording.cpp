@@ -7,6 +7,7 @@ namespace {
 bool isOfWords(const Check& check)
 {
     return std::holds_alternative<checks::Wording>(check)
+        || std::holds_alternative<checks::Mentions>(check)
         || std::holds_alternative<checks::OptOut>(check);
 }
 
@@ -31,6 +32,16 @@ AskedDocument documentOf(const QString& text, bool optOut)
 }
 
 } // namespace
+
+Done checkLetter(const QString& text, const RuleSet* law, qint64 atMs)
+{
+    ContactQuestion question;
+    question.intent = Intent::Print;
+    question.atMs = atMs;
+    question.document = documentOf(text, true);
+    question.document->kind = AskedDocument::Kind::Letter;
+    return refuseByWords(question, law);
+}
 
 Done checkWording(const QString& text, const RuleSet* law, qint64 atMs)
 {

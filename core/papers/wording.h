@@ -12,4 +12,7 @@ Done checkWording(const QString& text, const RuleSet* law, qint64 atMs);
 /// stop receiving them: the word STOP counts as that.
 Done checkMessage(const QString& text, Channel channel, const RuleSet* law, qint64 atMs);
 
+/// The same of a letter, which names too whom the law asks it to: where to complain.
+Done checkLetter(const QString& text, const RuleSet* law, qint64 atMs);
+
 } // namespace expediente

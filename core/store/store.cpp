@@ -305,6 +305,12 @@ QFuture<Result<Appended>> Store::append(std::vector<NewFact> facts)
     });
 }
 
+Done Store::recordExport(const ExportMade& made)
+{
+    const auto recorded = append({newFact(Subject(m_identity.agency), made)}).result();
+    return recorded ? Done() : Done(fail(recorded.error()));
+}
+
 QFuture<Done> Store::expectWork(CaseId id)
 {
     return write([this, id](Connection& connection,

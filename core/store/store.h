@@ -64,6 +64,9 @@ public:
     /// cases touched in one transaction. BadBody, RuleRefused, UnknownSubject, DifferentBody,
     /// errors of the disk.
     QFuture<Result<Appended>> append(std::vector<NewFact> facts);
+    /// Says in the agency's name that something leaves the encryption, before it does: what left
+    /// without a record would be the worse half. Blocks, so not on the GUI thread.
+    Done recordExport(const ExportMade& made);
 
     /// Somebody has opened the case and may save something on it soon: so that it goes fast then.
     QFuture<Done> expectWork(CaseId id);

@@ -1,5 +1,8 @@
+#include "core/papers/letter.h"
 #include "core/store/queries/case_list.h"
+#include "core/store/queries/case_read.h"
 #include "core/store/queries/erasure.h"
+#include "core/worklist/evaluate.h"
 #include "tests/tour/components.h"
 #include "tests/tour/keys.h"
 #include "tests/tour/stops.h"
@@ -7,7 +10,9 @@
 #include "ui/negotiation/negotiation_view.h"
 #include "ui/page/page.h"
 #include "ui/print/access_report_pdf.h"
+#include "ui/print/brief_layout.h"
 #include "ui/print/brief_loader.h"
+#include "ui/print/letter_layout.h"
 #include "ui/print/visit_brief_pdf.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/workspace.h"
@@ -181,6 +186,17 @@ void visitSupervision(Guide& guide, int cases)
 }
 
 /// What a person gets who asks what is kept about them.
+void keepPaper(Guide& guide, const Paper& paper, const QString& name)
+{
+    QImage sheet(850, 1100, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPaperInto(painter, sheet.rect(), paper);
+    painter.end();
+    guide.camera.keep(sheet, name);
+}
+
 void visitAccessReport(Guide& guide, const Services& services, CaseId id)
 {
     const auto report = services.store.ask([&](Connection& c) {
@@ -189,14 +205,27 @@ void visitAccessReport(Guide& guide, const Services& services, CaseId id)
     if (!report)
         throw std::runtime_error("the report could not be made");
     int page = 0;
-    for (const Paper& paper : layoutAccessReport(*report, services.format)) {
-        QImage sheet(850, 1100, QImage::Format_RGB32);
-        sheet.fill(Qt::white);
-        QPainter painter(&sheet);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintPaper(painter, paper);
-        painter.end();
-        guide.camera.keep(sheet, QStringLiteral("informe-de-datos-%1").arg(++page));
+    for (const Paper& paper : layoutAccessReport(*report, services.format))
+        keepPaper(guide, paper, QStringLiteral("informe-de-datos-%1").arg(++page));
+}
+
+void visitLetters(Guide& guide, const Services& services, CaseId id)
+{
+    const auto found = services.store.ask([&](Connection& c) { return readCase(c, id); });
+    const auto& context = services.store.context();
+    const QDate today = services.store.clock().today();
+    const std::pair<LetterKind, const char*> letters[] = {{LetterKind::Notice, "carta-aviso"},
+        {LetterKind::Reminder, "carta-recordatorio"}, {LetterKind::Settlement, "carta-finiquito"}};
+    for (const auto& [kind, name] : letters) {
+        const CaseFile& file = **found;
+        const CaseView view = evaluate(file, today, context);
+        LetterWish wish{kind, view.debtor()->id, {}, QStringLiteral("FSM-FQ-118"), {}};
+        for (const auto& point : view.debtor()->points)
+            if (point.point.body.address && !wish.contactPoint)
+                wish.contactPoint = point.point.id;
+        const Letter letter =
+            letterOf(file, view, wish, context, services.store.identity().userName);
+        keepPaper(guide, layoutLetter(letter, services.format).front(), QLatin1String(name));
     }
 }
 
@@ -216,13 +245,8 @@ void visitPaper(Guide& guide, MainWindow& window)
         services.store.ask([&](Connection& c) { return briefFor(c, id, today, desk); });
     if (!brief)
         throw std::runtime_error("the brief could not be made");
-    QImage sheet(850, 1100, QImage::Format_RGB32);
-    sheet.fill(Qt::white);
-    QPainter painter(&sheet);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintVisitBrief(painter, sheet.rect(), *brief, services.format);
-    painter.end();
-    guide.camera.keep(sheet, QStringLiteral("hoja-de-visita"));
+    keepPaper(guide, layoutVisitBrief(*brief, services.format), QStringLiteral("hoja-de-visita"));
+    visitLetters(guide, services, id);
     visitAccessReport(guide, services, id);
 }
 

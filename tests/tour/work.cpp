@@ -54,6 +54,8 @@ constexpr FormStop formStops[] = {
     {FormKind::EraseData, "suprimir-datos", "", false},
     {FormKind::Message, "mensaje", "", false},
     {FormKind::Message, "mensaje-falta", "\t\tSegundo citatorio. ", false},
+    {FormKind::Letter, "carta", "", false},
+    {FormKind::Letter, "carta-falta", "t", true},
 };
 
 void runImport(ImportPage& page, const char* action)

@@ -5,6 +5,7 @@
 #include "ui/page/work_bar.h"
 #include "ui/page/worker.h"
 #include "ui/print/brief_loader.h"
+#include "ui/print/paper_pages.h"
 #include "ui/print/visit_brief_pdf.h"
 
 #include <QPrinter>
@@ -33,16 +34,12 @@ Result<std::vector<VisitBrief>> load(const Store& store, const std::vector<CaseI
     return briefs;
 }
 
-/// Before the sheets are there: one that left without a record would be the worse half.
 Done record(Store& store, const QString& what, const char* format, const std::vector<CaseId>& cases)
 {
-    const ExportMade made{.what = what,
+    return store.recordExport({.what = what,
         .format = QString::fromLatin1(format),
         .cases = int(cases.size()),
-        .of = cases};
-    const Subject agency(store.identity().agency);
-    const auto recorded = store.append({store.newFact(agency, made)}).result();
-    return recorded ? Done() : Done(fail(recorded.error()));
+        .of = cases});
 }
 
 Progress progressOf(const Worker::Reins& reins)
@@ -124,7 +121,7 @@ void BriefOutput::saveTo(const QString& path, const Job& job)
 void BriefOutput::print(const Job& job)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(briefPageLayout());
+    printer->setPageLayout(paperPageLayout());
     printer->setDocName(tr("Visit briefs"));
     m_services.prompts.choosePrinter(
         m_page, printer, [this, printer, job] { printOn(printer, job); });

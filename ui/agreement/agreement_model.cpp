@@ -228,6 +228,22 @@ std::vector<AgreementNeed> AgreementModel::needs() const
     return needs;
 }
 
+OutgoingPdf AgreementModel::outgoing(const QByteArray& pdf) const
+{
+    return {pdf, QStringLiteral("agreement"), m_case, tr("Agreement"),
+        paper().agreement.folio + QStringLiteral(".pdf")};
+}
+
+OutgoingPdf AgreementModel::unsignedPaper() const
+{
+    return outgoing(paper().pdf.bytes);
+}
+
+OutgoingPdf AgreementModel::document() const
+{
+    return outgoing(m_signed.document);
+}
+
 void AgreementModel::sign()
 {
     if (m_state != State::Open || !needs().empty())

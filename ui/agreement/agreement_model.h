@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/agreement/signing.h"
+#include "ui/output/pdf_output.h"
 #include "ui/page/later.h"
 #include "ui/page/services.h"
 
@@ -60,13 +61,14 @@ public:
     void attachScan(const QString& path);
     int scans() const { return int(m_request.scans.size()); }
 
+    OutgoingPdf unsignedPaper() const; ///< to be signed in ink
     std::vector<AgreementNeed> needs() const; ///< empty: it can be signed
     int firstUnsigned() const; ///< of hands(); below zero when all have signed
     void sign(); ///< see signAgreement()
 
     // Once it is signed
     FactId commitment() const { return m_signed.commitment; }
-    const QByteArray& document() const { return m_signed.document; }
+    OutgoingPdf document() const;
     const std::vector<QImage>& documentPages() const { return m_signed.pages; }
     void copyGiven(CopyWay way, const QString& to);
     const std::vector<CopyDelivered>& copies() const { return m_copies; }
@@ -77,6 +79,7 @@ signals:
     void failed(const expediente::Error& error); ///< what was asked for last; all else stays
 
 private:
+    OutgoingPdf outgoing(const QByteArray& pdf) const;
     void load();
     void begin(LoadedAgreement paper);
     void attach(const QString& path, std::function<void(const QByteArray& digest)> then);

@@ -1,6 +1,5 @@
 #include "ui/agreement/agreement_page.h"
 
-#include "ui/agreement/agreement_output.h"
 #include "ui/agreement/copy_panel.h"
 #include "ui/agreement/document_view.h"
 #include "ui/agreement/evidence_panel.h"
@@ -8,6 +7,7 @@
 #include "ui/agreement/need_words.h"
 #include "ui/agreement/signature_panel.h"
 #include "ui/agreement/steps_bar.h"
+#include "ui/output/pdf_output.h"
 #include "ui/print/agreement_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
@@ -37,7 +37,7 @@ AgreementPage::AgreementPage(const Services& services, CaseId caseId, FactId off
     : QWidget(parent)
     , m_services(services)
     , m_model(new AgreementModel(services, caseId, offer, this))
-    , m_output(new AgreementOutput(services, this))
+    , m_output(new PdfOutput(services, this))
     , m_folio(new TextLabel(services.theme, TextStyle::Strong, Token::Text1, Weight::Bold))
     , m_steps(new StepsBar(services.theme,
           {tr("Read"), tr("Identity and place"), tr("Sign"), tr("Hand over a copy")}))
@@ -71,7 +71,7 @@ AgreementPage::AgreementPage(const Services& services, CaseId caseId, FactId off
     connect(m_model, &AgreementModel::stateChanged, this, &AgreementPage::showState);
     connect(m_model, &AgreementModel::changed, this, &AgreementPage::refresh);
     connect(m_model, &AgreementModel::failed, this, &AgreementPage::say);
-    connect(m_output, &AgreementOutput::failed, this, &AgreementPage::say);
+    connect(m_output, &PdfOutput::failed, this, &AgreementPage::say);
     connect(m_document, &DocumentView::pageShown, m_model, &AgreementModel::pageShown);
     connect(m_leave, &LeaveBar::left, this, &AgreementPage::left);
     connect(m_leave, &LeaveBar::stayed, this, &AgreementPage::focusNext);
@@ -79,7 +79,7 @@ AgreementPage::AgreementPage(const Services& services, CaseId caseId, FactId off
     connect(m_evidence, &EvidencePanel::signatureRequested, this,
         [this] { m_scroll->ensureWidgetVisible(m_signature); });
     connect(m_signature, &SignaturePanel::printRequested, this,
-        [this] { m_output->print(m_model->paper().pdf.bytes, [] {}); });
+        [this] { m_output->print(m_model->unsignedPaper(), [] {}); });
     connect(m_sign, &QPushButton::clicked, m_model, &AgreementModel::sign);
     showState();
 }

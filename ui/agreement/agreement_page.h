@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace expediente::ui {
 
-class AgreementOutput;
+class PdfOutput;
 class CopyPanel;
 class DocumentView;
 class EvidencePanel;
@@ -57,7 +57,7 @@ private:
 
     const Services m_services;
     AgreementModel* m_model;
-    AgreementOutput* m_output;
+    PdfOutput* m_output;
     TextLabel* m_folio;
     StepsBar* m_steps;
     QStackedWidget* m_body;

@@ -1,6 +1,6 @@
 #include "ui/agreement/copy_panel.h"
 
-#include "ui/agreement/agreement_output.h"
+#include "ui/output/pdf_output.h"
 #include "ui/page/prompts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -10,7 +10,7 @@
 
 namespace expediente::ui {
 
-CopyPanel::CopyPanel(AgreementModel& model, AgreementOutput& output, QWidget* parent)
+CopyPanel::CopyPanel(AgreementModel& model, PdfOutput& output, QWidget* parent)
     : Panel(model.services().theme, tr("The agreement is signed"), parent)
     , m_model(model)
     , m_output(output)
@@ -38,8 +38,8 @@ CopyPanel::CopyPanel(AgreementModel& model, AgreementOutput& output, QWidget* pa
         "copyMail", [this] { mail(); });
     addWay(IconName::Download, tr("As a file"), tr("To a USB stick or a phone that they bring"),
         "copyFile", [this, given] {
-            m_output.save(m_model.document(), m_model.paper().agreement.folio,
-                given(CopyWay::File, m_model.paper().agreement.debtor.name));
+            m_output.save(
+                m_model.document(), given(CopyWay::File, m_model.paper().agreement.debtor.name));
         });
     m_given->setWordWrap(true);
     body()->addWidget(m_given);
@@ -89,7 +89,7 @@ QString CopyPanel::address() const
 void CopyPanel::mail()
 {
     const QString to = address();
-    m_output.save(m_model.document(), m_model.paper().agreement.folio, [this, to] {
+    m_output.save(m_model.document(), [this, to] {
         QUrl url;
         url.setScheme(QStringLiteral("mailto"));
         url.setPath(to);

@@ -4,7 +4,7 @@
 
 namespace expediente::ui {
 
-class AgreementOutput;
+class PdfOutput;
 class Chip;
 class TextLabel;
 
@@ -13,7 +13,7 @@ class TextLabel;
 class CopyPanel : public Panel {
     Q_OBJECT
 public:
-    CopyPanel(AgreementModel& model, AgreementOutput& output, QWidget* parent = nullptr);
+    CopyPanel(AgreementModel& model, PdfOutput& output, QWidget* parent = nullptr);
 
     void refresh();
     void focusFirst();
@@ -28,7 +28,7 @@ private:
     QString address() const; ///< of the debtor; may be empty
 
     AgreementModel& m_model;
-    AgreementOutput& m_output;
+    PdfOutput& m_output;
     TextLabel *m_what, *m_given;
 };
 

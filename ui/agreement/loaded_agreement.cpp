@@ -8,7 +8,7 @@
 #include "core/store/queries/case_read.h"
 #include "core/worklist/evaluate.h"
 #include "core/worklist/lawful_contact.h"
-#include "ui/agreement/pdf_pages.h"
+#include "ui/output/pdf_pages.h"
 #include "ui/print/agreement_words.h"
 
 #include <algorithm>
@@ -78,8 +78,11 @@ Result<LoadedAgreement> loadAgreement(Connection& connection, CaseId id, FactId 
     if (auto worded = wordingOf(*agreement, loaded.format, lawOf(*file, context), now.utcMs);
         !worded)
         return fail(worded.error());
-    loaded.pdf = agreementPdf(*agreement, loaded.format,
+    auto pdf = agreementPdf(*agreement, loaded.format,
         loaded.gaps.empty() ? AgreementPrint::Final : AgreementPrint::Draft);
+    if (!pdf)
+        return fail(pdf.error());
+    loaded.pdf = std::move(*pdf);
     loaded.pages = pagesOf(loaded.pdf.bytes);
     loaded.places = placesOf(view);
     const auto made =

@@ -2,7 +2,7 @@
 
 #include "core/negotiation/commitment.h"
 #include "core/store/seals.h"
-#include "ui/agreement/pdf_pages.h"
+#include "ui/output/pdf_pages.h"
 #include "ui/print/agreement_words.h"
 #include "ui/print/hands_image.h"
 #include "ui/print/sealing.h"

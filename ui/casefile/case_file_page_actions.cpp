@@ -57,6 +57,7 @@ void CaseFilePage::makeOtherActions()
         {"case.call_back", tr("Plan a call back"), FormKind::CallBack},
         {"case.add_point", tr("Add a contact point"), FormKind::AddContactPoint},
         {"case.message", tr("Write a message"), FormKind::Message},
+        {"case.letter", tr("Write a letter"), FormKind::Letter},
         {"case.note", tr("Write a note"), FormKind::Note},
         {"case.note_before", tr("Write what to know before knocking"), FormKind::NoteBeforeVisit},
         {"case.dispute", tr("Open a dispute"), FormKind::OpenDispute},
@@ -71,6 +72,8 @@ void CaseFilePage::makeOtherActions()
         connect(action, &QAction::triggered, this, [this, shown = kind] { showForm(shown); });
         if (kind == FormKind::Message)
             action->setShortcut(Qt::CTRL | Qt::Key_M);
+        if (kind == FormKind::Letter)
+            action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
         if (kind != FormKind::PlanVisit)
             continue;
         m_planVisit = action;

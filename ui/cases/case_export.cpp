@@ -54,13 +54,11 @@ struct CaseExport::Job {
             store.ask([&](Connection& connection) { return write(connection, **list); });
         if (!cases)
             return expediente::fail(cases.error());
-        // Recorded before the file is there: what leaves without a record would be the worse half.
         const ExportMade made{.what = QStringLiteral("case_list"),
             .format = (*list)->format(),
             .cases = int(cases->size()),
             .of = cases->size() > mostCasesNamed ? std::vector<CaseId>() : *cases};
-        const Subject agency(store.identity().agency);
-        if (auto recorded = store.append({store.newFact(agency, made)}).result(); !recorded)
+        if (auto recorded = store.recordExport(made); !recorded)
             return expediente::fail(recorded.error());
         if (auto finished = (*list)->finish(); !finished)
             return expediente::fail(finished.error());

@@ -2,6 +2,7 @@
 
 #include "ui/forms/argument_form.h"
 #include "ui/forms/contact_point_form.h"
+#include "ui/forms/letter_form.h"
 #include "ui/forms/log_panel.h"
 #include "ui/forms/message_form.h"
 #include "ui/forms/plan_visit_form.h"
@@ -84,6 +85,8 @@ Form* FormHost::make(FormKind kind)
         return new EraseForm(m_services);
     case FormKind::Message:
         return new MessageForm(m_services);
+    case FormKind::Letter:
+        return new LetterForm(m_services);
     case FormKind::Void:
         return new VoidForm(m_services);
     }
@@ -105,6 +108,8 @@ Form* FormHost::form(FormKind kind)
     connect(made, &Form::left, this, &FormHost::back);
     if (auto* message = qobject_cast<MessageForm*>(made))
         connect(message, &MessageForm::logRequested, this, &FormHost::logNow);
+    if (auto* letter = qobject_cast<LetterForm*>(made))
+        connect(letter, &LetterForm::logRequested, this, &FormHost::logNow);
     if (auto* visit = qobject_cast<ReportVisitForm*>(made))
         connect(visit, &ReportVisitForm::logRequested, this, &FormHost::logNow);
     return made;

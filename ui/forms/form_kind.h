@@ -24,6 +24,7 @@ enum class FormKind : std::uint8_t {
     BlockData,
     EraseData,
     Message, ///< about: the contact point to write to, if any
+    Letter,
     Void, ///< about: the fact to take back, of the case or of a person in it
 };
 

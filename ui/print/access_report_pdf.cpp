@@ -4,8 +4,8 @@
 #include "core/store/queries/access.h"
 #include "core/store/queries/case_read.h"
 #include "ui/print/access_report_words.h"
-#include "ui/print/block.h"
-#include "ui/print/paper_pdf.h"
+#include "ui/print/page_flow.h"
+#include "ui/print/paper_pages.h"
 #include "ui/print/saved_file.h"
 
 namespace expediente::ui {
@@ -18,54 +18,7 @@ constexpr qreal labelWidth = 190;
 constexpr int textSize = 12, headSize = 14, largeSize = 20, tinySize = 11;
 constexpr qreal betweenParts = 10;
 
-/// Pages that fill from the top.
-class AccessPages {
-public:
-    AccessPages() { turn(); }
-
-    qreal width() const { return Paper{}.size.width() - 2 * sheetMargin; }
-
-    void put(const Block& block, qreal after, qreal with = 0)
-    {
-        if (m_y + block.height() + with > end() && m_y > sheetMargin)
-            turn();
-        m_papers.back().panels.front().items.add(block.items(), {sheetMargin, m_y});
-        m_y += block.height() + after;
-    }
-    void paragraph(const QString& text, int size, bool bold, qreal after)
-    {
-        Block block(width());
-        block.setHeight(block.paragraph({0, 0}, width(), {{text, bold}}, size));
-        put(block, after);
-    }
-    std::vector<Paper> finished(const AccessReportWords& words)
-    {
-        for (size_t i = 0; i < m_papers.size(); ++i) {
-            Block foot(width());
-            foot.rule(0, 0, width());
-            foot.text({0, 8}, words.footer(int(i) + 1, int(m_papers.size())), {tinySize, false});
-            PaperPanel panel{
-                QStringLiteral("foot"), QRectF(sheetMargin, end() + 8, width(), footRoom), {}};
-            panel.items.add(foot.items(), panel.rect.topLeft());
-            m_papers[i].panels.push_back(std::move(panel));
-        }
-        return std::move(m_papers);
-    }
-
-private:
-    qreal end() const { return Paper{}.size.height() - sheetMargin - footRoom; }
-    void turn()
-    {
-        m_papers.emplace_back().panels.push_back({QStringLiteral("page"),
-            QRectF(sheetMargin, sheetMargin, width(), end() - sheetMargin), {}});
-        m_y = sheetMargin;
-    }
-
-    std::vector<Paper> m_papers;
-    qreal m_y = 0;
-};
-
-void putLine(AccessPages& pages, const AccessReportWords::Line& line)
+void putLine(PageFlow& pages, const AccessReportWords::Line& line)
 {
     Block block(pages.width());
     const qreal left =
@@ -77,7 +30,7 @@ void putLine(AccessPages& pages, const AccessReportWords::Line& line)
 }
 
 /// A heading never stands alone at the foot of a page.
-void putSection(AccessPages& pages, const AccessReportWords::Section& section)
+void putSection(PageFlow& pages, const AccessReportWords::Section& section)
 {
     Block head(pages.width());
     head.text({0, 0}, section.heading, {headSize, true});
@@ -115,17 +68,22 @@ Result<AccessReport> accessReportFor(Connection& connection, CaseId id,
 std::vector<Paper> layoutAccessReport(const AccessReport& report, const Formatter& format)
 {
     const AccessReportWords words(report, format);
-    AccessPages pages;
-    pages.paragraph(words.title(), largeSize, true, 4);
-    pages.paragraph(words.subtitle(), headSize, false, betweenParts);
+    PageFlow pages(sheetMargin, footRoom);
+    pages.paragraph({{words.title(), true}}, largeSize, 4);
+    pages.paragraph({{words.subtitle(), false}}, headSize, betweenParts);
     for (const QString& text : report.intro)
-        pages.paragraph(text, textSize, false, 6);
+        pages.paragraph({{text, false}}, textSize, 6);
     pages.put(Block(pages.width()), betweenParts);
     for (const auto& section : words.sections())
         putSection(pages, section);
     for (const QString& text : report.rights)
-        pages.paragraph(text, textSize, false, 6);
-    return pages.finished(words);
+        pages.paragraph({{text, false}}, textSize, 6);
+    return pages.finished([&](int page, int of) {
+        Block foot(pages.width());
+        foot.rule(0, 0, foot.width());
+        foot.text({0, 8}, words.footer(page, of), {tinySize, false});
+        return foot;
+    });
 }
 
 Done writeAccessReport(Store& store, CaseId id, const std::optional<PersonId>& person,
@@ -136,13 +94,13 @@ Done writeAccessReport(Store& store, CaseId id, const std::optional<PersonId>& p
     });
     if (!report)
         return fail(report.error());
-    const ExportMade made{QStringLiteral("access_report"), QStringLiteral("pdf"), 1, {id}};
-    // Before the file is there: what leaves without a record would be the worse half.
-    const auto recorded = store.append({store.newFact(store.identity().agency, made)}).result();
-    if (!recorded)
-        return fail(recorded.error());
+    if (auto recorded =
+            store.recordExport({QStringLiteral("access_report"), QStringLiteral("pdf"), 1, {id}});
+        !recorded)
+        return recorded;
     const AccessReportWords words(*report, format);
-    return saveWhole(path, pdfOf(layoutAccessReport(*report, format), words.title()));
+    const auto pdf = pdfOf(runOf(layoutAccessReport(*report, format)), words.title());
+    return pdf ? saveWhole(path, *pdf) : Done(fail(pdf.error()));
 }
 
 } // namespace expediente::ui

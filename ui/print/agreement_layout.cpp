@@ -1,8 +1,8 @@
 #include "ui/print/agreement_layout.h"
 
 #include "ui/print/agreement_words.h"
-#include "ui/print/block.h"
-#include "ui/print/paper_pdf.h"
+#include "ui/print/page_flow.h"
+#include "ui/print/paper_pages.h"
 
 #include <algorithm>
 
@@ -19,76 +19,26 @@ constexpr qreal rowHeight = 22;
 constexpr qreal handHeight = 84; ///< room for a signature above its line
 constexpr qreal columnGap = 40;
 
-/// Lays one thing below the other, onto a new page where the page is full.
-class Flow {
-public:
-    explicit Flow(const AgreementWords& words) : m_words(words) { newPage(); }
+/// A heading never stands alone at the foot of a page.
+void addSection(PageFlow& flow, const QString& heading, const QString& text)
+{
+    Block block(flow.width());
+    const qreal high = lineHeight(headingSize) + 4;
+    block.text({0, 0}, heading, {headingSize, true});
+    block.setHeight(high + block.paragraph({0, high}, flow.width(), {{text, false}}, bodySize));
+    flow.put(block, afterParagraph + 4);
+}
 
-    qreal width() const { return Paper{}.size.width() - 2 * margin; }
+Block footOf(const AgreementWords& words, qreal width, int page, int of)
+{
+    Block foot(width);
+    foot.rule(0, 0, width);
+    foot.paragraph({0, 6}, width - numberWidth, {{words.agency(), false}}, smallSize, 2);
+    foot.textLeftOf({width, 6}, words.page(page, of), {smallSize, false});
+    return foot;
+}
 
-    /// What must stay together. Says where it stands: its top left corner.
-    QPointF put(const Block& block, qreal after)
-    {
-        if (m_y + block.height() > bottom() && m_y > margin)
-            newPage();
-        const QPointF at(margin, m_y);
-        m_page->items.add(block.items(), at);
-        m_y += block.height() + after;
-        return at;
-    }
-    int page() const { return int(m_papers.size()) - 1; }
-    void paragraph(const Runs& runs, int size = bodySize)
-    {
-        Block block(width());
-        block.setHeight(block.paragraph({0, 0}, width(), runs, size));
-        put(block, afterParagraph);
-    }
-    /// A heading never stands alone at the foot of a page.
-    void section(const QString& words, const QString& text)
-    {
-        Block block(width());
-        const qreal high = lineHeight(headingSize) + 4;
-        block.text({0, 0}, words, {headingSize, true});
-        block.setHeight(high + block.paragraph({0, high}, width(), {{text, false}}, bodySize));
-        put(block, afterParagraph + 4);
-    }
-    qreal room() const { return bottom() - m_y; }
-    void newPage()
-    {
-        auto& paper = m_papers.emplace_back();
-        paper.panels.push_back(
-            {QStringLiteral("page"), QRectF(margin, margin, width(), bottom() - margin), {}});
-        m_page = &paper.panels.back();
-        m_y = margin;
-    }
-
-    std::vector<Paper> finished()
-    {
-        for (size_t i = 0; i < m_papers.size(); ++i) {
-            Block foot(width());
-            foot.rule(0, 0, width());
-            foot.paragraph(
-                {0, 6}, width() - numberWidth, {{m_words.agency(), false}}, smallSize, 2);
-            foot.textLeftOf(
-                {width(), 6}, m_words.page(int(i) + 1, int(m_papers.size())), {smallSize, false});
-            PaperPanel panel{
-                QStringLiteral("foot"), QRectF(margin, bottom() + 6, width(), 2 * footHeight), {}};
-            panel.items.add(foot.items(), panel.rect.topLeft());
-            m_papers[i].panels.push_back(std::move(panel));
-        }
-        return std::move(m_papers);
-    }
-
-private:
-    qreal bottom() const { return Paper{}.size.height() - margin - 2 * footHeight; }
-
-    const AgreementWords& m_words;
-    std::vector<Paper> m_papers;
-    PaperPanel* m_page = nullptr;
-    qreal m_y = 0;
-};
-
-void addHead(Flow& flow, const AgreementWords& words, AgreementPrint print)
+void addHead(PageFlow& flow, const AgreementWords& words, AgreementPrint print)
 {
     Block head(flow.width());
     const qreal half = flow.width() * 0.62;
@@ -110,11 +60,11 @@ void addHead(Flow& flow, const AgreementWords& words, AgreementPrint print)
         draft.setHeight(box.height());
         flow.put(draft, 12);
     }
-    flow.paragraph({{words.title(), true}}, titleSize);
-    flow.paragraph({{words.parties(), false}});
+    flow.paragraph({{words.title(), true}}, titleSize, afterParagraph);
+    flow.paragraph({{words.parties(), false}}, bodySize, afterParagraph);
 }
 
-void addRow(Flow& flow, const AgreementWords::Row& row, bool strong, bool ruled)
+void addRow(PageFlow& flow, const AgreementWords::Row& row, bool strong, bool ruled)
 {
     Block block(flow.width());
     const Type type{bodySize, strong};
@@ -129,7 +79,7 @@ void addRow(Flow& flow, const AgreementWords::Row& row, bool strong, bool ruled)
     flow.put(block, 0);
 }
 
-void addParts(Flow& flow, const AgreementWords& words)
+void addParts(PageFlow& flow, const AgreementWords& words)
 {
     Block head(flow.width());
     head.text({0, 0}, words.partsHeading(), {headingSize, true});
@@ -139,11 +89,11 @@ void addParts(Flow& flow, const AgreementWords& words)
     for (const auto& row : words.parts())
         addRow(flow, row, false, true);
     addRow(flow, words.total(), true, false);
-    flow.paragraph({{words.calculation(), false}}, smallSize);
+    flow.paragraph({{words.calculation(), false}}, smallSize, afterParagraph);
 }
 
 /// In two columns where there are many.
-void addPlan(Flow& flow, const AgreementWords& words)
+void addPlan(PageFlow& flow, const AgreementWords& words)
 {
     const auto payments = words.payments();
     if (payments.size() < 2)
@@ -174,7 +124,7 @@ void addPlan(Flow& flow, const AgreementWords& words)
 
 /// One line a hand: debtor, guarantors, and a witness' that may stay empty. They stay together, so
 /// that one seal shows them all.
-HandPlaces addHands(Flow& flow, const AgreementWords& words, const Agreement& agreement)
+HandPlaces addHands(PageFlow& flow, const AgreementWords& words, const Agreement& agreement)
 {
     QStringList hands{words.signer(agreement.debtor.name, PartyRole::Debtor)};
     for (const auto& person : agreement.guarantors)
@@ -212,21 +162,26 @@ LaidOutAgreement layoutAgreement(
     const Agreement& agreement, const Formatter& format, AgreementPrint print)
 {
     const AgreementWords words(agreement, format);
-    Flow flow(words);
+    PageFlow flow(margin, 2 * footHeight);
     addHead(flow, words, print);
     addParts(flow, words);
     for (const auto& section : words.sections())
-        flow.section(section.heading, section.text);
+        addSection(flow, section.heading, section.text);
     addPlan(flow, words);
-    flow.paragraph({});
+    flow.paragraph({}, bodySize, afterParagraph);
     const HandPlaces hands = addHands(flow, words, agreement);
-    return {flow.finished(), hands};
+    return {flow.finished([&](int page, int of) { return footOf(words, flow.width(), page, of); }),
+        hands};
 }
 
-AgreementPdf agreementPdf(const Agreement& agreement, const Formatter& format, AgreementPrint print)
+Result<AgreementPdf> agreementPdf(
+    const Agreement& agreement, const Formatter& format, AgreementPrint print)
 {
-    const auto laidOut = layoutAgreement(agreement, format, print);
-    return {pdfOf(laidOut.papers, AgreementWords(agreement, format).title()), laidOut.hands};
+    auto laidOut = layoutAgreement(agreement, format, print);
+    auto bytes = pdfOf(runOf(std::move(laidOut.papers)), AgreementWords(agreement, format).title());
+    if (!bytes)
+        return fail(bytes.error());
+    return AgreementPdf{std::move(*bytes), laidOut.hands};
 }
 
 } // namespace expediente::ui

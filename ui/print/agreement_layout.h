@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/papers/agreement.h"
 #include "ui/print/paper.h"
 #include "ui/text/formatter.h"
@@ -30,9 +31,8 @@ struct AgreementPdf {
     HandPlaces hands;
 };
 
-/// The same as the bytes of a PDF: rendered once, then shown, hashed and sealed. OutOfMemory is the
-/// only way to fail that isn't a defect, so there is no error.
-AgreementPdf agreementPdf(
+/// The same as the bytes of a PDF: rendered once, then shown, hashed and sealed. FileUnwritable.
+Result<AgreementPdf> agreementPdf(
     const Agreement& agreement, const Formatter& format, AgreementPrint print);
 
 } // namespace expediente::ui

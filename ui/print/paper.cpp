@@ -122,4 +122,15 @@ void paintPaper(QPainter& painter, const Paper& paper)
     painter.restore();
 }
 
+void paintPaperInto(QPainter& painter, const QRectF& sheet, const Paper& paper)
+{
+    const qreal scale =
+        std::min(sheet.width() / paper.size.width(), sheet.height() / paper.size.height());
+    painter.save();
+    painter.translate(sheet.topLeft());
+    painter.scale(scale, scale);
+    paintPaper(painter, paper);
+    painter.restore();
+}
+
 } // namespace expediente::ui

@@ -77,5 +77,7 @@ inline constexpr qreal paperMargin = 40; ///< 10 mm and a little
 
 /// With the painter's units being the paper's. Needs a QGuiApplication; any thread.
 void paintPaper(QPainter& painter, const Paper& paper);
+/// Into a rectangle of the painter's, as large as fits in the shape of the page.
+void paintPaperInto(QPainter& painter, const QRectF& sheet, const Paper& paper);
 
 } // namespace expediente::ui

@@ -20,14 +20,13 @@ namespace {
 
 constexpr int rowsPerPage = 500;
 
-NewFact recordOf(const Store& store, const QString& format, const std::set<CaseId>& cases)
+ExportMade recordOf(const QString& format, const std::set<CaseId>& cases)
 {
-    const ExportMade made{.what = QStringLiteral("promise_list"),
+    return {.what = QStringLiteral("promise_list"),
         .format = format,
         .cases = int(cases.size()),
         .of = cases.size() > mostCasesNamed ? std::vector<CaseId>()
                                             : std::vector<CaseId>(cases.begin(), cases.end())};
-    return store.newFact(Subject(store.identity().agency), made);
 }
 
 /// The rows of all pages; the number of promises and the cases that they are of.
@@ -74,8 +73,7 @@ Result<qint64> writeList(Store& store, const PromiseFilter& filter, const QStrin
     if (!written)
         return fail(written.error());
     // Before the file is there: one that left without a record would be the worse half.
-    if (auto recorded = store.append({recordOf(store, (*list)->format(), written->cases)}).result();
-        !recorded)
+    if (auto recorded = store.recordExport(recordOf((*list)->format(), written->cases)); !recorded)
         return fail(recorded.error());
     if (auto finished = (*list)->finish(); !finished)
         return fail(finished.error());
@@ -156,7 +154,8 @@ void PromiseLeaving::copy(std::vector<PromiseRow> rows, Names names)
 void PromiseLeaving::record(int count, const std::set<CaseId>& cases, const QString& text)
 {
     auto& store = m_services.store;
-    whenReady(store.append({recordOf(store, QStringLiteral("clipboard"), cases)}), this,
+    const ExportMade made = recordOf(QStringLiteral("clipboard"), cases);
+    whenReady(store.append({store.newFact(Subject(store.identity().agency), made)}), this,
         [this, count, text](const Result<Appended>& recorded) {
             if (!recorded) {
                 emit failed(recorded.error());

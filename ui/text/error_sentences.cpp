@@ -230,6 +230,10 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "This is no evidence pack that can be trusted: %1."),
             QT_TRANSLATE_NOOP("Error", "Nothing of it was unpacked."),
             QT_TRANSLATE_NOOP("Error", "Ask whoever gave it to you for the file as it was made.")};
+    case ErrorCode::BadTemplate:
+        return {QT_TRANSLATE_NOOP("Error", "The template of the paper \"%1\" can't be filled: %2."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was printed."),
+            QT_TRANSLATE_NOOP("Error", "Use the fields that the guide of templates lists.")};
     case ErrorCode::NotAWorkbook:
         return {QT_TRANSLATE_NOOP("Error", "%1 is no workbook that can be read here."),
             nothingImported, saveAsXlsx};

@@ -86,28 +86,9 @@
         <source>Sealing an agreement</source>
         <translation>Sellando un convenio</translation>
     </message>
-</context>
-<context>
-    <name>expediente::ui::AgreementOutput</name>
-    <message>
-        <source>Save the agreement</source>
-        <translation>Guardar el convenio</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving the agreement</source>
-        <translation>Guardando el convenio</translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>Convenio</translation>
-    </message>
-    <message>
-        <source>Printing the agreement</source>
-        <translation>Imprimiendo el convenio</translation>
     </message>
 </context>
 <context>

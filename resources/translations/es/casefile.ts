@@ -1385,6 +1385,10 @@
         <source>Save the report on the person&apos;s own data</source>
         <translation>Guardar el informe de datos personales</translation>
     </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseHeader</name>

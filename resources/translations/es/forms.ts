@@ -65,6 +65,73 @@
     </message>
 </context>
 <context>
+    <name>LetterNames</name>
+    <message>
+        <source>Reminder of what was agreed</source>
+        <translation>Recordatorio de lo acordado</translation>
+    </message>
+    <message>
+        <source>Notice of the account</source>
+        <translation>Aviso sobre la cuenta</translation>
+    </message>
+    <message>
+        <source>Everything is paid</source>
+        <translation>Todo está pagado</translation>
+    </message>
+    <message>
+        <source>an address of the person</source>
+        <translation>un domicilio de la persona</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s number</source>
+        <translation>el número de contrato</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s address</source>
+        <translation>el domicilio de la agencia</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s phone</source>
+        <translation>el teléfono de la agencia</translation>
+    </message>
+    <message>
+        <source>who is responsible at the agency</source>
+        <translation>quién es responsable en la agencia</translation>
+    </message>
+    <message>
+        <source>where to complain</source>
+        <translation>dónde quejarse</translation>
+    </message>
+    <message>
+        <source>the creditor&apos;s account to pay to</source>
+        <translation>la cuenta del acreedor donde se paga</translation>
+    </message>
+    <message>
+        <source>the reference to pay with</source>
+        <translation>la referencia de pago</translation>
+    </message>
+    <message>
+        <source>the creditor&apos;s confirmation</source>
+        <translation>la confirmación del acreedor</translation>
+    </message>
+    <message>
+        <source>There is no open promise to remind of.</source>
+        <translation>No hay una promesa vigente que recordar.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: there is nothing to give notice of.</source>
+        <translation>No se debe nada: no hay de qué avisar.</translation>
+    </message>
+    <message>
+        <source>Something is still owed: it can&apos;t be said that everything is paid.</source>
+        <translation>Todavía se debe algo: no se puede decir que todo está pagado.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. The creditor&apos;s file or Settings can say it.</source>
+        <translation>Falta: %1. Se puede indicar en el archivo del acreedor o en Ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>LogProblem</name>
     <message>
         <source>Say how you tried: VD, LL…</source>
@@ -754,6 +821,65 @@
     <message>
         <source>Say on what it stands: who said so, which document</source>
         <translation>Indique en qué se apoya: quién lo dijo, qué documento</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::LetterForm</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>Guardarla como PDF</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Creditor&apos;s confirmation</source>
+        <translation>Confirmación del acreedor</translation>
+    </message>
+    <message>
+        <source>Its number or who gave it, and when</source>
+        <translation>Su número, o quién la dio y cuándo</translation>
+    </message>
+    <message>
+        <source>In your words, if need be</source>
+        <translation>En sus palabras, si hace falta</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>It will say</source>
+        <translation>Dirá</translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
+        <translation>Hacer la carta</translation>
+    </message>
+    <message>
+        <source>Nobody here who may be written to has an address</source>
+        <translation>Nadie a quien se le pueda escribir tiene un domicilio aquí</translation>
+    </message>
+    <message>
+        <source>letter-%1.pdf</source>
+        <translation>carta-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The letter is made and kept with the case: log it when it is delivered</source>
+        <translation>La carta está hecha y guardada en el expediente: registre cuando se entregue</translation>
     </message>
 </context>
 <context>

@@ -716,10 +716,6 @@
         </translation>
     </message>
     <message>
-        <source>it takes no more pages</source>
-        <translation>no acepta más hojas</translation>
-    </message>
-    <message>
         <source>visits to print</source>
         <translation>visitas por imprimir</translation>
     </message>
@@ -861,6 +857,13 @@
     <message>
         <source>Ask the agency for the key of its device by another way (by telephone, on paper) and compare it with the one above.</source>
         <translation>Pida a la agencia la clave de su equipo por otro medio (por teléfono, en papel) y compárela con la de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>it takes no more pages</source>
+        <translation>ya no acepta más páginas</translation>
     </message>
 </context>
 </TS>

@@ -853,6 +853,18 @@
         <source>Install Expediente again, or save the sheet as CSV and choose that.</source>
         <translation>Instale Expediente de nuevo, o guarde la hoja como CSV y elija ese archivo.</translation>
     </message>
+    <message>
+        <source>The template of the paper &quot;%1&quot; can&apos;t be filled: %2.</source>
+        <translation>No se puede llenar la plantilla del documento «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Use the fields that the guide of templates lists.</source>
+        <translation>Use los campos que indica la guía de plantillas.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>

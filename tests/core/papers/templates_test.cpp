@@ -68,6 +68,28 @@ TEST_CASE("What looks like a tag or like markup in a value stays what it is")
     CHECK(text == q("Se paga solo al acreedor: {{reference}} <b>&amp; {{#x}}."));
 }
 
+TEST_CASE("a template that names an unknown field is refused, and which is said")
+{
+    const TemplateValues values{{q("creditor"), q("B")}};
+    CHECK(fillTemplate("Se debe a {{creditor}}.", q("letter"), values) == q("Se debe a B."));
+    for (const char* source :
+        {"Hola {{nombre_completo}}", "{{#nombre_completo}}x{{/nombre_completo}}",
+            "{{^nombre_completo}}x{{/nombre_completo}}", "{{{nombre_completo}}}",
+            "{{& nombre_completo }}"}) {
+        INFO(source);
+        const auto refused = fillTemplate(source, q("letter"), values);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::BadTemplate);
+        CHECK(refused.error().args.value(1).contains(q("nombre_completo")));
+    }
+    // What one paper has, another may not.
+    CHECK_FALSE(fillTemplate("{{due}}", q("visit_brief"), values));
+    for (const char* source : {"{{> other}}", "{{=<% %>=}}", "{{#creditor}}", "{{", ""}) {
+        INFO(source);
+        CHECK_FALSE(fillTemplate(source, q("letter"), values));
+    }
+}
+
 TEST_CASE("Without an account to pay into none is made up")
 {
     CHECK(paying(q("MX"), {{q("pay_to"), QString()}})

@@ -43,7 +43,7 @@ TEST_CASE("the PDF of an agreement is of letter pages whose text can be found")
     const QString path = folder.filePath(QStringLiteral("convenio.pdf"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(agreementPdf(sample::agreement(), formatter(), AgreementPrint::Final).bytes);
+    file.write(agreementPdf(sample::agreement(), formatter(), AgreementPrint::Final)->bytes);
     file.close();
     CHECK(pdfText(path).contains(QStringLiteral("María Guadalupe Hernández Rosas")));
     CHECK(pdfText(path).contains(QStringLiteral("$41,492.85")));

@@ -151,7 +151,8 @@ TEST_CASE("The preview stays inside the rectangle that it is given")
     QImage image(500, 640, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintVisitBrief(painter, {30, 40, 425, 550}, sample::hernandezBrief(), formatter());
+    paintPaperInto(
+        painter, {30, 40, 425, 550}, layoutVisitBrief(sample::hernandezBrief(), formatter()));
     painter.end();
     QRect inked;
     for (int y = 0; y < image.height(); ++y)

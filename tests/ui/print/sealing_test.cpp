@@ -29,7 +29,7 @@ SealCertificate certificate()
 SealRequest request()
 {
     SealRequest request;
-    request.pdf = agreementPdf(sample::agreement(), formatter(), AgreementPrint::Final).bytes;
+    request.pdf = agreementPdf(sample::agreement(), formatter(), AgreementPrint::Final)->bytes;
     QImage hands(600, 200, QImage::Format_ARGB32);
     hands.fill(Qt::transparent);
     QBuffer png(&request.hands);

@@ -1,4 +1,4 @@
-#include "ui/agreement/pdf_pages.h"
+#include "ui/output/pdf_pages.h"
 
 #include <poppler-qt6.h>
 
