@@ -17,7 +17,7 @@ QString languageCode(const Formatter& format)
 } // namespace
 
 AgreementWords::AgreementWords(const Agreement& agreement, const Formatter& format)
-    : m_agreement(agreement), m_format(format)
+    : m_agreement(agreement), m_format(format), m_tongue(format.language())
 {
     const auto set = [this](const char* key, const QString& value) {
         m_values[QLatin1String(key)] = value;
@@ -50,6 +50,11 @@ AgreementWords::AgreementWords(const Agreement& agreement, const Formatter& form
     }
 }
 
+QString AgreementWords::tr(const char* text, const char* comment, int count) const
+{
+    return m_tongue.say("expediente::ui::AgreementWords", text, comment, count);
+}
+
 QString AgreementWords::money(const Money& amount) const
 {
     return m_format.money(amount);
@@ -75,7 +80,7 @@ QString AgreementWords::guarantors() const
 {
     QStringList all;
     for (const AgreementPerson& person : m_agreement.guarantors) {
-        QStringList inside{word(Vocabulary::PartyRole, enumName(person.role)).toLower()};
+        QStringList inside{m_tongue.word(Vocabulary::PartyRole, enumName(person.role)).toLower()};
         if (const QString id = identityOf(person); !id.isEmpty())
             inside << id;
         all << QStringLiteral("%1 (%2)").arg(person.name, inside.join(QStringLiteral(", ")));
@@ -114,7 +119,7 @@ QString AgreementWords::creditor() const
 }
 
 /// As it is called where the debtor lives.
-QString AgreementWords::taxName(const QString& country)
+QString AgreementWords::taxName(const QString& country) const
 {
     static constexpr std::pair<QStringView, const char16_t*> names[] = {
         {u"MX", u"RFC"}, {u"CO", u"NIT"}, {u"PE", u"RUC"}, {u"CL", u"RUT"}};
@@ -169,8 +174,8 @@ std::vector<AgreementWords::Row> AgreementWords::parts() const
 {
     std::vector<Row> rows;
     for (const AgreementPart& part : m_agreement.parts) {
-        const QString what =
-            part.part ? word(Vocabulary::Component, name(*part.part)) : tr("VAT on interest");
+        const QString what = part.part ? m_tongue.word(Vocabulary::Component, name(*part.part))
+                                       : tr("VAT on interest");
         rows.push_back({what, money(part.owed),
             part.forgiven.isZero() ? QStringLiteral("—") : money(-part.forgiven),
             money(part.left())});
@@ -209,8 +214,9 @@ std::vector<AgreementWords::Section> AgreementWords::sections() const
 
 QString AgreementWords::frequency() const
 {
-    return m_agreement.every.isEmpty() ? QString()
-                                       : word(Vocabulary::Frequency, m_agreement.every).toLower();
+    return m_agreement.every.isEmpty()
+        ? QString()
+        : m_tongue.word(Vocabulary::Frequency, m_agreement.every).toLower();
 }
 
 QString AgreementWords::planInOneSentence() const
@@ -261,7 +267,8 @@ QString AgreementWords::page(int number, int of) const
 
 QString AgreementWords::signer(const QString& name, PartyRole role) const
 {
-    return name + QStringLiteral(" · ") + word(Vocabulary::PartyRole, enumName(role)).toLower();
+    return name + QStringLiteral(" · ")
+        + m_tongue.word(Vocabulary::PartyRole, enumName(role)).toLower();
 }
 
 QString AgreementWords::witness() const

@@ -2,15 +2,13 @@
 #include "core/papers/agreement.h"
 #include "core/papers/templates.h"
 #include "ui/text/formatter.h"
-
-#include <QCoreApplication>
+#include "ui/text/tongue.h"
 
 namespace expediente::ui {
 
 /// Every text on an agreement, in one place: the layout only decides where it stands. Headings come
 /// from tr(), sentences from the templates, both in the language of where the debtor lives.
 class AgreementWords {
-    Q_DECLARE_TR_FUNCTIONS(AgreementWords)
 public:
     /// `format` in the language and region of the paper.
     AgreementWords(const Agreement& agreement, const Formatter& format);
@@ -53,7 +51,8 @@ public:
     QString sealReason() const; ///< what a viewer shows of the seal
 
 private:
-    static QString taxName(const QString& country);
+    QString tr(const char* text, const char* comment = nullptr, int count = -1) const;
+    QString taxName(const QString& country) const;
     QString money(const Money& amount) const;
     QString render(const char* section) const;
     QString identityOf(const AgreementPerson& person) const;
@@ -63,6 +62,7 @@ private:
 
     const Agreement& m_agreement;
     const Formatter& m_format;
+    Tongue m_tongue;
     TemplateValues m_values;
 };
 

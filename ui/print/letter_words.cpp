@@ -66,7 +66,7 @@ LetterWords::LetterWords(const Letter& letter, const Formatter& format)
     set("approval", letter.confirmation);
     set("letter", letter.letterDays > 0 ? format.days(letter.letterDays) : QString());
     set("responsible", letter.agency.responsible);
-    set("phone", letter.agency.phone);
+    set("phone", format.phone(letter.agency.phone));
     set("address", letter.agency.address);
     set("pay_to", letter.creditor.payTo);
     set("reference", letter.references.join(QStringLiteral(", ")));

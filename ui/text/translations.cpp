@@ -4,6 +4,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <memory>
+
 // Q_INIT_RESOURCE only works outside of namespaces; without it the linker drops the translations
 // from this static library.
 static void initResources()
@@ -44,6 +46,19 @@ bool installTranslations(QCoreApplication& app, Language language)
     // Qt's own texts first: the later translator is asked first, so ours win.
     install(app, QStringLiteral("qtbase_es"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return install(app, QStringLiteral("expediente_es"), folder);
+}
+
+const QTranslator& translatorOf(Language language)
+{
+    const auto loaded = [](const QString& file) {
+        initResources();
+        auto translator = std::make_unique<QTranslator>();
+        static_cast<void>(translator->load(file, QStringLiteral(":/translations")));
+        return translator;
+    };
+    static const auto spanish = loaded(QStringLiteral("expediente_es"));
+    static const auto english = loaded(QStringLiteral("expediente_en"));
+    return language == Language::English ? *english : *spanish;
 }
 
 } // namespace expediente::ui

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/text/words.h"
 
+#include <functional>
 #include <span>
 
 namespace expediente::ui {
@@ -16,6 +17,10 @@ struct VocabularyList {
 };
 
 VocabularyList listOf(Vocabulary vocabulary);
+
+/// word() by whatever translates.
+QString wordIn(Vocabulary vocabulary, QStringView key,
+    const std::function<QString(const char* list, const char* text)>& translate);
 
 // The long lists have files of their own.
 std::span<const VocabularyEntry> factKindWords();

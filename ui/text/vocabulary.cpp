@@ -21,7 +21,8 @@ QString capitalised(QString text)
 
 } // namespace
 
-QString word(Vocabulary vocabulary, QStringView key)
+QString wordIn(Vocabulary vocabulary, QStringView key,
+    const std::function<QString(const char* list, const char* text)>& translate)
 {
     const bool phrases = vocabulary == Vocabulary::Problem;
     // A field within a field goes by its own name.
@@ -30,8 +31,14 @@ QString word(Vocabulary vocabulary, QStringView key)
     const auto list = listOf(vocabulary);
     for (const auto& entry : list.entries)
         if (entry.key == wanted)
-            return QCoreApplication::translate(list.context, entry.text);
+            return translate(list.context, entry.text);
     return phrases ? key.toString() : capitalised(spaced(own));
+}
+
+QString word(Vocabulary vocabulary, QStringView key)
+{
+    return wordIn(vocabulary, key,
+        [](const char* list, const char* text) { return QCoreApplication::translate(list, text); });
 }
 
 QStringList keys(Vocabulary vocabulary)

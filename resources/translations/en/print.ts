@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AgreementWords</name>
-    <message numerus="yes">
-        <source>%n payment(s) of %1, %2, from %3 to %4</source>
-        <translation>
-            <numerusform>%n payment of %1, %2, from %3 to %4</numerusform>
-            <numerusform>%n payments of %1, %2, from %3 to %4</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BriefWords</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -46,6 +36,16 @@
         <translation>
             <numerusform>%n in the case file</numerusform>
             <numerusform>%n in the case file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::AgreementWords</name>
+    <message numerus="yes">
+        <source>%n payment(s) of %1, %2, from %3 to %4</source>
+        <translation>
+            <numerusform>%n payment of %1, %2, from %3 to %4</numerusform>
+            <numerusform>%n payments of %1, %2, from %3 to %4</numerusform>
         </translation>
     </message>
 </context>

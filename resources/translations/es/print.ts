@@ -197,149 +197,6 @@
     </message>
 </context>
 <context>
-    <name>AgreementWords</name>
-    <message>
-        <source>Late interest at %1 a year, basis %2, for %3</source>
-        <translation>Moratorio de %1 anual, base %2, por %3</translation>
-    </message>
-    <message>
-        <source>Late interest at %1 effective a year, basis %2, for %3</source>
-        <translation>Moratorio de %1 efectivo anual, base %2, por %3</translation>
-    </message>
-    <message>
-        <source>Payment agreement</source>
-        <translation>Convenio de pago</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>por conducto de %1</translation>
-    </message>
-    <message>
-        <source>Folio %1</source>
-        <translation>Folio %1</translation>
-    </message>
-    <message>
-        <source>Contract %1</source>
-        <translation>Contrato %1</translation>
-    </message>
-    <message>
-        <source>DRAFT · not an agreement yet</source>
-        <translation>BORRADOR · todavía no es convenio</translation>
-    </message>
-    <message>
-        <source>1. Balance, discount and what is to pay</source>
-        <translation>1. Saldo, quita e importe a pagar</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Componente</translation>
-    </message>
-    <message>
-        <source>Balance on %1</source>
-        <translation>Saldo al %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Quita</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>A pagar</translation>
-    </message>
-    <message>
-        <source>VAT on interest</source>
-        <translation>IVA sobre intereses</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>To pay now, of the total</source>
-        <translation>A pagar ahora, del total</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Where to pay</source>
-        <translation>Dónde pagar</translation>
-    </message>
-    <message>
-        <source>If a payment is late</source>
-        <translation>Si un pago se retrasa</translation>
-    </message>
-    <message>
-        <source>To be completed by the creditor.</source>
-        <translation>Lo completa el acreedor.</translation>
-    </message>
-    <message>
-        <source>When everything is paid</source>
-        <translation>Cuando todo esté pagado</translation>
-    </message>
-    <message>
-        <source>Your data and complaints</source>
-        <translation>Sus datos y quejas</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>amount, date</comment>
-        <translation>%1 el %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) of %1, %2, from %3 to %4</source>
-        <translation>
-            <numerusform>%n pago de %1, %2, del %3 al %4</numerusform>
-            <numerusform>%n pagos de %1, %2, del %3 al %4</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> (the last one of %1)</source>
-        <translation> (el último de %1)</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <source>Plan of payments</source>
-        <translation>Plan de pagos</translation>
-    </message>
-    <message>
-        <source>Down payment</source>
-        <translation>Pago inicial</translation>
-    </message>
-    <message>
-        <source>%1 · page %2 of %3</source>
-        <translation>%1 · página %2 de %3</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Testigo</translation>
-    </message>
-    <message>
-        <source>Responsible: %1</source>
-        <translation>Responsable: %1</translation>
-    </message>
-    <message>
-        <source>Collector: %1 (%2)</source>
-        <translation>Gestor: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Integrity of the document; not proof of who signed</source>
-        <translation>Integridad del documento; no prueba quién firmó</translation>
-    </message>
-    <message>
-        <source>Tax id</source>
-        <translation>Registro fiscal</translation>
-    </message>
-    <message>
-        <source>Sealed by %1, %2</source>
-        <translation>Sellado por %1, %2</translation>
-    </message>
-</context>
-<context>
     <name>BriefWords</name>
     <message>
         <source>Visit brief</source>
@@ -864,6 +721,149 @@
     <message>
         <source>it takes no more pages</source>
         <translation>ya no acepta más páginas</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::AgreementWords</name>
+    <message>
+        <source>Late interest at %1 a year, basis %2, for %3</source>
+        <translation>Moratorio de %1 anual, base %2, por %3</translation>
+    </message>
+    <message>
+        <source>Late interest at %1 effective a year, basis %2, for %3</source>
+        <translation>Moratorio de %1 efectivo anual, base %2, por %3</translation>
+    </message>
+    <message>
+        <source>Payment agreement</source>
+        <translation>Convenio de pago</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Registro fiscal</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>por conducto de %1</translation>
+    </message>
+    <message>
+        <source>Folio %1</source>
+        <translation>Folio %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contrato %1</translation>
+    </message>
+    <message>
+        <source>DRAFT · not an agreement yet</source>
+        <translation>BORRADOR · todavía no es convenio</translation>
+    </message>
+    <message>
+        <source>1. Balance, discount and what is to pay</source>
+        <translation>1. Saldo, quita e importe a pagar</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>Saldo al %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Quita</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>VAT on interest</source>
+        <translation>IVA sobre intereses</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>To pay now, of the total</source>
+        <translation>A pagar ahora, del total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Dónde pagar</translation>
+    </message>
+    <message>
+        <source>If a payment is late</source>
+        <translation>Si un pago se retrasa</translation>
+    </message>
+    <message>
+        <source>To be completed by the creditor.</source>
+        <translation>Lo completa el acreedor.</translation>
+    </message>
+    <message>
+        <source>When everything is paid</source>
+        <translation>Cuando todo esté pagado</translation>
+    </message>
+    <message>
+        <source>Your data and complaints</source>
+        <translation>Sus datos y quejas</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, date</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of %1, %2, from %3 to %4</source>
+        <translation>
+            <numerusform>%n pago de %1, %2, del %3 al %4</numerusform>
+            <numerusform>%n pagos de %1, %2, del %3 al %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (the last one of %1)</source>
+        <translation> (el último de %1)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Plan of payments</source>
+        <translation>Plan de pagos</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>Pago inicial</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Collector: %1 (%2)</source>
+        <translation>Gestor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>Sellado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Integrity of the document; not proof of who signed</source>
+        <translation>Integridad del documento; no prueba quién firmó</translation>
     </message>
 </context>
 </TS>

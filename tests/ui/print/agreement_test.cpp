@@ -2,9 +2,11 @@
 #include "tests/support/print.h"
 #include "tests/ui/print/paper_reader.h"
 #include "ui/print/agreement_layout.h"
+#include "ui/text/translations.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -28,6 +30,22 @@ TEST_CASE("an agreement says on paper what contact-rules.md asks for, and nothin
              "30 días", "UNE 442 555 0190", "REDECO", "novación", "Javier Ortega"})
         CHECK(all.contains(QString::fromUtf8(said)));
     CHECK_FALSE(all.contains(QStringLiteral("BORRADOR")));
+}
+
+TEST_CASE("an agreement speaks the language of where the debtor lives, whatever the screen speaks")
+{
+    const Formatter spanish = formatter();
+    REQUIRE(installTranslations(*QCoreApplication::instance(), Language::English));
+    QString all;
+    for (const auto& paper :
+        layoutAgreement(sample::agreement(), spanish, AgreementPrint::Final).papers)
+        all += textOf(paper) + u'\n';
+    REQUIRE(installTranslations(*QCoreApplication::instance(), Language::Spanish));
+    INFO(all.toStdString());
+    for (const char* said : {"Convenio de pago", "Interés moratorio", "aval", "Testigo", "pagos de"})
+        CHECK(all.contains(QString::fromUtf8(said)));
+    for (const char* english : {"Payment", "Late interest", "guarantor", "Witness", "Where to pay"})
+        CHECK_FALSE(all.contains(QString::fromUtf8(english)));
 }
 
 TEST_CASE("a draft can't be taken for an agreement")
