@@ -17,6 +17,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/states.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -331,6 +332,9 @@ void AgreementPage::showState()
     const bool open = m_model->state() != State::Sealing;
     m_evidence->setEnabled(open);
     m_signature->setEnabled(open);
+    // Sealing disabled whatever had the keyboard; refused, it goes on at what is left to do.
+    if (m_model->state() == State::Open && !isAncestorOf(QApplication::focusWidget()))
+        focusNext();
     emit titleChanged();
 }
 

@@ -1,6 +1,8 @@
 // The seal, by the real program, checked by the public one (pdfsig).
+#include "core/store/seals.h"
 #include "tests/core/papers/sample_agreement.h"
 #include "tests/support/print.h"
+#include "tests/support/temporary_store.h"
 #include "tests/ui/print/paper_reader.h"
 #include "ui/print/agreement_layout.h"
 #include "ui/print/sealing.h"
@@ -77,6 +79,24 @@ TEST_CASE("one changed byte of a sealed PDF, and pdfsig says so")
         INFO(said.toStdString());
         CHECK_FALSE(said.contains(QStringLiteral("Signature is Valid")));
     }
+}
+
+TEST_CASE(
+    "an expired certificate seals nothing more: another is made, and old seals stay checkable")
+{
+    TemporaryStore store;
+    store.clock().set(now);
+    const auto first = sealOf(*store).value();
+    const auto old = sealed(request(), first).value();
+    store.clock().set(Moment::noon(first.to, QTimeZone("America/Mexico_City")));
+    CHECK(sealOf(*store)->fingerprint() == first.fingerprint()); // its last day
+
+    store.clock().set(Moment::noon(first.to.addDays(1), QTimeZone("America/Mexico_City")));
+    const auto second = sealOf(*store).value();
+    CHECK(second.fingerprint() != first.fingerprint());
+    CHECK(second.holdsOn(first.to.addDays(1)));
+    CHECK(sealOf(*store)->fingerprint() == second.fingerprint()); // and only one
+    CHECK(pdfsig(old).contains(QStringLiteral("Signature is Valid")));
 }
 
 TEST_CASE("what can't be sealed says what was wrong and gives nothing")

@@ -2,6 +2,7 @@
 // but the strokes, which are drawn with a mouse.
 #include "core/store/attachments.h"
 #include "core/worklist/evaluate.h"
+#include "tests/support/faulty_vfs.h"
 #include "tests/support/print.h"
 #include "tests/ui/shell/working_day.h"
 #include "ui/agreement/agreement_page.h"
@@ -217,6 +218,43 @@ TEST_CASE("an accepted offer is read, signed and sealed, and its payments are pr
     day.key(Qt::Key_Escape); // stays
     day.leave(goodPassphrase);
     REQUIRE(eventually([&] { return day.page() == nullptr; }));
+}
+
+TEST_CASE(
+    "on a full disk nothing is signed, nothing is lost, and it can be signed once there is room")
+{
+    FaultyVfs disk(true);
+    SigningDay day;
+    day.openAgreement();
+    day.readAll();
+    day.identify();
+    day.agree();
+    day.sign();
+    REQUIRE(day.maySign());
+    auto& model = day.page()->model();
+    QString refused;
+    QObject::connect(&model, &AgreementModel::failed, day.page(),
+        [&](const Error& error) { refused = sentence(error); });
+    disk.failCall(
+        1, FaultyVfs::Changes, FaultyVfs::Failure::DiskFull, FaultyVfs::Lasting::FromThenOn);
+    day.key(Qt::Key_F7);
+    REQUIRE(eventually([&] { return !refused.isEmpty(); }));
+    CHECK(disk.hasFailed());
+    CHECK(refused.contains(QStringLiteral("disco")));
+    CHECK(model.state() == AgreementModel::State::Open);
+    CHECK(model.hands().front().strokes.isSignature());
+    CHECK(day.maySign());
+    disk.heal();
+    CHECK(day.file(signedCase()).commitments.empty());
+    refused.clear();
+    day.key(Qt::Key_F7);
+    const bool done = eventually([&] {
+        return model.state() == AgreementModel::State::Signed || !refused.isEmpty();
+    });
+    INFO(refused.toStdString());
+    REQUIRE(done);
+    REQUIRE(model.state() == AgreementModel::State::Signed);
+    CHECK(day.file(signedCase()).commitments.size() == 1);
 }
 
 TEST_CASE("a page that was jumped over was not shown")
