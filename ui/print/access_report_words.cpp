@@ -160,7 +160,7 @@ AccessReportWords::Section AccessReportWords::shared() const
         {"round", tr("Visit briefs of a day")}, {"document", tr("Copy of a document")},
         {"case_list", tr("List of cases")}, {"promise_list", tr("List of promises")},
         {"evidence", tr("Evidence pack")}, {"access_report", tr("A report like this one")},
-        {"agreement", tr("Agreement")}};
+        {"agreement", tr("Agreement")}, {"letter", tr("Letter")}};
     for (const auto& one : m_report.shared) {
         QString what = one.what;
         for (const auto& [key, name] : known)

@@ -146,7 +146,8 @@ Environment ShellFixture::environment()
         .preferences = preferences,
         .prompts = prompts,
         .dir = dir(),
-        .today = QDate(2026, 11, 24),
+        // With its hour, since hours decide what may be done.
+        .today = PinnedDay(QDate(2026, 11, 24), QTime(13, 0)),
         .relaunch = [this] { ++relaunches; },
         .cost = [] { return cheapCost; },
         .print =
