@@ -1,8 +1,8 @@
 // The commands of CaseFilePage: those in the key strip, and the rest for the palette.
 #include "ui/casefile/case_file_page.h"
 
-#include "ui/casefile/access_output.h"
 #include "ui/casefile/case_header.h"
+#include "ui/casefile/case_output.h"
 #include "ui/casefile/case_tab_page.h"
 #include "ui/casefile/documents_tab.h"
 #include "ui/casefile/forms_column.h"
@@ -78,11 +78,14 @@ void CaseFilePage::makeOtherActions()
     }
     QAction* access = addPageAction("case.access", tr("Save the report on the person's own data"));
     writing::mark(access);
-    auto* report = new AccessOutput(services(), this);
-    connect(access, &QAction::triggered, this, [this, report] { report->save(currentCase()); });
-    connect(report, &AccessOutput::done, this,
+    connect(
+        access, &QAction::triggered, this, [this] { m_output->saveAccessReport(currentCase()); });
+    QAction* evidence = addPageAction("case.evidence", tr("Save the evidence pack"));
+    writing::mark(evidence);
+    connect(evidence, &QAction::triggered, this, &CaseFilePage::saveEvidence);
+    connect(m_output, &CaseOutput::done, this,
         [this](const QString& said) { emit noticed(said, {}, {}); });
-    connect(report, &AccessOutput::failed, this,
+    connect(m_output, &CaseOutput::failed, this,
         [this](const Error& error) { emit noticed(sentence(error), {}, {}); });
     addFiguresAction([this](CaseTab) { explainFigures(); });
     QAction* attach = addPageAction("case.attach", tr("Attach a document"));
@@ -119,6 +122,14 @@ void CaseFilePage::makeOtherActions()
         connect(addPageAction(name, text), &QAction::triggered, this,
             [this, tab = CaseTab(index++)] { showTab(tab); });
     }
+}
+
+void CaseFilePage::saveEvidence()
+{
+    if (!m_model->isReady())
+        return;
+    const CaseFile& file = m_model->openCase()->file;
+    m_output->saveEvidence(file.id, file.opened ? file.opened->body.folio : QString());
 }
 
 QList<QWidget*> CaseFilePage::parts()
