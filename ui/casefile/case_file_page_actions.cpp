@@ -10,6 +10,7 @@
 #include "ui/casefile/negotiation_tab.h"
 #include "ui/casefile/regions.h"
 #include "ui/casefile/writing.h"
+#include "ui/forms/identifier_form.h"
 #include "ui/text/words.h"
 #include "ui/widgets/gate_bar.h"
 #include "ui/widgets/tab_bars.h"
@@ -56,6 +57,7 @@ void CaseFilePage::makeOtherActions()
         {"case.report_visit", tr("Report a visit"), FormKind::ReportVisit},
         {"case.call_back", tr("Plan a call back"), FormKind::CallBack},
         {"case.add_point", tr("Add a contact point"), FormKind::AddContactPoint},
+        {"case.identify", tr("Write down an identity document"), FormKind::WriteIdentifier},
         {"case.message", tr("Write a message"), FormKind::Message},
         {"case.note", tr("Write a note"), FormKind::Note},
         {"case.note_before", tr("Write what to know before knocking"), FormKind::NoteBeforeVisit},
@@ -71,6 +73,8 @@ void CaseFilePage::makeOtherActions()
         connect(action, &QAction::triggered, this, [this, shown = kind] { showForm(shown); });
         if (kind == FormKind::Message)
             action->setShortcut(Qt::CTRL | Qt::Key_M);
+        if (kind == FormKind::WriteIdentifier)
+            action->setShortcut(identifierKey);
         if (kind != FormKind::PlanVisit)
             continue;
         m_planVisit = action;
