@@ -3,6 +3,7 @@
 #include "tests/ui/shell/signing_day.h"
 #include "ui/agreement/document_view.h"
 #include "ui/shell/global_actions.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/text/words.h"
 
 #include <QImage>
@@ -155,4 +156,27 @@ TEST_CASE("signed with ink: the photos are the evidence, and there is no seal")
     CHECK(body.sealed.isEmpty());
     CHECK(body.scans.size() == 1);
     CHECK(body.signatures.front().strokes.isEmpty());
+}
+
+TEST_CASE("the window doesn't lock while a hand draws, and does once it has stopped")
+{
+    SigningDay day;
+    day.openAgreement();
+    day.readAll();
+    day.identify();
+    day.agree();
+    auto* pad = day.part<SignaturePad>("pad");
+    QTest::mousePress(pad, Qt::LeftButton, {}, {60, 25});
+    QTest::mouseMove(pad, {120, 65});
+    day.window().findChild<IdleWatch*>()->idle(); // and so asks a machine about to sleep
+    QCoreApplication::processEvents();
+    REQUIRE(day.page());
+    for (int i = 0; i < 24; ++i)
+        QTest::mouseMove(pad, {60 + i * 8, i % 2 ? 25 : 65});
+    QTest::mouseRelease(pad, Qt::LeftButton, {}, {250, 25});
+    REQUIRE(day.page()); // for the next line
+    CHECK(day.page()->model().hands().front().strokes.isSignature());
+    CHECK(pad->strokes().points() > 20);
+    REQUIRE(eventually([&] { return day.shell().relaunches == 1; }));
+    CHECK_FALSE(day.window().workspace());
 }
