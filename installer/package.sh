@@ -18,8 +18,8 @@ cpack --config build/release/CPackConfig.cmake -B build/package
 rm -rf build/package/_CPack_Packages
 
 for package in build/package/*.deb; do
-    # Not complained of: who answers for the package is whoever builds it, and nothing was ever
-    # reported to Debian.
+    # Not complained of: who answers for the package is whoever builds it, so that the address is
+    # one that nobody has (CPACK_PACKAGE_CONTACT), and nothing was ever reported to Debian.
     lintian --fail-on error,warning --suppress-tags \
         initial-upload-closes-no-bugs,bogus-mail-host,bogus-mail-host-in-debian-changelog \
         "$package"

@@ -4,6 +4,13 @@
 
 namespace expediente {
 
+const Identifier* PersonFile::identifier(const QString& type) const
+{
+    const auto found = std::ranges::find_if(identifiers,
+        [&](const Identifier& each) { return each.type.compare(type, Qt::CaseInsensitive) == 0; });
+    return found == identifiers.end() ? nullptr : &*found;
+}
+
 std::optional<bool> PersonFile::authorised(Channel channel) const
 {
     const auto last = std::find_if(channels.rbegin(), channels.rend(),

@@ -99,7 +99,13 @@ void Folder::on(const TimelineEntry& entry, const B& body)
     } else if constexpr (std::is_same_v<B, PersonDescribed>) {
         auto& described = person(entry.subject.uuid);
         described.name = body.name;
-        described.identifiers = body.identifiers;
+        // A file that doesn't name a document, or names another, takes none away.
+        for (const auto& identifier : body.identifiers) {
+            if (const auto* same = described.identifier(identifier.type))
+                described.identifiers[size_t(same - described.identifiers.data())] = identifier;
+            else
+                described.identifiers.push_back(identifier);
+        }
         described.born = body.born;
     } else if constexpr (std::is_same_v<B, PersonRelated>) {
         person(entry.subject.uuid).related.push_back(body);

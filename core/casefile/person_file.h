@@ -46,7 +46,7 @@ struct ContactPoint {
 struct PersonFile {
     PersonId id;
     QString name;
-    std::vector<Identifier> identifiers;
+    std::vector<Identifier> identifiers; ///< one of each type: what was said of it last
     QDate born;
     std::vector<ContactPoint> points;
     std::vector<PersonRelated> related;
@@ -57,6 +57,8 @@ struct PersonFile {
 
     bool isBlocked() const { return !blockings.empty() && blockings.back().body.on; }
 
+    /// "CURP" or "curp"; null when it isn't known.
+    const Identifier* identifier(const QString& type) const;
     /// Whether the person agreed to be reached so; nothing where nobody has asked.
     std::optional<bool> authorised(Channel channel) const;
     bool operator==(const PersonFile&) const = default;

@@ -143,6 +143,8 @@ private:
             planned = m_payments.plan(connection, std::get<PaymentRecord>(*row.record));
         }
         count(planned.outcome);
+        if (!m_report.firstCase)
+            m_report.firstCase = planned.caseId;
         m_report.facts += qint64(planned.facts.size());
         if (!m_request.dryRun)
             m_stage.add(std::move(planned.facts));

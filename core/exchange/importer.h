@@ -35,6 +35,7 @@ struct ImportReport {
     /// read = added + changed + same + rejected; `recalled` is how many whole cases are proposed.
     ImportCompleted summary;
     std::optional<FactId> completed; ///< none after a dry run, and when the file said nothing new
+    std::optional<CaseId> firstCase; ///< of the first row that was taken
     qint64 facts = 0; ///< made, or to be made
     qint64 leftOut = 0; ///< rows taken without one of their values
     std::vector<Row> flawed; ///< the first hundred rows with flaws, for the screen

@@ -32,6 +32,7 @@ PlannedRow PaymentPlanner::planPayment(
     Connection& connection, CaseId caseId, const PaymentReceived& payment)
 {
     PlannedRow planned;
+    planned.caseId = caseId;
     const auto identity = m_lookup.identify(connection, m_facts.paymentId(payment.reference));
     if (identity.present) {
         if (!isSamePayment(m_lookup, identity, payment))
@@ -51,6 +52,7 @@ PlannedRow PaymentPlanner::planReversal(
     Connection& connection, CaseId caseId, const PaymentReceived& payment)
 {
     PlannedRow planned;
+    planned.caseId = caseId;
     const auto identity = m_lookup.identify(connection, m_facts.paymentId(payment.reference));
     if (!identity.present || accountOfPayment(m_lookup, identity) != payment.account)
         return refused(Flaw::UnknownPayment, m_profile.payment.reference, payment.reference);

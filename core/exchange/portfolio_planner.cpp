@@ -82,6 +82,7 @@ PlannedRow PortfolioPlanner::plan(Connection& connection, const PortfolioRecord&
         row.planned.flaws.push_back({Flaw::ErasedPerson, {}, {}, 0, true});
         return std::move(row.planned);
     }
+    row.planned.caseId = row.caseId;
     planReturn(row);
     planCase(row);
     planPerson(row, record.debtor);

@@ -226,6 +226,14 @@ Result<Agreement> agreementOf(const CaseFile& file, const CaseView& view, FactId
     return agreement;
 }
 
+const AgreementPerson* unidentified(const Agreement& agreement)
+{
+    if (!hasId(agreement.debtor))
+        return &agreement.debtor;
+    const auto found = std::ranges::find_if_not(agreement.guarantors, hasId);
+    return found == agreement.guarantors.end() ? nullptr : &*found;
+}
+
 std::vector<AgreementGap> gapsIn(const Agreement& agreement, const AgencyContext& context)
 {
     std::vector<AgreementGap> gaps;

@@ -99,6 +99,10 @@ Result<Agreement> agreementOf(const CaseFile& file, const CaseView& view, FactId
 /// In the order in which a person would look for them; empty when it may print as final.
 std::vector<AgreementGap> gapsIn(const Agreement& agreement, const AgencyContext& context);
 
+/// The first of the debtor and the guarantors of whom no identity document is known; null when all
+/// have one.
+const AgreementPerson* unidentified(const Agreement& agreement);
+
 /// Its terms as JSON in a fixed order: what its digest in commitment.signed is of, so that a
 /// program of years later tells what the paper said without reading it.
 QByteArray termsJson(const Agreement& agreement);

@@ -58,13 +58,18 @@ StoreIdentity loadIdentity(Connection& connection)
     identity.zone = loadMeta(connection, "zone");
     identity.user = text("user");
     identity.userName = text("user_name");
-    identity.role = text("role");
+    identity.role = loadRole(connection);
     const QByteArray server = loadMeta(connection, "server_key");
     if (PublicKey key; server.size() == qsizetype(key.size())) {
         std::ranges::copy(server, key.begin());
         identity.server = key;
     }
     return identity;
+}
+
+QString loadRole(Connection& connection)
+{
+    return QString::fromUtf8(loadMeta(connection, "role"));
 }
 
 void saveDevice(Connection& connection, const StoreDevice& device)

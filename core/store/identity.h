@@ -32,6 +32,7 @@ struct StoreDevice {
 // Private to core/store. Throw.
 void saveIdentity(Connection& connection, const StoreIdentity& identity);
 StoreIdentity loadIdentity(Connection& connection);
+QString loadRole(Connection& connection);
 void saveDevice(Connection& connection, const StoreDevice& device);
 StoreDevice loadDevice(Connection& connection);
 StoreDevice newDevice(qint64 nowMs);

@@ -16,7 +16,7 @@ QString withoutAccents(const QString& text);
 inline constexpr qint64 noDay = 5'373'484; // 9999-12-31
 
 /// One more whenever the same facts and rules give other rows.
-inline constexpr int readModelVersion = 4;
+inline constexpr int readModelVersion = 5;
 
 /// What the read models say of one case.
 struct CaseRows {

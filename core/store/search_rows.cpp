@@ -52,6 +52,9 @@ SearchText textOf(const CaseFile& file)
             add(text.identifiers, statement->reference);
         }
     for (const auto& person : file.persons) {
+        // A debtor's whole case is blocked with them, and found by those who may read it.
+        if (person.isBlocked() && file.roleOf(person.id) != PartyRole::Debtor)
+            continue;
         add(text.names, person.name);
         for (const auto& identifier : person.identifiers)
             add(text.identifiers, identifier.value);

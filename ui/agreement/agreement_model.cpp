@@ -39,7 +39,7 @@ AgreementModel::AgreementModel(
 {
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(std::chrono::milliseconds(500));
-    connect(&m_keepSoon, &QTimer::timeout, this, &AgreementModel::keepDraft);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] { keepDraft(); });
     load();
 }
 
@@ -67,11 +67,25 @@ void AgreementModel::load()
 
 void AgreementModel::begin(LoadedAgreement paper)
 {
-    m_request.paper = std::move(paper);
+    SigningRequest anew;
+    anew.paper = std::move(paper);
+    anew.identity = m_request.identity;
+    m_request = std::move(anew);
     m_request.hands = handsOf(m_request.paper.agreement);
+    m_hand = 0;
     m_shown.assign(m_request.paper.pages.size(), false);
     takeDraft(m_request.paper.draft);
     setState(State::Open);
+}
+
+void AgreementModel::reload()
+{
+    if (m_state != State::Open)
+        return;
+    m_keepSoon.stop();
+    auto kept = keepDraft();
+    setState(State::Reading);
+    whenReady(std::move(kept), this, [this](const Done&) { load(); });
 }
 
 void AgreementModel::setState(State state)
@@ -278,13 +292,13 @@ void AgreementModel::copyGiven(CopyWay way, const QString& to)
         });
 }
 
-void AgreementModel::keepDraft()
+QFuture<Done> AgreementModel::keepDraft()
 {
     if (m_state != State::Open)
-        return;
+        return {};
     const QJsonObject draft{{"document", m_request.identity.document},
         {"matches", m_request.identity.matches}, {"place", m_place}, {"witness", witness()}};
-    m_services.store.saveDraft(
+    return m_services.store.saveDraft(
         agreementDraftKey(m_offer), QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 

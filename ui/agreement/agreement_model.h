@@ -64,6 +64,9 @@ public:
     OutgoingPdf unsignedPaper() const; ///< to be signed in ink
     std::vector<AgreementNeed> needs() const; ///< empty: it can be signed
     int firstUnsigned() const; ///< of hands(); below zero when all have signed
+    /// The case has come to say more: the paper is made anew, and is read, agreed to and signed
+    /// anew. What was typed stays.
+    void reload();
     void sign(); ///< see signAgreement()
 
     // Once it is signed
@@ -84,7 +87,7 @@ private:
     void begin(LoadedAgreement paper);
     void attach(const QString& path, std::function<void(const QByteArray& digest)> then);
     void evidenceChanged();
-    void keepDraft();
+    QFuture<Done> keepDraft();
     void takeDraft(const QByteArray& draft);
     void setState(State state);
 

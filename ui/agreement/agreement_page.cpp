@@ -7,12 +7,14 @@
 #include "ui/agreement/need_words.h"
 #include "ui/agreement/signature_panel.h"
 #include "ui/agreement/steps_bar.h"
+#include "ui/forms/identifier_form.h"
 #include "ui/output/pdf_output.h"
 #include "ui/print/agreement_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/key_strip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/states.h"
@@ -81,6 +83,7 @@ AgreementPage::AgreementPage(const Services& services, CaseId caseId, FactId off
         [this] { m_scroll->ensureWidgetVisible(m_signature); });
     connect(m_signature, &SignaturePanel::printRequested, this,
         [this] { m_output->print(m_model->unsignedPaper(), [] {}); });
+    connect(m_message, &InlineMessage::actionTriggered, this, &AgreementPage::identify);
     connect(m_sign, &QPushButton::clicked, m_model, &AgreementModel::sign);
     showState();
 }
@@ -213,6 +216,7 @@ void AgreementPage::makeKeys()
     key(Qt::CTRL | Qt::Key_B, whileOpen([this] { m_signature->clearPad(); }));
     key(Qt::CTRL | Qt::Key_T, whileOpen([this] { m_evidence->nextHand(); }));
     key(Qt::Key_F7, whileOpen([this] { m_model->sign(); }));
+    key(identifierKey, whileOpen([this] { identify(); }));
     m_strip->setHints({{tr("PgDn"), tr("Read on")}, {QStringLiteral("Ctrl+B"), tr("Clear")},
         {QStringLiteral("Ctrl+T"), tr("Next signature")},
         {QStringLiteral("F7"), tr("Sign and seal")},
@@ -242,6 +246,7 @@ void AgreementPage::begin()
     m_document->setPages(paper.pages);
     m_evidence->begin();
     m_signature->begin();
+    m_message->dismiss();
     showSummary();
     refresh();
     // The paper gives way: it can be zoomed, and what is asked for may not be cut.
@@ -294,7 +299,10 @@ void AgreementPage::refresh()
     const QString gaps = NeedWords::gaps(paper.gaps);
     if (!gaps.isEmpty() && !isSigned) {
         m_message->setSticky(true);
-        m_message->showMessage(Tone::Warn, gaps);
+        m_message->showMessage(Tone::Warn, gaps,
+            unidentified(paper.agreement)
+                ? tr("Write down the identity document (%1)").arg(KeyCap::named(identifierKey))
+                : QString());
     }
 }
 
@@ -371,6 +379,33 @@ void AgreementPage::focusNext()
         m_evidence->focusFirst();
     else
         m_signature->focusFirst();
+}
+
+/// What the paper lacks of a person is written down here, by the form that the case has for it.
+void AgreementPage::identify()
+{
+    const auto* person = unidentified(m_model->paper().agreement);
+    if (!person || m_model->state() != AgreementModel::State::Open)
+        return;
+    if (!m_identifier) {
+        m_identifier = new IdentifierForm(m_services);
+        m_right->addWidget(m_identifier);
+        connect(m_identifier, &Form::left, this, &AgreementPage::closeForm);
+        connect(m_identifier, &Form::saved, this, [this] {
+            closeForm();
+            m_model->reload();
+        });
+    }
+    m_identifier->setOnly(person->id);
+    m_identifier->setCase(m_model->paper().view, m_model->paper().file);
+    m_right->setCurrentWidget(m_identifier);
+    m_identifier->focusFirst();
+}
+
+void AgreementPage::closeForm()
+{
+    m_right->setCurrentIndex(0);
+    focusNext();
 }
 
 /// Before the paper is there, there is nothing to guard.

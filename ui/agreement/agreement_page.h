@@ -13,6 +13,7 @@ class PdfOutput;
 class CopyPanel;
 class DocumentView;
 class EvidencePanel;
+class IdentifierForm;
 class InlineMessage;
 class KeyStrip;
 class LeaveBar;
@@ -52,6 +53,8 @@ private:
     void showSummary();
     void showFailure();
     void focusNext();
+    void identify();
+    void closeForm();
     void askToLeave();
     void say(const Error& error);
 
@@ -70,6 +73,7 @@ private:
     EvidencePanel* m_evidence;
     SignaturePanel* m_signature;
     CopyPanel* m_copy;
+    IdentifierForm* m_identifier = nullptr; ///< made when first asked for
     InlineMessage* m_message;
     TextLabel *m_next, *m_replaces;
     PrimaryButton* m_sign;

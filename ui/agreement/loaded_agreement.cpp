@@ -89,6 +89,7 @@ Result<LoadedAgreement> loadAgreement(Connection& connection, CaseId id, FactId 
         std::ranges::find(file->offers, offer, [](const Offer& each) { return each.made.id; });
     loaded.replaced = promisesReplacedBy(*file, made->made.body, now.date(), context);
     loaded.agreement = std::move(*agreement);
+    loaded.view = view;
     loaded.file = std::move(*file);
     loaded.draft = readDraft(connection, agreementDraftKey(offer)).value_or(QByteArray());
     return loaded;

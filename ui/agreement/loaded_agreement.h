@@ -17,6 +17,7 @@ struct AgreementPlace {
 /// known of the case.
 struct LoadedAgreement {
     CaseFile file;
+    CaseView view;
     Agreement agreement;
     std::vector<AgreementGap> gaps; ///< empty: it may print as final
     AgreementPdf pdf;

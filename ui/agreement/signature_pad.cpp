@@ -1,5 +1,6 @@
 #include "ui/agreement/signature_pad.h"
 
+#include "ui/page/lock_hold.h"
 #include "ui/print/hands_image.h"
 #include "ui/widgets/paint.h"
 
@@ -14,6 +15,10 @@ namespace expediente::ui {
 namespace {
 
 constexpr int padHeight = 1000; ///< as strokes count
+using namespace std::chrono_literals;
+
+constexpr auto betweenLines = 2s; ///< a hand that goes on has begun its next line by then
+constexpr auto restingHand = 10s; ///< without a movement it has left, whatever the pen says
 constexpr qreal lineAt = 0.74; ///< of the height, where people write their names
 
 } // namespace
@@ -25,6 +30,15 @@ SignaturePad::SignaturePad(const Theme& theme, QWidget* parent) : QWidget(parent
     setCursor(Qt::CrossCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     describe();
+    m_letGo.setSingleShot(true);
+    connect(&m_letGo, &QTimer::timeout, this, [this] { delete m_hold; });
+}
+
+void SignaturePad::hold(std::chrono::milliseconds atMost)
+{
+    if (!m_hold)
+        m_hold = new LockHold(this);
+    m_letGo.start(atMost);
 }
 
 void SignaturePad::setHand(const QString& name, const Strokes& strokes)
@@ -75,6 +89,7 @@ void SignaturePad::go(QPointF at)
 {
     if (!m_drawing || m_strokes.points() >= mostStrokePoints)
         return;
+    hold(restingHand);
     const QRectF in = field();
     const qreal scale = padHeight / in.height();
     const Strokes::Point point{int((std::clamp(at.x(), in.left(), in.right()) - in.left()) * scale),
@@ -90,6 +105,7 @@ void SignaturePad::end()
 {
     if (!std::exchange(m_drawing, false))
         return;
+    hold(betweenLines);
     describe();
     emit changed();
 }

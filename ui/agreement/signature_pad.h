@@ -3,12 +3,17 @@
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace expediente::ui {
 
+class LockHold;
+
 /// Where a person signs with a mouse, a finger or a pen: lines as vectors with their times, no
-/// pressure. What is drawn stays as it was when the pad changes its size.
+/// pressure. What is drawn stays as it was when the pad changes its size. While a line is drawn,
+/// and for the moment in which the next one begins, the window doesn't lock (LockHold).
 class SignaturePad : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +42,7 @@ private:
     void begin(QPointF at);
     void go(QPointF at);
     void end();
+    void hold(std::chrono::milliseconds atMost);
     void describe();
     QRectF field() const; ///< where one draws
 
@@ -45,6 +51,8 @@ private:
     Strokes m_strokes;
     QElapsedTimer m_since; ///< the first point
     bool m_drawing = false;
+    QPointer<LockHold> m_hold;
+    QTimer m_letGo;
 };
 
 } // namespace expediente::ui

@@ -118,6 +118,10 @@ void SignaturePanel::begin()
     m_intentText->setText(words.intent());
     m_intent->setAccessibleName(words.intent());
     m_simple->setText(words.simpleSignature());
+    {
+        const QSignalBlocker quiet(m_intent);
+        m_intent->setChecked(m_model.intentAgreed());
+    }
     m_shownHand = -1;
     refresh();
 }

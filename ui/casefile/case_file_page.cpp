@@ -2,6 +2,7 @@
 
 #include "core/store/store.h"
 #include "ui/casefile/case_header.h"
+#include "ui/casefile/case_output.h"
 #include "ui/casefile/case_tab_page.h"
 #include "ui/casefile/forms_column.h"
 #include "ui/casefile/gate_view.h"
@@ -37,6 +38,7 @@ CaseFilePage::CaseFilePage(const Services& services, QWidget* parent)
     , m_tabs(new CaseTabs(services.theme))
     , m_pages(new QStackedWidget)
     , m_forms(new FormsColumn(services, this))
+    , m_output(new CaseOutput(services, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace expediente::ui {
 
 class CaseHeader;
+class CaseOutput;
 class CaseTabPage;
 class CaseTabs;
 class FormsColumn;
@@ -89,6 +90,7 @@ private:
     void step(int tabs);
     void togglePaymentsTable();
     void explainFigures();
+    void saveEvidence();
 
     CaseFileModel* m_model;
     QStackedWidget* m_stack;
@@ -100,6 +102,7 @@ private:
     CaseTabs* m_tabs;
     QStackedWidget* m_pages;
     FormsColumn* m_forms;
+    CaseOutput* m_output;
     std::array<CaseTabPage*, allTabs> m_made{};
     std::array<std::shared_ptr<const OpenCase>, allTabs> m_given{};
     QAction* m_planVisit = nullptr; ///< off where nobody may be contacted

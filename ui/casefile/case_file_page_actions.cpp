@@ -1,8 +1,8 @@
 // The commands of CaseFilePage: those in the key strip, and the rest for the palette.
 #include "ui/casefile/case_file_page.h"
 
-#include "ui/casefile/access_output.h"
 #include "ui/casefile/case_header.h"
+#include "ui/casefile/case_output.h"
 #include "ui/casefile/case_tab_page.h"
 #include "ui/casefile/documents_tab.h"
 #include "ui/casefile/forms_column.h"
@@ -10,6 +10,7 @@
 #include "ui/casefile/negotiation_tab.h"
 #include "ui/casefile/regions.h"
 #include "ui/casefile/writing.h"
+#include "ui/forms/identifier_form.h"
 #include "ui/text/words.h"
 #include "ui/widgets/gate_bar.h"
 #include "ui/widgets/tab_bars.h"
@@ -56,6 +57,7 @@ void CaseFilePage::makeOtherActions()
         {"case.report_visit", tr("Report a visit"), FormKind::ReportVisit},
         {"case.call_back", tr("Plan a call back"), FormKind::CallBack},
         {"case.add_point", tr("Add a contact point"), FormKind::AddContactPoint},
+        {"case.identify", tr("Write down an identity document"), FormKind::WriteIdentifier},
         {"case.message", tr("Write a message"), FormKind::Message},
         {"case.letter", tr("Write a letter"), FormKind::Letter},
         {"case.note", tr("Write a note"), FormKind::Note},
@@ -74,6 +76,8 @@ void CaseFilePage::makeOtherActions()
             action->setShortcut(Qt::CTRL | Qt::Key_M);
         if (kind == FormKind::Letter)
             action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+        if (kind == FormKind::WriteIdentifier)
+            action->setShortcut(identifierKey);
         if (kind != FormKind::PlanVisit)
             continue;
         m_planVisit = action;
@@ -81,11 +85,14 @@ void CaseFilePage::makeOtherActions()
     }
     QAction* access = addPageAction("case.access", tr("Save the report on the person's own data"));
     writing::mark(access);
-    auto* report = new AccessOutput(services(), this);
-    connect(access, &QAction::triggered, this, [this, report] { report->save(currentCase()); });
-    connect(report, &AccessOutput::done, this,
+    connect(
+        access, &QAction::triggered, this, [this] { m_output->saveAccessReport(currentCase()); });
+    QAction* evidence = addPageAction("case.evidence", tr("Save the evidence pack"));
+    writing::mark(evidence);
+    connect(evidence, &QAction::triggered, this, &CaseFilePage::saveEvidence);
+    connect(m_output, &CaseOutput::done, this,
         [this](const QString& said) { emit noticed(said, {}, {}); });
-    connect(report, &AccessOutput::failed, this,
+    connect(m_output, &CaseOutput::failed, this,
         [this](const Error& error) { emit noticed(sentence(error), {}, {}); });
     addFiguresAction([this](CaseTab) { explainFigures(); });
     QAction* attach = addPageAction("case.attach", tr("Attach a document"));
@@ -122,6 +129,14 @@ void CaseFilePage::makeOtherActions()
         connect(addPageAction(name, text), &QAction::triggered, this,
             [this, tab = CaseTab(index++)] { showTab(tab); });
     }
+}
+
+void CaseFilePage::saveEvidence()
+{
+    if (!m_model->isReady())
+        return;
+    const CaseFile& file = m_model->openCase()->file;
+    m_output->saveEvidence(file.id, file.opened ? file.opened->body.folio : QString());
 }
 
 QList<QWidget*> CaseFilePage::parts()

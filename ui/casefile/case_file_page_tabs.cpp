@@ -36,8 +36,11 @@ CaseTabPage* CaseFilePage::makeTab(CaseTab tab)
         return new ArgumentsTab(theme);
     case CaseTab::Visits:
         return new VisitsTab(theme);
-    case CaseTab::Documents:
-        return new DocumentsTab(services());
+    case CaseTab::Documents: {
+        auto* documents = new DocumentsTab(services());
+        connect(documents, &DocumentsTab::evidenceRequested, this, &CaseFilePage::saveEvidence);
+        return documents;
+    }
     case CaseTab::Timeline:
         return new TimelineTab(theme);
     case CaseTab::Figures:

@@ -47,6 +47,12 @@ DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
     writing::mark(attachOne);
     panel()->addHeadWidget(attachOne);
     connect(attachOne, &QPushButton::clicked, this, &DocumentsTab::attach);
+    auto* evidence = new SecondaryButton(theme(), tr("Save the evidence pack…"));
+    evidence->setObjectName(QStringLiteral("evidencePack"));
+    evidence->setIconName(IconName::ShieldCheck);
+    writing::mark(evidence);
+    panel()->addHeadWidget(evidence);
+    connect(evidence, &QPushButton::clicked, this, &DocumentsTab::evidenceRequested);
     auto* copy = new SecondaryButton(theme(), tr("Save a copy…"));
     copy->setIconName(IconName::Download);
     writing::mark(copy);

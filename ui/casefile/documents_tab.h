@@ -25,6 +25,9 @@ public slots:
     void attach(); ///< asks for a file
     void exportChosen();
 
+signals:
+    void evidenceRequested(); ///< of the whole case
+
 protected:
     QString caption() const override;
     std::vector<Row> rows() const override;

@@ -69,6 +69,7 @@ void PeoplePanel::offer(const QModelIndex& index)
         add(tr("Correct it…"), FormKind::CorrectContactPoint, point);
     }
     add(tr("Add a contact point…"), FormKind::AddContactPoint, std::nullopt);
+    add(tr("Write down an identity document…"), FormKind::WriteIdentifier, std::nullopt);
     m_menu->popup(m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()));
 }
 

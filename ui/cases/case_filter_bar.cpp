@@ -1,5 +1,6 @@
 #include "ui/cases/case_filter_bar.h"
 
+#include "core/negotiation/authority.h"
 #include "core/store/store.h"
 #include "ui/cases/case_cells.h"
 #include "ui/cases/flow_layout.h"
@@ -119,9 +120,11 @@ void CaseFilterBar::addBuckets()
 void CaseFilterBar::addStates()
 {
     const QSignalBlocker quiet(m_state);
+    const bool ofBlocked = isAboveCollectors(m_services.store.identity().role);
     for (const auto state : {CaseState::Open, CaseState::Recalled, CaseState::Closed,
              CaseState::Blocked, CaseState::Erased})
-        m_state->addItem(CaseCells::stateWord(state), int(state));
+        if (state != CaseState::Blocked || ofBlocked)
+            m_state->addItem(CaseCells::stateWord(state), int(state));
 }
 
 void CaseFilterBar::setFacets(const CaseFacets& facets)

@@ -2,6 +2,7 @@
 
 #include "ui/forms/argument_form.h"
 #include "ui/forms/contact_point_form.h"
+#include "ui/forms/identifier_form.h"
 #include "ui/forms/letter_form.h"
 #include "ui/forms/log_panel.h"
 #include "ui/forms/message_form.h"
@@ -63,6 +64,8 @@ Form* FormHost::make(FormKind kind)
         return new ContactPointForm(m_services, ContactPointForm::Task::Correct);
     case FormKind::MarkContactPoint:
         return new MarkContactPointForm(m_services);
+    case FormKind::WriteIdentifier:
+        return new IdentifierForm(m_services);
     case FormKind::PlanVisit:
         return new PlanVisitForm(m_services);
     case FormKind::ReportVisit:

@@ -13,6 +13,7 @@ enum class FormKind : std::uint8_t {
     AddContactPoint,
     CorrectContactPoint, ///< about: the contact point
     MarkContactPoint, ///< about: the contact point: wrong, not here, do not use…
+    WriteIdentifier,
     PlanVisit, ///< about: the plan that it replaces, if any
     ReportVisit, ///< about: the plan that it reports, if any
     CallBack, ///< about: the planned step that it replaces, if any

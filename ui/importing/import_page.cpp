@@ -14,10 +14,8 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/states.h"
 
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -29,12 +27,6 @@ constexpr int formWidth = 400;
 // From two rows of earlier imports to five.
 constexpr int leastHistory = 120;
 constexpr int mostHistory = 204;
-
-QString droppedFile(const QMimeData& data)
-{
-    const auto urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -49,7 +41,6 @@ ImportPage::ImportPage(const Services& given, QWidget* parent)
     , m_worker(new Worker(this))
     , m_looker(new Worker(this))
 {
-    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(
         metrics::pageMargin, metrics::space2, metrics::pageMargin, metrics::gutter);
@@ -80,6 +71,8 @@ ImportPage::ImportPage(const Services& given, QWidget* parent)
     connect(m_result, &ImportResult::recallRequested, this, &ImportPage::recall);
     connect(m_result, &ImportResult::portfolioRequested, this,
         [this] { emit sectionRequested(Section::Cases); });
+    connect(m_result, &ImportResult::caseRequested, this,
+        [this](CaseId id) { emit caseRequested(id, CaseTab::Summary); });
     connect(m_worker, &Worker::progressed, this, &ImportPage::showProgress);
     connect(&services().watch, &StoreWatch::changed, this, [this](const Changes& changes) {
         if (changes.everything && isVisible())
@@ -210,16 +203,10 @@ void ImportPage::askHistory()
         });
 }
 
-void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+void ImportPage::takeFile(const QString& path)
 {
-    if (!isBusy() && !droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportPage::dropEvent(QDropEvent* event)
-{
-    m_form->setFile(droppedFile(*event->mimeData()));
-    event->acceptProposedAction();
+    if (!isBusy())
+        m_form->setFile(path);
 }
 
 } // namespace expediente::ui

@@ -37,11 +37,11 @@ public:
     void focusFirst() override;
     /// Something is being imported, undone or read: the store is in use.
     bool isBusy() const;
+    /// As if it had been chosen here; not while the page is busy.
+    void takeFile(const QString& path);
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildResults();

@@ -111,6 +111,8 @@ void ImportPage::take(const Result<ImportReport>& report, bool tried)
     showStep();
     if (m_mapping && !tried)
         keepMapping();
+    if (m_imported && isVisible())
+        m_result->focusNext();
 }
 
 /// The next file with these columns is recognised by itself.

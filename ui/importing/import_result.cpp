@@ -53,7 +53,16 @@ ImportResult::ImportResult(const Services& services, QWidget* parent)
     m_message = new InlineMessage(theme);
     m_message->setSticky(true);
     m_howRead = new TextLabel(theme, TextStyle::Secondary, Token::Text2);
-    headColumn->addWidget(m_message);
+    m_open = new PrimaryButton(theme, tr("Open the first case"));
+    m_open->setObjectName(QStringLiteral("openFirstCase"));
+    m_open->setMain(true); // as high as the message beside it
+    m_open->setKeyHint(QStringLiteral("Enter"));
+    m_open->setAutoDefault(true); // so that Enter presses it outside of a dialog too
+    auto* outcome = new QHBoxLayout;
+    outcome->setSpacing(metrics::space2);
+    outcome->addWidget(m_message, 1);
+    outcome->addWidget(m_open, 0, Qt::AlignTop);
+    headColumn->addLayout(outcome);
     headColumn->addWidget(m_counts);
     headColumn->addWidget(m_howRead);
     column->addWidget(head);
@@ -70,6 +79,7 @@ ImportResult::ImportResult(const Services& services, QWidget* parent)
     m_stack->addWidget(page);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_message, &InlineMessage::actionTriggered, this, &ImportResult::portfolioRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] { emit caseRequested(*m_first); });
     connect(m_missing, &MissingModel::tickedChanged, this, &ImportResult::updateRecall);
 }
 
@@ -179,6 +189,8 @@ void ImportResult::showReport(const ImportReport& report, bool tried)
 
 void ImportResult::showMessage(const ImportReport& report, bool tried)
 {
+    m_first = tried ? std::nullopt : report.firstCase;
+    m_open->setVisible(m_first.has_value());
     const auto say = [&](Tone tone, const QString& text, const QString& action = {}) {
         m_message->showMessage(tone, (QStringList(text) + stillAway(report)).join(u' '), action);
     };
@@ -244,8 +256,15 @@ void ImportResult::showRecalled(int count)
     updateRecall();
 }
 
+void ImportResult::focusNext()
+{
+    if (m_first)
+        m_open->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportResult::setBusy(bool busy)
 {
+    m_open->setEnabled(!busy);
     m_save->setEnabled(!busy);
     m_recall->setEnabled(!busy && !m_missing->ticked().empty());
 }

@@ -30,11 +30,14 @@ public:
     void showRecalled(int count);
     void setBusy(bool busy);
     bool hasRejects() const;
+    /// The keyboard goes where the work goes on; where it is when the file brought nothing.
+    void focusNext();
 
 signals:
     void saveRejectsRequested();
     void recallRequested(const std::vector<expediente::MissingAccount>& confirmed);
     void portfolioRequested();
+    void caseRequested(expediente::CaseId id); ///< the first one of the file
 
 private:
     QWidget* buildRejects();
@@ -58,6 +61,8 @@ private:
     TextLabel* m_rejectsNote = nullptr;
     TextLabel* m_missingNote = nullptr;
     LinkButton* m_save = nullptr;
+    PrimaryButton* m_open;
+    std::optional<CaseId> m_first;
     PrimaryButton* m_recall = nullptr;
     bool m_mayRecall = false;
 };

@@ -60,8 +60,11 @@ ResultRow CaseSearch::rowAt(int row) const
         state = tr("Closed");
     else if (found.daysPastDue > 0)
         state = m_services.format.days(found.daysPastDue);
+    const bool closed = found.state == CaseState::Blocked && found.name.isEmpty();
     return {.icon = found.stopped ? IconName::Lock : IconName::Person,
-        .title = found.name.isEmpty() ? QString(noValue) : found.name,
+        .title = closed            ? tr("Case closed to view")
+            : found.name.isEmpty() ? QString(noValue)
+                                   : found.name,
         .detail = detail.join(QStringLiteral(" · ")),
         .right = state};
 }
@@ -77,7 +80,7 @@ QVariant CaseSearch::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return m_rows.at(std::size_t(index.row())).name;
+        return rowAt(index.row()).title;
     case Qt::AccessibleTextRole:
         return spoken(rowAt(index.row()));
     case ResultRole:

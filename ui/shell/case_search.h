@@ -9,7 +9,8 @@
 namespace expediente::ui {
 
 /// The cases that fit what is being typed: names, folios, accounts, phones, without regard to
-/// accents and order of words. Late answers to an older text are dropped.
+/// accents and order of words; one that this user may not read by its folio alone, which is all
+/// that shows of it. Late answers to an older text are dropped.
 class CaseSearch : public QAbstractListModel {
     Q_OBJECT
 public:

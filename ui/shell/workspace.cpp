@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "ui/agreement/agreement_page.h"
 #include "ui/casefile/case_file_page.h"
+#include "ui/importing/import_page.h"
 #include "ui/page/preferences.h"
 #include "ui/page/store_watch.h"
 #include "ui/page/worker.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/app_bar.h"
 #include "ui/shell/command_list.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/global_actions.h"
 #include "ui/shell/handbook_sheet.h"
 #include "ui/shell/key_hints.h"
@@ -56,6 +58,9 @@ Workspace::Workspace(const Services& services, const Place& place, QWidget* pare
     fillUserMenu();
     connectActions();
     connectPages();
+    auto* drop = new FileDrop(
+        services.theme, [this] { return mayImport(); }, this);
+    connect(drop, &FileDrop::dropped, this, &Workspace::importFile);
     auto* backups = new BackupSchedule(services.store, this);
     connect(backups, &BackupSchedule::failed, this, [this](const Error& error) {
         m_notice->showProblem(tr("No backup was made.") + ' ' + sentence(error));
@@ -96,6 +101,22 @@ void Workspace::openAgreement(CaseId id, FactId offer)
     connect(m_agreement, &AgreementPage::left, this, &Workspace::closeAgreement);
     connect(m_agreement, &AgreementPage::titleChanged, this, &Workspace::titleChanged);
     emit titleChanged();
+}
+
+/// Not with somebody else at the screen, nor into what is being imported.
+bool Workspace::mayImport() const
+{
+    const auto* importing = findChild<ImportPage*>();
+    return !m_agreement && !(importing && importing->isBusy())
+        && m_services.store.access() == Store::Access::ReadWrite;
+}
+
+void Workspace::importFile(const QString& path)
+{
+    closeOverlay();
+    m_pages->go(Section::Importing);
+    if (auto* importing = qobject_cast<ImportPage*>(m_pages->current()))
+        importing->takeFile(path);
 }
 
 /// What may be done with somebody else at the screen.

@@ -71,6 +71,8 @@ private:
     void fillUserMenu();
     QList<QAction*> pageActions() const;
 
+    bool mayImport() const;
+    void importFile(const QString& path);
     void closeAgreement();
     bool stays(const QAction* action) const;
 

@@ -1,5 +1,6 @@
 #include "core/store/queries/case_conditions.h"
 
+#include "core/store/queries/sight.h"
 #include "core/store/search_rows.h"
 
 namespace expediente {
@@ -19,7 +20,7 @@ CaseSortColumn sortColumn(CaseSort sort)
     Q_UNREACHABLE();
 }
 
-CaseConditions::CaseConditions(const CaseFilter& filter, QDate today)
+CaseConditions::CaseConditions(Connection& connection, const CaseFilter& filter, QDate today)
 {
     add("state = ?", qint64(filter.state));
     if (filter.currency)
@@ -38,6 +39,7 @@ CaseConditions::CaseConditions(const CaseFilter& filter, QDate today)
     if (!expression.isEmpty())
         add("subject IN (SELECT " EXPEDIENTE_CASE_OF_SEARCH " FROM search WHERE search MATCH ?)",
             expression);
+    m_sql += Sight(connection).condition();
 }
 
 void CaseConditions::add(const char* sql, std::variant<qint64, QString> value)

@@ -16,7 +16,7 @@ CaseSortColumn sortColumn(CaseSort sort);
 /// statements stay few.
 class CaseConditions {
 public:
-    CaseConditions(const CaseFilter& filter, QDate today);
+    CaseConditions(Connection& connection, const CaseFilter& filter, QDate today);
 
     const std::string& sql() const { return m_sql; } ///< " WHERE …"
     void bind(Query& query) const;

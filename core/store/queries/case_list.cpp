@@ -3,6 +3,7 @@
 #include "core/store/projection.h"
 #include "core/store/queries/case_conditions.h"
 #include "core/store/queries/case_row.h"
+#include "core/store/queries/sight.h"
 
 #include <QStringList>
 
@@ -19,7 +20,7 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
 {
     const auto [column, descending] = sortColumn(sort);
     const int rows = std::clamp(limit, 1, mostRows);
-    const CaseConditions conditions(filter, today);
+    const CaseConditions conditions(connection, filter, today);
     const auto key = CaseKey::fromString(after, sort);
     const std::string_view direction = descending ? " DESC" : "";
     const std::string beyond = !key
@@ -53,7 +54,7 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
 
 CaseCount countCases(Connection& connection, const CaseFilter& filter, QDate today)
 {
-    const CaseConditions conditions(filter, today);
+    const CaseConditions conditions(connection, filter, today);
     auto query = connection.query(sqlOf({"SELECT currency, count(*), sum(total) FROM case_summary",
         conditions.sql(), " GROUP BY currency ORDER BY currency"}));
     conditions.bind(query);
@@ -75,10 +76,11 @@ std::vector<CaseRow> searchCases(
     const QString expression = searchExpression(text);
     if (expression.isEmpty())
         return rows;
+    const Sight sight(connection);
     auto query = connection.query(sqlOf({"SELECT ", caseRowColumns,
         " FROM case_summary JOIN (SELECT DISTINCT " EXPEDIENTE_CASE_OF_SEARCH
         " AS match FROM search WHERE search MATCH ? LIMIT 300) "
-        "ON match = subject ORDER BY state, "
+        "ON match = subject WHERE (? OR state <> 3 OR folio = ?) ORDER BY state, "
         "CASE WHEN name_key LIKE ? ESCAPE '\\' THEN 0 WHEN folio = ? THEN 0 ELSE 1 END, "
         "next_due, "
         "subject LIMIT ?"}));
@@ -86,22 +88,24 @@ std::vector<CaseRow> searchCases(
     prefix.replace(u'\\', QStringLiteral("\\\\"))
         .replace(u'%', QStringLiteral("\\%"))
         .replace(u'_', QStringLiteral("\\_"));
-    query.with(expression, QString(prefix + u'%'), text.trimmed(), limit);
+    const QString folio = text.trimmed();
+    query.with(expression, int(sight.ofBlocked()), folio, QString(prefix + u'%'), folio, limit);
     while (query.next())
-        rows.push_back(caseRowFrom(query, today));
+        rows.push_back(sight.of(caseRowFrom(query, today)));
     return rows;
 }
 
 std::vector<CaseRow> caseRows(Connection& connection, const std::vector<CaseId>& ids, QDate today)
 {
     std::vector<CaseRow> rows;
+    const Sight sight(connection);
     for (const auto id : ids) {
         auto query = connection.query(sqlOf({"SELECT ", caseRowColumns,
             " FROM case_summary WHERE subject = "
             "(SELECT id FROM subject WHERE uuid = ? AND type = 1)"}));
         query.with(id.uuid);
         if (query.next())
-            rows.push_back(caseRowFrom(query, today));
+            rows.push_back(sight.of(caseRowFrom(query, today)));
     }
     return rows;
 }

@@ -2,13 +2,14 @@
 
 #include "core/store/queries/case_conditions.h"
 #include "core/store/queries/case_row.h"
+#include "core/store/queries/sight.h"
 
 namespace expediente {
 
 std::vector<CaseHandle> caseOrder(
     Connection& connection, const CaseFilter& filter, CaseSort sort, QDate today)
 {
-    const CaseConditions conditions(filter, today);
+    const CaseConditions conditions(connection, filter, today);
     const auto [column, descending] = sortColumn(sort);
     const std::string_view direction = descending ? " DESC" : "";
     auto query = connection.query(sqlOf({"SELECT subject FROM case_summary", conditions.sql(),
@@ -25,11 +26,12 @@ std::vector<CaseRow> caseRowsAt(
 {
     std::vector<CaseRow> rows;
     rows.reserve(cases.size());
+    const Sight sight(connection);
     for (const CaseHandle handle : cases) {
         auto query = connection.query(
             sqlOf({"SELECT ", caseRowColumns, " FROM case_summary WHERE subject = ?"}));
         query.with(handle);
-        rows.push_back(query.next() ? caseRowFrom(query, today) : CaseRow());
+        rows.push_back(query.next() ? sight.of(caseRowFrom(query, today)) : CaseRow());
     }
     return rows;
 }

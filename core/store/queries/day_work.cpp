@@ -52,8 +52,8 @@ std::vector<PendingStep> pendingSteps(Connection& connection, QDate today, int l
 {
     std::vector<PendingStep> list;
     {
-        auto query =
-            connection.query(selectWithCase("t.kind, t.due, t.note, t.fact, t.source", "agenda",
+        auto query = connection.query(
+            selectWithCase(connection, "t.kind, t.due, t.note, t.fact, t.source", "agenda",
                 sqlOf({"WHERE t.id IN (SELECT t.id ", pending,
                     " ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id LIMIT ?2) "
                     "ORDER BY t.due DESC, t.minute IS NULL, t.minute, t.id"})));
@@ -87,7 +87,7 @@ PendingCount countPendingSteps(Connection& connection, QDate today)
 
 std::vector<PromiseRow> promisesOfCase(Connection& connection, CaseId id, QDate today)
 {
-    auto query = connection.query(selectPromises(
+    auto query = connection.query(selectPromises(connection,
         "WHERE t.subject = (SELECT id FROM subject WHERE uuid = ? AND type = 1) AND t.ended = 0 "
         "ORDER BY t.due DESC, t.fact"));
     query.with(id.uuid);

@@ -56,7 +56,7 @@ FigureRows figureRows(
         count.with(period.from, period.to);
         found.all = count.next() ? count.integer(0) : 0;
     }
-    auto query = connection.query(selectWithCase(source.columns, source.table,
+    auto query = connection.query(selectWithCase(connection, source.columns, source.table,
         sqlOf({source.condition, " ORDER BY t.author, of_day DESC, t.id DESC LIMIT ?3"})));
     query.with(period.from, period.to, limit);
     while (query.next()) {

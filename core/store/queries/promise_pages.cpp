@@ -1,6 +1,7 @@
 #include "core/store/queries/promise_pages.h"
 
 #include "core/store/queries/promise_row.h"
+#include "core/store/queries/sight.h"
 
 #include <map>
 
@@ -99,7 +100,7 @@ PromisePage promisePage(Connection& connection, const PromiseFilter& filter, int
         {"WHERE t.ended = 0 AND ", condition, filter.author.isEmpty() ? "" : " AND t.author = ?",
             beyond, " ORDER BY ", column, direction, ", t.fact", direction, " LIMIT ?"});
 
-    auto query = connection.query(selectPromises(sql));
+    auto query = connection.query(selectPromises(connection, sql));
     query.with(today);
     if (!filter.author.isEmpty())
         query.with(filter.author);
@@ -124,7 +125,9 @@ std::vector<PromiseSum> promiseSums(Connection& connection, QDate today)
 {
     auto query = connection.query(sqlOf({"SELECT ", standingColumn,
         " AS standing, t.author, t.currency, count(*), sum(t.amount), sum(t.allotted) FROM promise "
-        "t JOIN case_summary c ON c.subject = t.subject WHERE t.ended = 0 AND (c.state = 0 OR "
+        "t JOIN case_summary c ON c.subject = t.subject",
+        Sight(connection).condition(),
+        " WHERE t.ended = 0 AND (c.state = 0 OR "
         "t.allotted >= t.needed) GROUP BY standing, t.author, t.currency"}));
     query.with(today);
     std::map<std::tuple<PromiseList, QString, Currency>, PromiseSum> sums;

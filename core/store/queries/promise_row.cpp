@@ -1,5 +1,7 @@
 #include "core/store/queries/promise_row.h"
 
+#include "core/store/queries/sight.h"
+
 namespace expediente {
 
 namespace {
@@ -26,16 +28,17 @@ PromiseState stateOn(
 
 } // namespace
 
-std::string selectWithCase(
-    std::string_view columns, std::string_view table, std::string_view condition)
+std::string selectWithCase(Connection& connection, std::string_view columns, std::string_view table,
+    std::string_view condition)
 {
     return sqlOf({"SELECT ", caseRowColumnsOf("c"), ", ", columns, " FROM ", table,
-        " t JOIN case_summary c ON c.subject = t.subject ", condition});
+        " t JOIN case_summary c ON c.subject = t.subject", Sight(connection).condition(), " ",
+        condition});
 }
 
-std::string selectPromises(std::string_view condition)
+std::string selectPromises(Connection& connection, std::string_view condition)
 {
-    return selectWithCase(promiseColumns, "promise", condition);
+    return selectWithCase(connection, promiseColumns, "promise", condition);
 }
 
 PromiseRow promiseRowFrom(Query& query, QDate today)

@@ -7,12 +7,13 @@
 
 namespace expediente {
 
-/// SELECT of a table `t` of rows that belong to cases `c`; the case's columns come first.
-std::string selectWithCase(
-    std::string_view columns, std::string_view table, std::string_view condition);
+/// SELECT of a table `t` of rows that belong to cases `c` that this user may read; the case's
+/// columns come first.
+std::string selectWithCase(Connection& connection, std::string_view columns, std::string_view table,
+    std::string_view condition);
 
 /// Everything of promise `t` that promiseRowFrom needs, behind the case's columns.
-std::string selectPromises(std::string_view condition);
+std::string selectPromises(Connection& connection, std::string_view condition);
 inline constexpr int promiseRowColumnCount = 10;
 PromiseRow promiseRowFrom(Query& query, QDate today);
 std::vector<PromiseRow> promiseRowsFrom(Query& query, QDate today);

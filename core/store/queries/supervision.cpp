@@ -26,12 +26,12 @@ E enumOr(const QString& name, E otherwise)
 
 std::vector<OpenRequest> openRequests(Connection& connection, QDate today)
 {
-    auto query = connection.query(
-        selectWithCase("t.fact, t.offer, t.author, t.asked_ms, t.needs, t.until, o.kind, "
-                       "o.currency, o.owed, o.forgiven, o.to_pay",
-            "approval",
-            "JOIN offer o ON o.subject = t.subject AND o.fact = t.offer "
-            "WHERE t.open = 1 AND t.until >= ? ORDER BY t.until, t.asked_ms, t.fact"));
+    auto query = connection.query(selectWithCase(connection,
+        "t.fact, t.offer, t.author, t.asked_ms, t.needs, t.until, o.kind, "
+        "o.currency, o.owed, o.forgiven, o.to_pay",
+        "approval",
+        "JOIN offer o ON o.subject = t.subject AND o.fact = t.offer "
+        "WHERE t.open = 1 AND t.until >= ? ORDER BY t.until, t.asked_ms, t.fact"));
     query.with(today);
     std::vector<OpenRequest> requests;
     while (query.next()) {

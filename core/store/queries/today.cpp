@@ -22,10 +22,10 @@ std::vector<Money> sumsByCurrency(Query& query)
 std::vector<RoundStop> roundOf(Connection& connection, QDate day)
 {
     std::vector<RoundStop> stops;
-    auto query = connection.query(
-        selectWithCase("t.fact, t.position, t.from_minute, t.to_minute, t.purpose, t.outcome, "
-                       "t.arrived_minute, t.address, t.area, t.city, t.lat_e6, t.lon_e6",
-            "visit", "WHERE t.day = ? ORDER BY t.position, t.arrived_minute, t.fact"));
+    auto query = connection.query(selectWithCase(connection,
+        "t.fact, t.position, t.from_minute, t.to_minute, t.purpose, t.outcome, "
+        "t.arrived_minute, t.address, t.area, t.city, t.lat_e6, t.lon_e6",
+        "visit", "WHERE t.day = ? ORDER BY t.position, t.arrived_minute, t.fact"));
     query.with(day);
     while (query.next()) {
         int at = caseRowColumnCount;
@@ -50,17 +50,17 @@ std::vector<RoundStop> roundOf(Connection& connection, QDate day)
 
 std::vector<PromiseRow> promisesDue(Connection& connection, QDate day)
 {
-    auto query = connection.query(
-        selectPromises("WHERE t.due = ? AND t.ended = 0 AND c.state = 0 ORDER BY t.fact"));
+    auto query = connection.query(selectPromises(
+        connection, "WHERE t.due = ? AND t.ended = 0 AND c.state = 0 ORDER BY t.fact"));
     query.with(day);
     return promiseRowsFrom(query, day);
 }
 
 std::vector<PromiseRow> promisesSlipped(Connection& connection, QDate today, int days, int limit)
 {
-    auto query = connection.query(
-        selectPromises("WHERE t.due < ? AND t.due >= ? AND t.ended = 0 AND t.allotted < t.needed "
-                       "AND c.state = 0 ORDER BY t.due DESC, t.fact LIMIT ?"));
+    auto query = connection.query(selectPromises(connection,
+        "WHERE t.due < ? AND t.due >= ? AND t.ended = 0 AND t.allotted < t.needed "
+        "AND c.state = 0 ORDER BY t.due DESC, t.fact LIMIT ?"));
     query.with(today, today.addDays(-days), limit);
     return promiseRowsFrom(query, today);
 }
@@ -68,7 +68,8 @@ std::vector<PromiseRow> promisesSlipped(Connection& connection, QDate today, int
 std::vector<CallBack> callBacks(Connection& connection, QDate today, int limit)
 {
     std::vector<CallBack> list;
-    auto query = connection.query(selectWithCase("t.kind, t.due, t.minute, t.note", "agenda",
+    auto query = connection.query(selectWithCase(connection, "t.kind, t.due, t.minute, t.note",
+        "agenda",
         "WHERE t.id IN (SELECT id FROM agenda WHERE source IN (0, 1) AND kind = 'call' AND due <= "
         "? "
         "ORDER BY due DESC, minute IS NULL, minute, id LIMIT ?) "

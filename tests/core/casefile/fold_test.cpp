@@ -229,6 +229,21 @@ TEST_CASE("a fact that has no business with its subject is parked, and shows not
     CHECK_FALSE(file.timeline[0].body);
 }
 
+TEST_CASE(
+    "what is written down of one document takes no other away, and of its own the last counts")
+{
+    History history;
+    const auto described = [](std::vector<Identifier> identifiers) {
+        return PersonDescribed{QStringLiteral("Ana"), std::move(identifiers), {}};
+    };
+    history.add(history.person, described({{"RFC", "AAAA800101AB1"}, {"creditor", "77"}}), 1);
+    history.add(history.person, described({{"INE", "1234567890123"}}), 2);
+    history.add(history.person, described({{"rfc", "AAAA800101AB2"}}), 3);
+    CHECK(history.file().persons.at(0).identifiers
+        == std::vector<Identifier>{
+            {"rfc", "AAAA800101AB2"}, {"creditor", "77"}, {"INE", "1234567890123"}});
+}
+
 TEST_CASE("contacts stand as they happened, those of the same moment as they were typed")
 {
     History history;

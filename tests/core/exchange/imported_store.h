@@ -18,14 +18,13 @@ inline expediente::Profile lender()
 /// A real, encrypted store to import into, in a directory of its own.
 class ImportedStore {
 public:
-    explicit ImportedStore(QDate today = QDate(2026, 12, 15))
+    explicit ImportedStore(QDate today = QDate(2026, 12, 15), const char* role = "collector")
         : m_clock(expediente::Moment::noon(today, QTimeZone("America/Mexico_City")))
     {
         using namespace expediente;
         const auto agency = AgencyId::fromString(u"018f0000-0000-7000-8000-000000000001");
         auto store = Store::create(m_dir.path(), DataKey::random(),
-            {*agency, "Agencia", "MX", "America/Mexico_City", "ana", "Ana", "collector"}, {},
-            m_clock);
+            {*agency, "Agencia", "MX", "America/Mexico_City", "ana", "Ana", role}, {}, m_clock);
         REQUIRE(store);
         m_store = std::move(*store);
     }

@@ -14,15 +14,7 @@ namespace {
 
 class Assistant : public Desk {
 public:
-    void drop(const QString& path)
-    {
-        QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(&page, &enter);
-        QDropEvent event({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(&page, &event);
-    }
+    void drop(const QString& path) { page.takeFile(path); }
     ColumnsPanel& columns() { return *page.findChild<ColumnsPanel*>(); }
     QTableView& table() { return *find<QTableView>("columnsTable"); }
     bool showsColumns()

@@ -214,16 +214,3 @@ TEST_CASE("an import that is cancelled, or left with its page, takes everything 
     CHECK(desk->cases() == 0);
     CHECK(desk->lender.ask([](Connection& c) { return imports(c); }).empty());
 }
-
-TEST_CASE("a file that is dropped on the page is chosen")
-{
-    Desk desk;
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(desk.file)});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&desk.page, &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&desk.page, &drop);
-    CHECK(desk.find<QLineEdit>("importFile")->text() == "october.csv");
-}

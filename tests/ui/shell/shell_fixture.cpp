@@ -54,7 +54,8 @@ std::vector<NewFact> factsOf(const SamplePerson& sample, const Store& store)
     stated.oldestUnpaidDue = {2026, 7, 4};
     PersonDescribed described;
     described.name = sample.name;
-    described.identifiers = {{"INE", "1234567890123"}};
+    if (sample.identified)
+        described.identifiers = {{"INE", "1234567890123"}};
     std::vector<NewFact> facts{
         store.newFact(id, opened), store.newFact(person, described), store.newFact(id, stated)};
     if (!sample.phone.isEmpty())
@@ -68,7 +69,7 @@ std::vector<NewFact> factsOf(const SamplePerson& sample, const Store& store)
 const std::vector<SamplePerson>& ShellFixture::people()
 {
     static const std::vector<SamplePerson> all{
-        {"María Guadalupe Hernández Rosas", "4425550143", "2026-004718"},
+        {"María Guadalupe Hernández Rosas", "4425550143", "2026-004718", true},
         {"Raúl Espinosa Tovar", "4425550199", "2026-004722"},
         {"Patricia Lomelí Ruiz", "4425550112", "2026-004731"},
         {"Héctor Zamudio Gil", {}, "2026-004750"},

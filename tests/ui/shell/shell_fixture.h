@@ -18,6 +18,7 @@ struct SamplePerson {
     QString name;
     QString phone;
     QString folio;
+    bool identified = false; ///< by a document
 };
 
 /// A folder with a vault and an encrypted store of a few people; and the window of the program on

@@ -1,158 +1,21 @@
 // From an accepted offer to a sealed agreement and its promises, at the real window: keys for all
 // but the strokes, which are drawn with a mouse.
-#include "core/store/attachments.h"
-#include "core/worklist/evaluate.h"
 #include "tests/support/faulty_vfs.h"
-#include "tests/support/print.h"
-#include "tests/ui/shell/working_day.h"
-#include "ui/agreement/agreement_page.h"
+#include "tests/ui/shell/signing_day.h"
 #include "ui/agreement/document_view.h"
-#include "ui/agreement/need_words.h"
-#include "ui/agreement/signature_pad.h"
-#include "ui/negotiation/negotiation_model.h"
-#include "ui/negotiation/negotiation_view.h"
 #include "ui/shell/global_actions.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/text/words.h"
-#include "ui/widgets/chip.h"
 
-#include <QCheckBox>
 #include <QImage>
 #include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 
 #include <set>
 
 using namespace expediente;
 using namespace expediente::ui;
-
-namespace {
-
-CaseId signedCase()
-{
-    return ShellFixture::caseOf(QStringLiteral("2026-004718"));
-}
-
-/// What an agreement of Mexico must say, but for what a test leaves out.
-void publish(ShellFixture& shell, bool mandate)
-{
-    const SystemClock clock(QTimeZone("America/Mexico_City"));
-    auto store = shell.openDirectly(Store::Access::ReadWrite, clock);
-    REQUIRE(store);
-    PolicyPublished body;
-    body.policy.id = "otono";
-    body.policy.from = {2026, 9, 1};
-    body.policy.approval = QStringLiteral("FSM-2026-1107");
-    body.policy.agreement = AgreementConditions{5, true, false, 30};
-    RoleLimits limits;
-    limits.role = QStringLiteral("collector");
-    limits.mostInstalments = 18;
-    body.policy.roles = {limits};
-    const AgencyId agency = (*store)->identity().agency;
-    auto policy = (*store)->newFact(agency, body);
-    policy.author = QStringLiteral("user:jefa");
-    AgencyDescribed described{QStringLiteral("Cobranza del Baj\u00edo"), QStringLiteral("MX"),
-        "America/Mexico_City", QStringLiteral("Av. 5 de Febrero 10"), QStringLiteral("4425550190")};
-    described.privacyNotice = QStringLiteral("El aviso est\u00e1 en bajio.example.");
-    if (mandate)
-        described.mandate = QStringLiteral("contrato del 12 de enero de 2026");
-    REQUIRE((*store)->append({policy, (*store)->newFact(agency, described)}).result());
-}
-
-struct SigningDay : WorkingDay {
-    explicit SigningDay(bool mandate = true)
-        : WorkingDay([mandate](ShellFixture& shell) { publish(shell, mandate); })
-    {
-    }
-
-    /// Saves an offer, has it accepted and goes on to its agreement, by F7 alone.
-    AgreementPage& openAgreement()
-    {
-        command(QStringLiteral("hernandez mar"));
-        REQUIRE(eventually([&] { return shows(FormKind::LogContact); }));
-        key(Qt::Key_F6);
-        const auto* view = window().findChild<NegotiationView*>();
-        REQUIRE(eventually([&] {
-            view = window().findChild<NegotiationView*>();
-            return view && const_cast<NegotiationView*>(view)->model().isReady();
-        }));
-        auto& model = const_cast<NegotiationView*>(view)->model();
-        for (const auto state : {OfferState::Open, OfferState::Accepted}) {
-            key(Qt::Key_F7);
-            REQUIRE(eventually([&] {
-                return !model.isBusy() && model.now().saved && model.now().saved->state == state;
-            }));
-        }
-        key(Qt::Key_F7);
-        REQUIRE(eventually([&] { return page() != nullptr; }));
-        REQUIRE(eventually([&] { return page()->model().state() == AgreementModel::State::Open; }));
-        return *page();
-    }
-    AgreementPage* page() { return window().workspace()->agreement(); }
-    template <class W>
-    W* part(const char* name)
-    {
-        auto* found = page()->findChild<W*>(QLatin1String(name));
-        REQUIRE(found);
-        return found;
-    }
-    void readAll()
-    {
-        REQUIRE(eventually([&] {
-            key(Qt::Key_PageDown);
-            return page()->model().pagesShown() == int(page()->model().paper().pages.size());
-        }));
-    }
-    void identify()
-    {
-        part<QWidget>("identityDocument")->setFocus();
-        keys(QStringLiteral("INE\t "));
-        REQUIRE(page()->model().identity().matches);
-    }
-    void agree()
-    {
-        part<QWidget>("intent")->setFocus();
-        key(Qt::Key_Space);
-    }
-    void draw(const std::vector<QPoint>& points)
-    {
-        auto* pad = part<SignaturePad>("pad");
-        QTest::mousePress(pad, Qt::LeftButton, {}, points.front());
-        for (const QPoint& point : points)
-            QTest::mouseMove(pad, point);
-        QTest::mouseRelease(pad, Qt::LeftButton, {}, points.back());
-    }
-    void sign()
-    {
-        std::vector<QPoint> loops;
-        for (int i = 0; i < 24; ++i)
-            loops.emplace_back(60 + i * 8, i % 2 ? 25 : 65);
-        draw(loops);
-    }
-    QString said() { return textOf(*page()).replace(QChar(0xa0), u' '); }
-    bool maySign() { return part<QAbstractButton>("sign")->isEnabled(); }
-    std::string lacking()
-    {
-        return (NeedWords::next(page()->model()) + NeedWords::gaps(page()->model().paper().gaps))
-            .toStdString();
-    }
-    void leave(const QString& passphrase)
-    {
-        key(Qt::Key_Escape);
-        keys(passphrase);
-        key(Qt::Key_Return);
-    }
-    QByteArray attachment(const QByteArray& digest)
-    {
-        const Store& store = window().workspace()->pages().current()->services().store;
-        return store.ask([&](Connection& c) { return readAttachment(c, digest); })
-            .value()
-            .value_or(QByteArray());
-    }
-};
-
-} // namespace
 
 TEST_CASE("an accepted offer is read, signed and sealed, and its payments are promises")
 {
@@ -248,9 +111,8 @@ TEST_CASE(
     CHECK(day.file(signedCase()).commitments.empty());
     refused.clear();
     day.key(Qt::Key_F7);
-    const bool done = eventually([&] {
-        return model.state() == AgreementModel::State::Signed || !refused.isEmpty();
-    });
+    const bool done = eventually(
+        [&] { return model.state() == AgreementModel::State::Signed || !refused.isEmpty(); });
     INFO(refused.toStdString());
     REQUIRE(done);
     REQUIRE(model.state() == AgreementModel::State::Signed);
@@ -331,4 +193,27 @@ TEST_CASE("signed with ink: the photos are the evidence, and there is no seal")
     CHECK(body.sealed.isEmpty());
     CHECK(body.scans.size() == 1);
     CHECK(body.signatures.front().strokes.isEmpty());
+}
+
+TEST_CASE("the window doesn't lock while a hand draws, and does once it has stopped")
+{
+    SigningDay day;
+    day.openAgreement();
+    day.readAll();
+    day.identify();
+    day.agree();
+    auto* pad = day.part<SignaturePad>("pad");
+    QTest::mousePress(pad, Qt::LeftButton, {}, {60, 25});
+    QTest::mouseMove(pad, {120, 65});
+    day.window().findChild<IdleWatch*>()->idle(); // and so asks a machine about to sleep
+    QCoreApplication::processEvents();
+    REQUIRE(day.page());
+    for (int i = 0; i < 24; ++i)
+        QTest::mouseMove(pad, {60 + i * 8, i % 2 ? 25 : 65});
+    QTest::mouseRelease(pad, Qt::LeftButton, {}, {250, 25});
+    REQUIRE(day.page()); // for the next line
+    CHECK(day.page()->model().hands().front().strokes.isSignature());
+    CHECK(pad->strokes().points() > 20);
+    REQUIRE(eventually([&] { return day.shell().relaunches == 1; }));
+    CHECK_FALSE(day.window().workspace());
 }
