@@ -181,6 +181,10 @@
         <source>Back to the case</source>
         <translation>Volver al expediente</translation>
     </message>
+    <message>
+        <source>Write down the identity document (%1)</source>
+        <translation>Anotar identificación (%1)</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CopyPanel</name>

@@ -981,41 +981,6 @@
     </message>
 </context>
 <context>
-    <name>expediente::ui::AccessOutput</name>
-    <message>
-        <source>personal-data-%1.pdf</source>
-        <translation>datos-personales-%1.pdf</translation>
-    </message>
-    <message>
-        <source>Save the report for the person?</source>
-        <translation>¿Guardar el informe para la persona?</translation>
-    </message>
-    <message>
-        <source>It says what is kept about them, where it is from and where it went, and leaves the encryption. Make sure that who asks is that person. It is recorded.</source>
-        <translation>Dice qué se conserva de ella, de dónde viene y a dónde fue, y sale del cifrado. Compruebe que quien lo pide es esa persona. Queda registrado.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Escribiendo el informe</translation>
-    </message>
-    <message>
-        <source>The report for the person is saved</source>
-        <translation>El informe para la persona quedó guardado</translation>
-    </message>
-</context>
-<context>
     <name>expediente::ui::ArgumentsPanel</name>
     <message>
         <source>Latest arguments</source>
@@ -1389,6 +1354,14 @@
         <source>Write a letter</source>
         <translation>Escribir una carta</translation>
     </message>
+    <message>
+        <source>Write down an identity document</source>
+        <translation>Anotar un documento de identidad</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>Guardar el paquete de evidencia</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseHeader</name>
@@ -1412,6 +1385,73 @@
         <source>%1: %2</source>
         <comment>next step</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CaseOutput</name>
+    <message>
+        <source>Save the report for the person?</source>
+        <translation>¿Guardar el informe para la persona?</translation>
+    </message>
+    <message>
+        <source>It says what is kept about them, where it is from and where it went, and leaves the encryption. Make sure that who asks is that person. It is recorded.</source>
+        <translation>Dice qué se conserva de ella, de dónde viene y a dónde fue, y sale del cifrado. Compruebe que quien lo pide es esa persona. Queda registrado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>personal-data-%1.pdf</source>
+        <translation>datos-personales-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report for the person is saved</source>
+        <translation>El informe para la persona quedó guardado</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack of this case?</source>
+        <translation>¿Guardar el paquete de evidencia de este expediente?</translation>
+    </message>
+    <message>
+        <source>It holds everything that was recorded about the case and its people, with documents and signed agreements, so that it can be checked without this program. It leaves the encryption: hand it only to whoever may read all of it. It is recorded.</source>
+        <translation>Contiene todo lo que se registró del caso y de sus personas, con documentos y convenios firmados, para comprobarlo sin este programa. Sale del cifrado: entréguelo solo a quien pueda leerlo todo. Queda registrado.</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>Guardar el paquete de evidencia</translation>
+    </message>
+    <message>
+        <source>evidence-%1.zip</source>
+        <translation>evidencia-%1.zip</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing the evidence pack</source>
+        <translation>Escribiendo el paquete de evidencia</translation>
+    </message>
+    <message>
+        <source>The evidence pack is saved; expediente-cli verify checks it</source>
+        <translation>El paquete de evidencia quedó guardado; expediente-cli verify lo comprueba</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was made</source>
+        <translation>Cancelado: no se hizo ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1672,10 @@
         <comment>moment, reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save the evidence pack…</source>
+        <translation>Guardar el paquete de evidencia…</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::FiguresPanel</name>
@@ -1794,6 +1838,10 @@
     <message>
         <source>Add a contact point…</source>
         <translation>Agregar contacto…</translation>
+    </message>
+    <message>
+        <source>Write down an identity document…</source>
+        <translation>Anotar un documento de identidad…</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,53 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::IdentifierForm</name>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>As the document has it</source>
+        <translation>Como está en el documento</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1</source>
+        <translation>Sustituye a %1</translation>
+    </message>
+    <message>
+        <source>Say whose it is</source>
+        <translation>Indique de quién es</translation>
+    </message>
+    <message>
+        <source>This is no number of that document. Compare it letter by letter</source>
+        <translation>No es un número de ese documento. Compárelo letra por letra</translation>
+    </message>
+    <message>
+        <source>It is in the file already</source>
+        <translation>Ya está en el expediente</translation>
+    </message>
+    <message>
+        <source>Identity document written down</source>
+        <translation>Documento de identidad anotado</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::JudgeArgumentForm</name>
     <message>
         <source>Verdict recorded</source>

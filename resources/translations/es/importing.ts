@@ -949,6 +949,10 @@
         <source>a workbook</source>
         <translation>libro de Excel</translation>
     </message>
+    <message>
+        <source>Open the first case</source>
+        <translation>Abrir el primer caso</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::MissingModel</name>

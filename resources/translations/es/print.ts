@@ -195,6 +195,10 @@
         <source>Yours are kept until</source>
         <translation>Los suyos se conservan hasta</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
 </context>
 <context>
     <name>BriefWords</name>

@@ -152,6 +152,10 @@
         <source>Data blocked</source>
         <translation>Datos bloqueados</translation>
     </message>
+    <message>
+        <source>Case closed to view</source>
+        <translation>Expediente reservado</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CommandPalette</name>
@@ -299,6 +303,17 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::FileDrop</name>
+    <message>
+        <source>Drop the file to import it</source>
+        <translation>Suelte el archivo para importarlo</translation>
+    </message>
+    <message>
+        <source>It is looked at first; nothing is kept until you say what its columns are and import it.</source>
+        <translation>Primero se revisa; nada se guarda hasta que usted confirme sus columnas y lo importe.</translation>
     </message>
 </context>
 <context>
