@@ -58,7 +58,7 @@ TEST_CASE("a contact point offers what can be said about it")
     sample.press(Qt::Key_Return);
     auto* menu = sample.find<QMenu>();
     REQUIRE(menu);
-    REQUIRE(menu->actions().size() == 3);
+    REQUIRE(menu->actions().size() == 4);
     menu->actions().front()->trigger();
     CHECK(sample.page().forms().current() == FormKind::MarkContactPoint);
 }
