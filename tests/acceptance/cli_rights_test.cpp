@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
+
 using namespace expediente;
 
 namespace {
@@ -77,4 +79,29 @@ TEST_CASE("the command line erases nothing for a collector, nor what is still ow
     const auto past = folder.onStore({"retention", "--json"});
     CHECK(past.status == 0);
     CHECK(past.json()["cases"].toArray().isEmpty());
+}
+
+TEST_CASE(
+    "what was erased doesn't come back with the creditor's file, and the command line says so")
+{
+    const Supervised folder;
+    const QString rejects = folder.path(QStringLiteral("rejects.csv"));
+    const QStringList import{"import", QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv"),
+        "--profile", "cartera-mx", "--rejects", rejects};
+    const auto before = folder.onStore(QStringList(import) << "--json");
+    REQUIRE(before.status == 0);
+    REQUIRE(folder
+                .onStore({"erase", "--case", "FE-2026-0041", "--cause", "order", "--reason",
+                    "Oficio 7", "--yes"})
+                .status
+        == 0);
+    const auto again = folder.onStore(QStringList(import) << "--json");
+    CHECK(again.status == 0);
+    CHECK(again.json()["rejected"].toInt() == before.json()["rejected"].toInt() + 2);
+    QFile file(rejects);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("erased_person") == 2);
+    CHECK_FALSE(folder.onStore({"case", "FE-2026-0041"}).out.contains("Muñoz"));
+    CHECK(folder.onStore({"verify"}).status == 0);
+    CHECK(folder.onStore({"rebuild"}).status == 0);
 }

@@ -71,29 +71,47 @@ void draw(SignaturePad& pad)
 
 } // namespace
 
-void visitAgreement(Guide& guide, MainWindow& window)
+AgreementPage& openAgreement(MainWindow& window)
 {
     accept(window);
     auto* workspace = window.workspace();
     demand(eventually([&] { return workspace->agreement(); }), "no agreement was opened");
     AgreementPage* page = workspace->agreement();
-    auto& model = page->model();
-    demand(eventually([&] { return model.state() == AgreementModel::State::Open; }),
+    demand(eventually([&] { return page->model().state() == AgreementModel::State::Open; }),
         "the agreement was not made");
-    guide.camera.shoot(window, QStringLiteral("convenio-leer"));
+    return *page;
+}
+
+void readAgreement(MainWindow& window, AgreementPage& page)
+{
+    const auto& model = page.model();
     demand(eventually([&] {
         press(window, Qt::Key_PageDown);
         return model.pagesShown() == int(model.paper().pages.size());
     }),
         "the agreement has no end");
-    guide.camera.shoot(window, QStringLiteral("convenio-final"));
+}
+
+void signAgreement(MainWindow& window, AgreementPage& page)
+{
+    auto& model = page.model();
     for (int i = 0; i < 12; ++i)
         press(window, Qt::Key_PageUp);
     model.setIdentity(QStringLiteral("INE 1234567890123"), true);
     model.setPlace(0);
+    page.findChild<QCheckBox*>(QStringLiteral("intent"))->setChecked(true);
+    draw(*page.findChild<SignaturePad*>());
+}
+
+void visitAgreement(Guide& guide, MainWindow& window)
+{
+    AgreementPage* page = &openAgreement(window);
+    auto& model = page->model();
+    guide.camera.shoot(window, QStringLiteral("convenio-leer"));
+    readAgreement(window, *page);
+    guide.camera.shoot(window, QStringLiteral("convenio-final"));
     model.setWitness(QStringLiteral("Roberto Salinas Ibarra"));
-    page->findChild<QCheckBox*>(QStringLiteral("intent"))->setChecked(true);
-    draw(*page->findChild<SignaturePad*>());
+    signAgreement(window, *page);
     guide.camera.shoot(window, QStringLiteral("convenio-testigo"));
     for (size_t hand = 1; hand < model.hands().size(); ++hand) {
         model.chooseHand(int(hand));

@@ -157,6 +157,11 @@ void takeHandbookPictures(Guide& guide, const QDir& folder, int cases)
         pages.go(Section::Importing);
         tryImport(guide, *window);
         album.keep(settle(*window), "importar");
+        openShownCase(*window);
+        AgreementPage& agreement = openAgreement(*window);
+        readAgreement(*window, agreement);
+        signAgreement(*window, agreement);
+        album.keep(settle(*window), "convenio");
     }
     const DemoPlace place(cases, true);
     const auto window = guide.unlocked(place.dir(), DemoPlace::passphrase(), demoDay);

@@ -1,5 +1,6 @@
 #pragma once
 #include "tests/tour/guide.h"
+#include "ui/agreement/agreement_page.h"
 
 /// Where the tour goes. Each takes the pictures of one part of the program; names are Spanish, as
 /// on the screen, and the same in every variant.
@@ -21,7 +22,11 @@ void visitPaper(Guide& guide, ui::MainWindow& window);
 void visitForms(Guide& guide, ui::MainWindow& window);
 /// The page turned towards the debtor: to read, ready to sign, sealed, and the way out.
 void visitAgreement(Guide& guide, ui::MainWindow& window);
-/// A creditor's file: tried, imported, and one in which somebody is missing.
+/// The page of an agreement on the case that is open; then read to its end, and signed, not sealed.
+ui::AgreementPage& openAgreement(ui::MainWindow& window);
+void readAgreement(ui::MainWindow& window, ui::AgreementPage& page);
+void signAgreement(ui::MainWindow& window, ui::AgreementPage& page);
+/// A creditor's file: held over the window, tried, imported, and one in which somebody is missing.
 void visitImport(Guide& guide, ui::MainWindow& window);
 /// A supervisor's store: requests, the week's sample and the figures.
 void visitSupervision(Guide& guide, int cases);

@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QTableWidget>
 
 #include <stdexcept>
@@ -42,6 +44,7 @@ constexpr FormStop formStops[] = {
     {FormKind::Argument, "argumento", "Me bajaron turnos desde julio", false},
     {FormKind::JudgeArgument, "veredicto", "", false},
     {FormKind::AddContactPoint, "medio", "\t\t442 555", true},
+    {FormKind::WriteIdentifier, "identidad", "\t\t12345", true},
     {FormKind::PlanVisit, "planear-visita", "hoy\t4pm\t\t", false},
     {FormKind::PlanVisit, "planear-domingo", "29/11/2026\t", false},
     {FormKind::ReportVisit, "reportar-visita", "", false},
@@ -171,9 +174,28 @@ void tryImport(Guide& guide, MainWindow& window)
     runImport(*page, "tryImport");
 }
 
+namespace {
+
+/// What the window says while a file is held over it.
+void holdFile(Guide& guide, MainWindow& window)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv"))});
+    auto* workspace = window.workspace();
+    QDragEnterEvent enter(
+        workspace->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(workspace, &enter);
+    guide.camera.shoot(window, QStringLiteral("importar-soltar"));
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(workspace->findChild<QWidget*>(QStringLiteral("fileDrop")), &leave);
+}
+
+} // namespace
+
 void visitImport(Guide& guide, MainWindow& window)
 {
     const QTemporaryDir folder;
+    holdFile(guide, window);
     auto& pages = window.workspace()->pages();
     pages.go(Section::Importing);
     auto* page = qobject_cast<ImportPage*>(pages.current());

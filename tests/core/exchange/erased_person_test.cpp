@@ -1,4 +1,5 @@
 // What was erased here doesn't come back with the creditor's next file.
+#include "core/store/queries/erasure.h"
 #include "tests/core/exchange/small_file.h"
 
 #include <QFile>
@@ -11,7 +12,7 @@ const QByteArray guaranteed = "ID,CLIENT,NAME,PHONE,AMT,AS_OF,BY\n"
                               "A1,1,Ana Paz,2225550101,100.00,2026-10-31,Rita Sol\n"
                               "B1,2,Beto Luz,2225550102,200.00,2026-10-31,\n"
                               "B2,2,Beto Luz,2225550102,50.00,2026-10-31,\n";
-const QByteArray paid = "ID,REF,DAY,AMT\nB1,P-1,2026-11-05,20.00\n";
+const QByteArray paid = "ID,REF,DAY,AMT\nB1,PAGO-77,2026-11-05,20.00\n";
 
 Profile payments()
 {
@@ -26,7 +27,7 @@ Profile payments()
 }
 
 struct Forgetful {
-    ImportedStore into{QDate(2026, 12, 15), "supervisor"};
+    ImportedStore into{QDate(2026, 12, 15), QStringLiteral("supervisor")};
 
     Forgetful() { into.importText(guaranteed, small()); }
 
@@ -120,8 +121,8 @@ TEST_CASE("a payment of an erased debtor is refused and counted, and nothing of 
     const auto report = here.into.importText(paid, payments());
     CHECK(report.summary.rejected == 1);
     CHECK(report.flawed.at(0).flaws.at(0).flaw == Flaw::UnknownAccount);
-    CHECK(here.rejects().contains("P-1"));
+    CHECK(here.rejects().contains("PAGO-77"));
     CHECK(here.into.facts() == facts);
-    CHECK_FALSE(here.knows(QStringLiteral("P-1")));
+    CHECK_FALSE(here.knows(QStringLiteral("PAGO-77")));
     CHECK(here.into.caseOf("2").state == CaseState::Erased);
 }

@@ -18,7 +18,8 @@ inline expediente::Profile lender()
 /// A real, encrypted store to import into, in a directory of its own.
 class ImportedStore {
 public:
-    explicit ImportedStore(QDate today = QDate(2026, 12, 15), const char* role = "collector")
+    explicit ImportedStore(
+        QDate today = QDate(2026, 12, 15), const QString& role = QStringLiteral("collector"))
         : m_clock(expediente::Moment::noon(today, QTimeZone("America/Mexico_City")))
     {
         using namespace expediente;

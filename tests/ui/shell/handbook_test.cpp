@@ -1,5 +1,6 @@
 #include "tests/support/print.h"
 #include "tests/ui/shell/open_window.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/casefile/case_file_page.h"
 #include "ui/forms/form_host.h"
 #include "ui/handbook/handbook_browser.h"
@@ -79,6 +80,9 @@ QSet<QKeySequence> keysOfTheWindow()
     REQUIRE(eventually([&] { return file->currentTab() == CaseTab::Negotiation; }));
     QSet<QKeySequence> keys;
     collect(keys, *window);
+    const AgreementPage signing(
+        pages.current()->services(), ShellFixture::caseOf("2026-004718"), FactId{});
+    collect(keys, signing);
     // Those that every widget has, and two of the handbook's own.
     for (const char* key : {"Esc", "Enter", "Tab", "F10", "Alt+Left", "Ctrl+F"})
         keys << QKeySequence::fromString(QLatin1String(key), QKeySequence::PortableText);
