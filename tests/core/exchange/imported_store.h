@@ -25,9 +25,7 @@ public:
         using namespace expediente;
         const auto agency = AgencyId::fromString(u"018f0000-0000-7000-8000-000000000001");
         auto store = Store::create(m_dir.path(), DataKey::random(),
-            {*agency, "Agencia", "MX", "America/Mexico_City", "ana", "Ana",
-                QString::fromLatin1(role)},
-            {}, m_clock);
+            {*agency, "Agencia", "MX", "America/Mexico_City", "ana", "Ana", role}, {}, m_clock);
         REQUIRE(store);
         m_store = std::move(*store);
     }
