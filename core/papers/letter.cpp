@@ -29,7 +29,8 @@ void addAccounts(Letter& letter, const CaseView& view)
         letter.contracts << account.statement.number;
         if (!account.statement.reference.isEmpty())
             letter.references << account.statement.reference;
-        if (account.figures.total.isZero())
+        // What isn't due yet and was paid ahead stands as credit beside it.
+        if (account.figures.total <= account.figures.credit)
             continue;
         const Currency currency = account.figures.currency();
         auto sum = std::ranges::find(

@@ -24,6 +24,7 @@ AgencyContext describedAgency()
 struct Writer {
     CaseFile file = sample::agreed();
     AgencyContext context = describedAgency();
+    QDate on = sample::day;
     LetterWish wish{LetterKind::Notice, file.persons.front().id, {}, {}, {}};
 
     explicit Writer(LetterKind kind = LetterKind::Notice)
@@ -34,7 +35,7 @@ struct Writer {
                 wish.contactPoint = point.id;
         REQUIRE(wish.contactPoint);
     }
-    CaseView view() const { return evaluate(file, sample::day, context); }
+    CaseView view() const { return evaluate(file, on, context); }
     Letter letter() const
     {
         return letterOf(file, view(), wish, context, QStringLiteral("Javier Ortega"));
@@ -108,17 +109,22 @@ TEST_CASE("that everything is paid is said only when it is, and with the credito
     writer.wish.confirmation = QStringLiteral("FSM-FQ-118");
     CHECK(writer.gaps() == std::vector{LetterGap::StillOwed});
 
+    writer.on = sample::day.addDays(1); // the statement has what came up to its own day
     auto& account = writer.file.accounts.front();
     REQUIRE(!writer.view().totals.front().isZero());
     Payment all;
     all.id = {Uuid::derived({QByteArray("letter"), QByteArray("payment")})};
     all.body.account = account.id;
     all.body.amount = writer.view().totals.front();
-    all.body.valueDate = sample::day;
+    all.body.valueDate = writer.on;
     account.payments.push_back(all);
     REQUIRE(writer.view().totals.front().isZero());
     CHECK(writer.gaps().empty());
-    CHECK(writer.letter().settledOn == sample::day);
+    CHECK(writer.letter().settledOn == writer.on);
+    // A cent short is not everything.
+    all.body.amount -= sample::pesos(1);
+    account.payments.back() = all;
+    CHECK(writer.gaps() == std::vector{LetterGap::StillOwed});
 }
 
 TEST_CASE("a letter that names nobody to complain to is refused where the law wants one")
