@@ -42,7 +42,8 @@ TEST_CASE("an agreement speaks the language of where the debtor lives, whatever 
         all += textOf(paper) + u'\n';
     REQUIRE(installTranslations(*QCoreApplication::instance(), Language::Spanish));
     INFO(all.toStdString());
-    for (const char* said : {"Convenio de pago", "Interés moratorio", "aval", "Testigo", "pagos de"})
+    for (const char* said :
+        {"Convenio de pago", "Interés moratorio", "aval", "Testigo", "pagos de"})
         CHECK(all.contains(QString::fromUtf8(said)));
     for (const char* english : {"Payment", "Late interest", "guarantor", "Witness", "Where to pay"})
         CHECK_FALSE(all.contains(QString::fromUtf8(english)));
