@@ -1,10 +1,8 @@
 #include "ui/forms/contact_link.h"
 
-#include "core/worklist/lawful_contact.h"
-#include "ui/forms/contact_stops.h"
+#include "ui/forms/contact_gate.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/people_choices.h"
-#include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -56,21 +54,16 @@ std::vector<ContactLink> ContactLinks::of(const CaseView& view, const CaseFile& 
         return {};
     const auto& point = pointIn(view, contactPoint)->point.body;
     const QString value = pointValue(point, format);
-    const QString stop = ContactStops::of(file, format, view.on);
     std::vector<ContactLink> links;
     for (const ActionCode& action : context.catalogue.actions()) {
         if (action.inbound || !opensHere(action.channel)
             || std::ranges::find(action.points, point.type) == action.points.end())
             continue;
+        const auto gate = ContactGate::of(file,
+            {.channel = action.channel, .person = person->id, .contactPoint = contactPoint}, now,
+            context, format, view.on);
         ContactLink link{action.channel, contactPoint, urlOf(action.channel, point.value), {},
-            stop.isEmpty(), stop, action.code};
-        const IntendedContact contact{
-            .channel = link.channel, .person = person->id, .contactPoint = contactPoint};
-        const auto verdict = judgeNow(file, contact, now, context);
-        if (link.lawful && verdict && *verdict) {
-            link.why = VerdictWords::whyNot(**verdict, format, view.on);
-            link.lawful = (*verdict)->answer != ContactAnswer::Block;
-        }
+            gate.lawful, gate.why, action.code};
         const QString what = link.channel == Channel::Call
             ? tr("Call %1").arg(value)
             : tr("%1: write to %2").arg(word(Vocabulary::Channel, enumName(link.channel)), value);

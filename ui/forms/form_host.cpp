@@ -112,7 +112,10 @@ Form* FormHost::form(FormKind kind)
     if (auto* message = qobject_cast<MessageForm*>(made))
         connect(message, &MessageForm::logRequested, this, &FormHost::logNow);
     if (auto* letter = qobject_cast<LetterForm*>(made))
-        connect(letter, &LetterForm::logRequested, this, &FormHost::logNow);
+        connect(letter, &LetterForm::logRequested, this, [this, letter](const LogStart& start) {
+            if (currentForm() == letter) // else another case or form has come to the front
+                logNow(start);
+        });
     if (auto* visit = qobject_cast<ReportVisitForm*>(made))
         connect(visit, &ReportVisitForm::logRequested, this, &FormHost::logNow);
     return made;

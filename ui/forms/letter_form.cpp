@@ -6,7 +6,6 @@
 #include "core/worklist/evaluate.h"
 #include "core/worklist/lawful_contact.h"
 #include "ui/forms/choice_edit.h"
-#include "ui/forms/contact_stops.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/letter_names.h"
 #include "ui/forms/people_choices.h"
@@ -15,8 +14,8 @@
 #include "ui/page/background.h"
 #include "ui/print/letter_layout.h"
 #include "ui/print/letter_words.h"
-#include "ui/text/sentences.h"
 #include "ui/text/verdict_words.h"
+#include "ui/text/words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
 
@@ -131,24 +130,18 @@ Formatter LetterForm::paperFormat() const
         regionFromCode(country).value_or(format().region()), zone()};
 }
 
-LetterForm::Gate LetterForm::gate() const
+ContactGate LetterForm::gate() const
 {
     const Way* to = way();
     if (!to)
         return {false, tr("Nobody here who may be written to has an address")};
-    if (const QString stop = ContactStops::of(file(), format(), today()); !stop.isEmpty())
-        return {false, stop};
     // That everything is paid asks for nothing, and the person waits for it.
-    const auto verdict = judgeNow(file(),
+    return ContactGate::of(file(),
         {.channel = Channel::Letter,
             .person = to->person,
             .contactPoint = to->point,
             .requested = kind() == LetterKind::Settlement},
-        now(), services().store.context());
-    if (!verdict || !*verdict)
-        return {true, {}};
-    return {(*verdict)->answer != ContactAnswer::Block,
-        VerdictWords::whyNot(**verdict, format(), today())};
+        now(), services().store.context(), format(), today());
 }
 
 QString LetterForm::whyNotSo(const Letter& letter) const
@@ -158,12 +151,7 @@ QString LetterForm::whyNotSo(const Letter& letter) const
         return gaps;
     const auto checked = checkLetter(LetterWords(letter, paperFormat()).whole(),
         lawOf(file(), services().store.context()), now().utcMs);
-    if (checked)
-        return {};
-    const auto& said = checked.error().args; // the rule's kind, its id, its sentence es and en
-    const QString reason = said.value(format().language() == Language::English ? 3 : 2);
-    return reason.isEmpty() ? sentence(checked.error())
-                            : QStringLiteral("%1 (%2)").arg(reason, said.value(1));
+    return checked ? QString() : VerdictWords::wording(checked.error(), format());
 }
 
 void LetterForm::refresh()
@@ -186,41 +174,46 @@ void LetterForm::save()
     caseChanged(); // the hour may have passed since
     const Letter said = letter();
     startChecking();
-    const Gate open = gate();
+    const ContactGate open = gate();
     require(m_wayField, m_way, open.lawful, open.why);
     require(m_kindField, m_kind, whyNotSo(said).isEmpty(), whyNotSo(said));
+    require(m_confirmationField, m_confirmation,
+        said.kind != LetterKind::Settlement || !said.confirmation.isEmpty(),
+        tr("Write down how the creditor confirmed it"));
     if (foundProblem())
         return;
+    // From here on it is about this case, whichever one is opened meanwhile.
+    OutgoingPdf paper{{}, QStringLiteral("letter"), file().id, LetterNames::kind(said.kind),
+        tr("letter-%1.pdf").arg(said.on.toString(Qt::ISODate)), DocumentKind::Letter};
     m_rendering.ask(
         inBackground([said, format = paperFormat()] { return letterPdf(said, format); }), this,
-        [this, said](const Result<QByteArray>& pdf) {
-            if (pdf)
-                send(said, *pdf);
-            else
-                say(Tone::Bad, sentence(pdf.error()));
+        [this, paper, point = way()->point, how = m_how->key()](
+            const Result<QByteArray>& pdf) mutable {
+            if (!pdf)
+                return say(Tone::Bad, sentence(pdf.error()));
+            paper.bytes = *pdf;
+            send(paper, point, how);
         });
 }
 
-void LetterForm::send(const Letter& letter, const QByteArray& pdf)
+void LetterForm::send(const OutgoingPdf& paper, FactId point, const QString& how)
 {
-    const Way* to = way();
-    if (!to)
-        return;
-    const QString title = LetterNames::kind(letter.kind);
-    const OutgoingPdf paper{pdf, QStringLiteral("letter"), file().id, title,
-        tr("letter-%1.pdf").arg(letter.on.toString(Qt::ISODate)), DocumentKind::Letter};
-    const auto then = [this, point = to->point, title] { isOut(point, title); };
-    if (m_how->key() == asFile)
+    const auto then = [this, of = paper.of, point, title = paper.title] {
+        isOut(of, point, title);
+    };
+    if (how == asFile)
         m_output->save(paper, then);
     else
         m_output->print(paper, then);
 }
 
-void LetterForm::isOut(FactId point, const QString& title)
+void LetterForm::isOut(CaseId of, FactId point, const QString& title)
 {
-    discard();
     emit noticed(
         tr("The letter is made and kept with the case: log it when it is delivered"), {}, {});
+    if (file().id != of)
+        return;
+    discard();
     emit logRequested({.action = deliveryAction(services().store.context().catalogue),
         .contactPoint = point,
         .note = title});

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/papers/letter.h"
+#include "ui/forms/contact_gate.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/log_panel.h"
 
@@ -10,6 +11,7 @@ class LineEdit;
 class PdfOutput;
 class TextEdit;
 class TextLabel;
+struct OutgoingPdf;
 
 /// A letter to a person who owes, from the templates: it lacks nothing that it must say, keeps to
 /// the rules of contact and of wording, stays with the case as it was sent, and leaves on paper or
@@ -41,14 +43,10 @@ private:
     LetterKind kind() const;
     Letter letter() const;
     Formatter paperFormat() const; ///< in the language of where the person lives
-    struct Gate {
-        bool lawful = true;
-        QString why; ///< what forbids it or asks for a reason; empty when nothing does
-    };
-    Gate gate() const; ///< what the rules of contact say of it now
+    ContactGate gate() const; ///< what the rules of contact say of it now
     QString whyNotSo(const Letter& letter) const; ///< what is missing, or breaks a rule of wording
-    void send(const Letter& letter, const QByteArray& pdf);
-    void isOut(FactId point, const QString& title);
+    void send(const OutgoingPdf& paper, FactId point, const QString& how);
+    void isOut(CaseId of, FactId point, const QString& title);
 
     ChoiceEdit *m_kind, *m_way, *m_how;
     LineEdit* m_confirmation;

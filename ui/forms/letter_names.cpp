@@ -39,9 +39,8 @@ QString LetterNames::gap(LetterGap gap)
     case LetterGap::Promise:
     case LetterGap::Balance:
     case LetterGap::StillOwed:
-        return {};
     case LetterGap::CreditorConfirms:
-        return tr("the creditor's confirmation");
+        return {};
     }
     return {};
 }
@@ -57,6 +56,8 @@ QString LetterNames::gaps(const std::vector<LetterGap>& gaps)
             return tr("Nothing is owed: there is nothing to give notice of.");
         case LetterGap::StillOwed:
             return tr("Something is still owed: it can't be said that everything is paid.");
+        case LetterGap::CreditorConfirms:
+            break; // has a field of its own
         default:
             missing << gap(each);
         }

@@ -11,6 +11,7 @@
 #include "ui/forms/people_choices.h"
 #include "ui/forms/text_edit.h"
 #include "ui/page/prompts.h"
+#include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
 
 #include <QClipboard>
@@ -140,12 +141,7 @@ QString MessageForm::whyNotSo() const
     const auto& context = services().store.context();
     const auto checked =
         checkMessage(m_text->text(), way->channel, lawOf(file(), context), now().utcMs);
-    if (checked)
-        return {};
-    const auto& said = checked.error().args; // the rule's kind, its id, its sentence es and en
-    const QString sentence = said.value(format().language() == Language::English ? 3 : 2);
-    return sentence.isEmpty() ? ui::sentence(checked.error())
-                              : QStringLiteral("%1 (%2)").arg(sentence, said.value(1));
+    return checked ? QString() : VerdictWords::wording(checked.error(), format());
 }
 
 void MessageForm::refresh()

@@ -47,17 +47,20 @@ FileDrop::FileDrop(const Theme& theme, std::function<bool()> mayTake, QWidget* o
 /// movement on this widget is below the pointer itself; a hand may let go before.
 bool FileDrop::eventFilter(QObject* watched, QEvent* event)
 {
+    const auto type = event->type(); // first: every event of the program comes by
+    if (type != QEvent::DragEnter && type != QEvent::DragLeave && type != QEvent::Drop)
+        return false;
     const auto* widget = qobject_cast<QWidget*>(watched);
     const bool below = widget && widget != this
         && (widget == parentWidget() || parentWidget()->isAncestorOf(widget));
     if (!below)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::DragEnter)
+        return false;
+    if (type == QEvent::DragEnter)
         return take(*static_cast<QDragEnterEvent*>(event));
-    if (event->type() == QEvent::DragLeave)
+    if (type == QEvent::DragLeave)
         hide();
-    if (event->type() != QEvent::Drop || isHidden())
-        return QWidget::eventFilter(watched, event);
+    if (type != QEvent::Drop || isHidden())
+        return false;
     dropEvent(static_cast<QDropEvent*>(event));
     return true;
 }

@@ -1,5 +1,7 @@
 #include "ui/text/verdict_words.h"
 
+#include "ui/text/words.h"
+
 namespace expediente::ui {
 
 QString VerdictWords::reason(const ContactRule& rule, const Formatter& format)
@@ -22,6 +24,14 @@ QString VerdictWords::whyNot(const ContactVerdict& verdict, const Formatter& for
         + tr("Next: %1, %2")
               .arg(near ? format.relativeDay(day, today) : format.date(day, today),
                   format.time(next));
+}
+
+QString VerdictWords::wording(const Error& refusal, const Formatter& format)
+{
+    const auto& said = refusal.args; // the rule's kind, its id, its sentence es and en
+    const QString reason = said.value(format.language() == Language::English ? 3 : 2);
+    return reason.isEmpty() ? sentence(refusal)
+                            : QStringLiteral("%1 (%2)").arg(reason, said.value(1));
 }
 
 } // namespace expediente::ui

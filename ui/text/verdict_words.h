@@ -15,6 +15,8 @@ public:
     static QString whyNot(const ContactVerdict& verdict, const Formatter& format, QDate today);
     /// The rule's own sentence and its id.
     static QString reason(const ContactRule& rule, const Formatter& format);
+    /// The same of a refusal of core/papers/wording.h.
+    static QString wording(const Error& refusal, const Formatter& format);
 };
 
 } // namespace expediente::ui

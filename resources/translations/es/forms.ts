@@ -111,10 +111,6 @@
         <translation>la referencia de pago</translation>
     </message>
     <message>
-        <source>the creditor&apos;s confirmation</source>
-        <translation>la confirmación del acreedor</translation>
-    </message>
-    <message>
         <source>There is no open promise to remind of.</source>
         <translation>No hay una promesa vigente que recordar.</translation>
     </message>
@@ -927,6 +923,10 @@
     <message>
         <source>The letter is made and kept with the case: log it when it is delivered</source>
         <translation>La carta está hecha y guardada en el expediente: registre cuando se entregue</translation>
+    </message>
+    <message>
+        <source>Write down how the creditor confirmed it</source>
+        <translation>Anote cómo lo confirmó el acreedor</translation>
     </message>
 </context>
 <context>

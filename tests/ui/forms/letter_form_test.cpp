@@ -1,6 +1,7 @@
 // A letter from its form to the case, the paper and the log.
 #include "core/store/attachments.h"
 #include "core/store/queries/access.h"
+#include "core/worklist/evaluate.h"
 #include "core/worklist/house_rules.h"
 #include "tests/support/print.h"
 #include "tests/ui/forms/form_desk.h"
@@ -127,6 +128,24 @@ TEST_CASE("a letter on paper goes the same way")
     CHECK(desk.exports() == 1);
 }
 
+TEST_CASE(
+    "a letter under way stays with its case, and logs nothing in the one that was opened meanwhile")
+{
+    Letters desk;
+    desk.show(FormKind::Letter);
+    desk.choose("kind", QStringLiteral("notice"));
+    desk.choose("how", QStringLiteral("file"));
+    desk.save();
+    CaseFile other = desk.bench.file();
+    other.id = CaseId{Uuid::v7(desk.bench.store.clock().now().utcMs)};
+    desk.host.setCase(
+        evaluate(other, desk.bench.store->clock().today(), desk.bench.store->context()), other);
+    REQUIRE(eventually([&] { return desk.lettersKept() == 1; }));
+    REQUIRE(eventually([&] { return QFile::exists(desk.path); }));
+    REQUIRE(desk.host.current() == FormKind::LogContact);
+    CHECK(desk.host.logPanel()->state().action.isEmpty());
+}
+
 TEST_CASE("who changes their mind about the file has written and recorded nothing")
 {
     Letters desk;
@@ -160,6 +179,7 @@ TEST_CASE("a letter that lacks something, sounds like a court or comes at a wron
     desk.choose("kind", QStringLiteral("settlement"));
     desk.save();
     CHECK(desk.errors().join(u' ').contains(QStringLiteral("still owed")));
+    CHECK(desk.errors().join(u' ').contains(QStringLiteral("how the creditor confirmed it")));
     CHECK_FALSE(QFile::exists(desk.path));
 
     Letters bogota("CO", "America/Bogota");
