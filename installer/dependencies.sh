@@ -29,9 +29,9 @@ checks="clang-format-16 poppler-utils xvfb xauth xdotool procps dbus-daemon pyth
 # Only Debian 12 has to reach for backports: its own Catch2 (2.13) and SQLCipher (3.4) are too old.
 newer="catch2 libsqlcipher-dev sqlcipher"
 
-[ "${1:-}" != --bench ] || checks="$checks libreoffice-calc-nogui"
+[ "${1:-}" != --bench ] || checks="$checks libreoffice-calc-nogui clang-16 libclang-rt-16-dev"
 [ "${1:-}" != --package ] || checks="$checks dpkg-dev desktop-file-utils appstream lintian mmdebstrap"
-[ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16/clang-format/')
+[ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16/clang-format/; s/clang-16/clang/; s/-rt-16-dev/-rt-dev/')
 
 installed() { # package: is it installed, and recent enough where that matters?
     version=$(dpkg-query -W -f '${db:Status-Abbrev}${Version}' "$1" 2>/dev/null) || return 1

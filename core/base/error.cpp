@@ -58,6 +58,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(BadProfile);
         EXPEDIENTE_NAME(BadCatalogue);
         EXPEDIENTE_NAME(BadPackFile);
+        EXPEDIENTE_NAME(PackTooLarge);
         EXPEDIENTE_NAME(BadTemplate);
         EXPEDIENTE_NAME(NotAWorkbook);
         EXPEDIENTE_NAME(WorkbookLocked);

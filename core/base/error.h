@@ -66,6 +66,7 @@ enum class ErrorCode {
     BadProfile, ///< path or name, what is wrong
     BadCatalogue, ///< what is wrong
     BadPackFile, ///< what is wrong with it
+    PackTooLarge, ///< megabytes that it would hold, megabytes that one may hold
     BadTemplate, ///< paper, what is wrong with its template
     NotAWorkbook, ///< path
     WorkbookLocked, ///< path

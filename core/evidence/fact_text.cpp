@@ -2,6 +2,8 @@
 
 #include "core/evidence/hex.h"
 
+#include <limits>
+
 namespace expediente {
 
 namespace {
@@ -22,12 +24,21 @@ public:
             throw WrongField{QLatin1String(key)};
         return value.toString();
     }
-    qint64 number(const char* key) const
+    qint64 number(const char* key, qint64 most = std::numeric_limits<qint64>::max()) const
     {
         const auto value = m_object.value(QLatin1String(key));
-        if (!value.isDouble() || value.toInteger(-1) < 0)
+        const qint64 read = value.toInteger(-1);
+        if (!value.isDouble() || read < 0 || read > most)
             throw WrongField{QLatin1String(key)};
-        return value.toInteger();
+        return read;
+    }
+    int offset(const char* key) const
+    {
+        bool ok = false;
+        const int value = text(key).toInt(&ok);
+        if (!ok)
+            throw WrongField{QLatin1String(key)};
+        return value;
     }
     /// Counters and clocks go beyond what a JSON number holds exactly.
     quint64 counter(const char* key) const
@@ -75,9 +86,9 @@ Fact read(const Reader& from)
         throw WrongField{QStringLiteral("subject")};
     content.subject = *subject;
     content.kind = from.text("kind").toUtf8();
-    content.kindVersion = int(from.number("kind_version"));
+    content.kindVersion = int(from.number("kind_version", std::numeric_limits<int>::max()));
     content.author = from.text("author");
-    content.occurredAt = {from.number("occurred_ms"), int(from.text("occurred_offset").toInt()),
+    content.occurredAt = {from.number("occurred_ms"), from.offset("occurred_offset"),
         from.text("occurred_zone").toUtf8()};
     content.hlc.value = from.counter("hlc");
     content.body = from.base64("body");
@@ -86,7 +97,7 @@ Fact read(const Reader& from)
     from.bytes("hash", fact.hash);
     auto& envelope = fact.envelope;
     envelope.device = from.id<DeviceId>("device");
-    envelope.incarnation = quint32(from.number("incarnation"));
+    envelope.incarnation = quint32(from.number("incarnation", std::numeric_limits<quint32>::max()));
     envelope.dseq = from.counter("dseq");
     from.bytes("link", envelope.link);
     from.bytes("signature", envelope.signature);

@@ -14,12 +14,13 @@ QString hex(const std::array<std::uint8_t, N>& bytes)
     return QString::fromLatin1(QByteArrayView(bytes.data(), qsizetype(N)).toByteArray().toHex());
 }
 
-/// False, and nothing written, when it isn't exactly so many bytes.
+/// False, and nothing written, when it isn't exactly what hex() writes of so many bytes.
 template <size_t N>
 bool fromHex(const QString& text, std::array<std::uint8_t, N>& into)
 {
-    const QByteArray raw = QByteArray::fromHex(text.toLatin1());
-    if (raw.size() != qsizetype(N))
+    const QByteArray written = text.toLatin1();
+    const QByteArray raw = QByteArray::fromHex(written); // which passes over what is no digit
+    if (raw.size() != qsizetype(N) || raw.toHex() != written)
         return false;
     std::ranges::copy(raw, into.begin());
     return true;

@@ -79,10 +79,31 @@ Result<QByteArray> entry(zip_t* archive, const zip_stat_t& stat)
     return bytes;
 }
 
+Done checkLimits(const PackedFiles& files, const ZipLimits& limits)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    qint64 all = 0, largest = 0;
+    for (const auto& [name, bytes] : files) {
+        all += bytes.size();
+        largest = std::max(largest, qint64(bytes.size()));
+    }
+    if (all > limits.bytes)
+        return fail(ErrorCode::PackTooLarge,
+            {QString::number(all / megabyte), QString::number(limits.bytes / megabyte)});
+    if (largest > limits.oneFile)
+        return fail(ErrorCode::PackTooLarge,
+            {QString::number(largest / megabyte), QString::number(limits.oneFile / megabyte)});
+    if (files.size() > size_t(limits.files))
+        return badPack(QStringLiteral("too many files"));
+    return {};
+}
+
 } // namespace
 
-Result<QByteArray> zipped(const PackedFiles& files)
+Result<QByteArray> zipped(const PackedFiles& files, const ZipLimits& limits)
 {
+    if (const auto fits = checkLimits(files, limits); !fits)
+        return fail(fits.error());
     Source source = emptySource();
     Archive archive(source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr) : nullptr);
     if (!archive)

@@ -18,8 +18,9 @@ struct ZipLimits {
     int files = 20'000;
 };
 
-/// The bytes of a ZIP, the same for the same files. BadInput for a name.
-Result<QByteArray> zipped(const PackedFiles& files);
+/// The bytes of a ZIP, the same for the same files. BadInput for a name; PackTooLarge, or
+/// BadPackFile for more files than the limits allow: what could not be read again is not made.
+Result<QByteArray> zipped(const PackedFiles& files, const ZipLimits& limits = {});
 /// BadPackFile with what is wrong: no ZIP, a name, two of one name, more than the limits.
 Result<PackedFiles> unzipped(const QByteArray& bytes, const ZipLimits& limits = {});
 

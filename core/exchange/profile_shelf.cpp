@@ -1,5 +1,7 @@
 #include "core/exchange/profile_shelf.h"
 
+#include "core/store/beside_store.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -13,7 +15,7 @@ namespace {
 
 QDir shelfOf(const QString& storeDir)
 {
-    return QDir(storeDir + QStringLiteral("/profiles"));
+    return QDir(profilesDir(storeDir));
 }
 
 } // namespace

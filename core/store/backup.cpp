@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/base/digest.h"
+#include "core/store/beside_store.h"
 #include "core/vault/vault_file.h"
 
 #include <QDir>
@@ -18,8 +19,8 @@ namespace expediente {
 
 namespace {
 
-// store.db, vault.json, what they are as JSON, its size, and this: found from the end, so that the
-// store is copied once and what it is need not be known before.
+// store.db, vault.json, what lies beside them (CBOR), what they are as JSON, its size, and this:
+// found from the end, so that the store is copied once and what it is need not be known before.
 constexpr QByteArrayView endMark("EXPEDIENTE-BACKUP-1");
 constexpr qint64 mostManifestBytes = 4096;
 constexpr qint64 chunkBytes = 1024 * 1024;
@@ -44,6 +45,7 @@ QByteArray manifestOf(const Backup& backup)
                              {QStringLiteral("made"), backup.made.toString(Qt::ISODate)},
                              {QStringLiteral("store_bytes"), backup.storeBytes},
                              {QStringLiteral("vault_bytes"), backup.vaultBytes},
+                             {QStringLiteral("beside_bytes"), backup.besideBytes},
                              {QStringLiteral("blake2b"), QString::fromLatin1(backup.digest)}})
         .toJson(QJsonDocument::Compact);
 }
@@ -92,6 +94,8 @@ Digest digestFor(const Backup& backup)
         .addField(backup.made.toString(Qt::ISODate).toLatin1())
         .addNumber(quint64(backup.storeBytes))
         .addNumber(quint64(backup.vaultBytes));
+    if (backup.besideBytes > 0)
+        digest.addNumber(quint64(backup.besideBytes));
     return digest;
 }
 
@@ -119,17 +123,20 @@ Done settled(QFile& file, const QString& name)
     return {};
 }
 
-/// Puts vault, manifest and mark behind the store's copy.
-Done sealEnd(QFile& file, Backup& backup, const QByteArray& vault, const Progress& progress)
+/// Puts vault, profiles, manifest and mark behind the store's copy.
+Done sealEnd(QFile& file, Backup& backup, const QByteArray& vault, const QByteArray& beside,
+    const Progress& progress)
 {
     auto digest = digestFor(backup);
     if (const auto read = readThrough(file, backup.storeBytes, digest, progress); !read)
         return read;
     digest.addField(vault);
+    if (!beside.isEmpty())
+        digest.addField(beside);
     backup.digest = toBytes(digest.finish()).toHex();
     const QByteArray manifest = manifestOf(backup);
     const QByteArray end =
-        vault + manifest + sizeField(quint32(manifest.size())) + endMark.toByteArray();
+        vault + beside + manifest + sizeField(quint32(manifest.size())) + endMark.toByteArray();
     if (file.write(end) != end.size())
         return notWritten(file);
     return {};
@@ -157,7 +164,9 @@ Done makeBackup(
         return notWritten(file);
     backup.storeBytes = file.size();
     backup.vaultBytes = vault->size();
-    if (const auto closed = sealEnd(file, backup, *vault, shareOf(progress, 1, 2)); !closed)
+    const QByteArray beside = besideStore(store.dir());
+    backup.besideBytes = beside.size();
+    if (const auto closed = sealEnd(file, backup, *vault, beside, shareOf(progress, 1, 2)); !closed)
         return closed;
     return settled(file, backup.path);
 }
@@ -224,19 +233,25 @@ Result<Backup> readBackup(const QString& path)
         QDateTime::fromString(json.value(QLatin1StringView("made")).toString(), Qt::ISODate);
     backup.storeBytes = json.value(QLatin1StringView("store_bytes")).toInteger(-1);
     backup.vaultBytes = json.value(QLatin1StringView("vault_bytes")).toInteger(-1);
+    backup.besideBytes = json.value(QLatin1StringView("beside_bytes")).toInteger(0);
     backup.digest = json.value(QLatin1StringView("blake2b")).toString().toLatin1();
     const qint64 content = file.size() - fixed - manifestBytes;
     if (!backup.made.isValid() || backup.vaultBytes < 1
         || backup.vaultBytes > vault_format::sizeLimit || backup.storeBytes < 1
-        || backup.storeBytes != content - backup.vaultBytes)
+        || backup.besideBytes < 0 || backup.besideBytes > mostBesideBytes
+        || backup.storeBytes != content - backup.vaultBytes - backup.besideBytes)
         return refusedBackup("backup.changed", path);
     return backup;
 }
 
 namespace {
 
-/// The whole backup through its digest; the store's bytes go to `take`, the vault's are returned.
-Result<QByteArray> readWhole(const Backup& backup, const Progress& progress,
+struct SmallParts {
+    QByteArray vault, beside;
+};
+
+/// The whole backup through its digest; the store's bytes go to `take`, the others are returned.
+Result<SmallParts> readWhole(const Backup& backup, const Progress& progress,
     const std::function<Done(const QByteArray&)>& take = {})
 {
     QFile file(backup.path);
@@ -245,27 +260,26 @@ Result<QByteArray> readWhole(const Backup& backup, const Progress& progress,
     auto digest = digestFor(backup);
     if (const auto read = readThrough(file, backup.storeBytes, digest, progress, take); !read)
         return fail(read.error());
-    const QByteArray vault = file.read(backup.vaultBytes);
-    digest.addField(vault);
+    const SmallParts parts{file.read(backup.vaultBytes), file.read(backup.besideBytes)};
+    digest.addField(parts.vault);
+    if (!parts.beside.isEmpty())
+        digest.addField(parts.beside);
     if (toBytes(digest.finish()).toHex() != backup.digest)
         return refusedBackup("backup.changed", backup.path);
-    return vault;
+    return parts;
 }
 
-/// Store and vault of the backup under names that nothing opens; the vault, once all was right.
-Result<VaultFile> unpack(const Backup& backup, QFile& store, const Progress& progress)
+/// The store of the backup under a name that nothing opens; the rest, once all was right.
+Result<SmallParts> unpack(const Backup& backup, QFile& store, const Progress& progress)
 {
     if (!store.open(QIODevice::WriteOnly))
         return notWritten(store);
     store.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto vault = readWhole(backup, progress, [&](const QByteArray& chunk) -> Done {
+    return readWhole(backup, progress, [&](const QByteArray& chunk) -> Done {
         if (store.write(chunk) != chunk.size())
             return notWritten(store);
         return {};
     });
-    if (!vault)
-        return fail(vault.error());
-    return vault_format::read(*vault, backup.path);
 }
 
 Done makeStoreFolder(const QString& dir)
@@ -342,7 +356,9 @@ Result<Restored> restoreBackup(const QString& path, const QString& dir, Restorin
     if (const auto belongs = belongsHere(*backup, dir); !belongs)
         return fail(belongs.error());
     QFile unfinished(QDir(dir).filePath(QStringLiteral("restored.db")));
-    const auto vault = unpack(*backup, unfinished, progress);
+    const auto parts = unpack(*backup, unfinished, progress);
+    const auto vault =
+        parts ? vault_format::read(parts->vault, path) : Result<VaultFile>(fail(parts.error()));
     if (!vault) {
         unfinished.remove();
         return fail(vault.error());
@@ -358,6 +374,8 @@ Result<Restored> restoreBackup(const QString& path, const QString& dir, Restorin
     if (!QFile::exists(vaultPath(dir)))
         if (const auto saved = saveVault(dir, *vault); !saved)
             return fail(saved.error());
+    if (const auto put = putBeside(dir, parts->beside); !put)
+        return fail(put.error());
     if (const auto done = settled(unfinished, store); !done)
         return fail(done.error());
     return restored;

@@ -5,16 +5,18 @@
 
 namespace expediente {
 
-/// A backup is one file: a copy of the store under its own key, its vault, and what it is. Without
-/// the passphrase or the recovery key of the day it was made, it can be read no more than the store
-/// can; so it may lie anywhere. Its digest tells damage, not a forger, whom the pages' own codes
-/// stop. All of this blocks: off the GUI thread.
+/// A backup is one file: a copy of the store under its own key, its vault, the import profiles that
+/// lie beside it, and what it is. Without the passphrase or the recovery key of the day it was made
+/// the store in it can be read no more than the store itself; the profiles, which name columns and
+/// nobody, are as plain as they were. So it may lie anywhere. Its digest tells damage, not a
+/// forger, whom the pages' own codes stop. All of this blocks: off the GUI thread.
 struct Backup {
     QString path;
     QByteArray store; ///< id of its vault, in hex: whose backup it is
     QDateTime made; ///< UTC
     qint64 storeBytes = 0, vaultBytes = 0;
-    QByteArray digest; ///< BLAKE2b-256 of both, in hex
+    qint64 besideBytes = 0; ///< of the profiles; 0 without any
+    QByteArray digest; ///< BLAKE2b-256 of all of it, in hex
 
     bool operator==(const Backup&) const = default;
 };
@@ -47,9 +49,9 @@ struct Restored {
     QString quarantined; ///< folder of what was moved aside; empty when nothing was
 };
 /// A store like the one of that day. Nothing is changed before the whole backup was read and found
-/// right. A vault that is there stays, with the passphrase of today. StoreExists, RuleRefused
-/// "backup.other_store", errors of readBackup, checkBackup and quarantine; StoreBusy, DiskFull,
-/// FileUnwritable, Cancelled.
+/// right. A vault and profiles that are there stay, with the passphrase of today. StoreExists,
+/// RuleRefused "backup.other_store", errors of readBackup, checkBackup and quarantine; StoreBusy,
+/// DiskFull, FileUnwritable, Cancelled.
 Result<Restored> restoreBackup(const QString& path, const QString& dir, Restoring mode,
     const QDateTime& now, const Progress& progress);
 

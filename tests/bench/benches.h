@@ -15,5 +15,7 @@ void benchSave(Report& report, Sample& sample);
 /// As many rows as the portfolio is to have, and as many payments.
 void benchImports(Report& report, const QString& dir, int rows);
 void benchKills(Report& report);
+/// Readers of strangers' input against libFuzzer, each for so many seconds (tests/fuzz/run.sh).
+void benchFuzz(Report& report, int seconds);
 
 } // namespace expediente::bench

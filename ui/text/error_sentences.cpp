@@ -230,6 +230,12 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "This is no evidence pack that can be trusted: %1."),
             QT_TRANSLATE_NOOP("Error", "Nothing of it was unpacked."),
             QT_TRANSLATE_NOOP("Error", "Ask whoever gave it to you for the file as it was made.")};
+    case ErrorCode::PackTooLarge:
+        return {QT_TRANSLATE_NOOP("Error",
+                    "The case and its documents are %1 MB, and an evidence pack holds %2 MB."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was written, and the case is as it was."),
+            QT_TRANSLATE_NOOP("Error",
+                "Hand the documents over one by one; the case names each with its digest.")};
     case ErrorCode::BadTemplate:
         return {QT_TRANSLATE_NOOP("Error", "The template of the paper \"%1\" can't be filled: %2."),
             QT_TRANSLATE_NOOP("Error", "Nothing was printed."),

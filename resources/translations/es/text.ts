@@ -865,6 +865,18 @@
         <source>Use the fields that the guide of templates lists.</source>
         <translation>Use los campos que indica la guía de plantillas.</translation>
     </message>
+    <message>
+        <source>The case and its documents are %1 MB, and an evidence pack holds %2 MB.</source>
+        <translation>El expediente y sus documentos suman %1 MB, y un paquete de evidencia admite %2 MB.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and the case is as it was.</source>
+        <translation>No se escribió nada y el expediente está como estaba.</translation>
+    </message>
+    <message>
+        <source>Hand the documents over one by one; the case names each with its digest.</source>
+        <translation>Entregue los documentos uno por uno; el expediente indica el código SHA-256 de cada uno.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>

@@ -5,6 +5,7 @@
 #include "core/facts/body.h"
 #include "core/facts/sealer.h"
 #include "tests/support/print.h"
+#include "tests/support/sample_pack.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,81 +14,9 @@
 
 using namespace expediente;
 
-namespace {
-
-QByteArray digestOf(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-const QByteArray shown = "%PDF what was shown", sealedPdf = shown + " and its seal";
-const QByteArray terms = R"({"to_pay":"41492.85"})", strokes = R"({"lines":[]})";
-const QByteArray receipt = "a picture";
-
-/// Two subjects, two chains, an agreement and a document.
-struct Sample {
-    DeviceKey key = DeviceKey::generate();
-    DeviceId device{Uuid::v7(1'000)};
-    EvidencePack pack;
-    PackedFiles files;
-
-    Sample()
-    {
-        const CaseId id{Uuid::v7(1'000)};
-        const PersonId person{Uuid::v7(1'001)};
-        pack.caseId = id.toString();
-        pack.folio = QStringLiteral("2026-004718");
-        pack.madeAt = Moment::noon({2026, 11, 24}, QTimeZone("America/Mexico_City"));
-        pack.madeBy = device;
-        pack.devices.emplace(device, key.publicKey());
-        for (const auto& bytes : {shown, sealedPdf, terms, strokes, receipt})
-            pack.attachments.emplace(digestOf(bytes), bytes);
-        Sealer sealer(key, device, 0, 0, {});
-        Hash last{};
-        const auto say = [&](Subject subject, const Body& body, Hash& before) {
-            pack.facts.push_back(
-                sealer.seal(newFact(subject, body, pack.madeAt, QStringLiteral("user:jortega")),
-                    before, pack.madeAt.utcMs));
-            before = pack.facts.back().hash;
-        };
-        for (int i = 0; i < 5; ++i)
-            say(id, NoteWritten{QStringLiteral("Nota %1").arg(i), NoteKind::General}, last);
-        say(id,
-            DocumentAttached{QStringLiteral("recibo.jpg"), QStringLiteral("image/jpeg"),
-                receipt.size(), digestOf(receipt), DocumentKind::Receipt, {}},
-            last);
-        say(id, agreement(person), last);
-        Hash first{};
-        say(person, PersonDescribed{QStringLiteral("María Hernández"), {}, {}}, first);
-        files = filesOf(pack, {{QStringLiteral("index.html"), "<html></html>"}},
-            [this](const Hash& digest) { return key.sign(digest); });
-    }
-
-    static CommitmentSigned agreement(PersonId person)
-    {
-        CommitmentSigned body;
-        body.folio = QStringLiteral("CNV-1");
-        body.offer = FactId{Uuid::v7(5)};
-        body.on = QDate(2026, 11, 24);
-        body.terms = digestOf(terms);
-        body.pdf = digestOf(shown);
-        body.sealed = digestOf(sealedPdf);
-        body.pages = 2;
-        body.signatures = {
-            {SignerRole::Debtor, person, QStringLiteral("María Hernández"), digestOf(strokes)}};
-        body.identity = {QStringLiteral("INE"), true, {}, false};
-        body.intent = QStringLiteral("Leí y acepto.");
-        body.application = QStringLiteral("expediente 0.1.0");
-        body.promises = {FactId{Uuid::v7(6)}};
-        return body;
-    }
-};
-
-} // namespace
-
 TEST_CASE("a fact comes back from its text exactly as it was sealed")
 {
-    const Sample sample;
+    const SamplePack sample;
     for (const Fact& fact : sample.pack.facts)
         CHECK(factFromJson(toJson(fact)) == fact);
     CHECK_FALSE(factFromJson({}));
@@ -100,9 +29,26 @@ TEST_CASE("a fact comes back from its text exactly as it was sealed")
     }
 }
 
+TEST_CASE("a fact's text has one spelling: what says the same in another way is refused")
+{
+    const auto sound = toJson(SamplePack().pack.facts.front());
+    const auto refuses = [&](const char* field, const QJsonValue& value) {
+        auto other = sound;
+        other[QLatin1String(field)] = value;
+        return !factFromJson(other);
+    };
+    const QString hash = sound.value(QStringLiteral("hash")).toString();
+    CHECK(refuses("hash", QString(hash + QStringLiteral(" "))));
+    CHECK(refuses("hash", QString(QStringLiteral("zz") + hash)));
+    CHECK(refuses("hash", hash.toUpper()));
+    CHECK(refuses("kind_version", 4'294'967'297.0)); // 1, if it were cut to 32 bits
+    CHECK(refuses("incarnation", 4'294'967'296.0)); // 0
+    CHECK(refuses("occurred_offset", QStringLiteral("six hours"))); // 0
+}
+
 TEST_CASE("a pack as it was made is sound, also after its ZIP")
 {
-    const Sample sample;
+    const SamplePack sample;
     const auto found = check(sample.files);
     CHECK(found.findings == std::vector<PackFinding>{});
     CHECK(found.facts == 8);
@@ -115,7 +61,7 @@ TEST_CASE("a pack as it was made is sound, also after its ZIP")
 
 TEST_CASE("any one file of a pack that is changed, dropped, added or swapped is found")
 {
-    const Sample sample;
+    const SamplePack sample;
     int tried = 0;
     for (const auto& [name, bytes] : sample.files) {
         INFO(name.toStdString());
@@ -146,7 +92,7 @@ TEST_CASE("any one file of a pack that is changed, dropped, added or swapped is 
 
 TEST_CASE("who makes the list anew without the device's key is found out; what it leaves is named")
 {
-    const Sample sample;
+    const SamplePack sample;
     const DeviceKey other = DeviceKey::generate();
     const auto forged = [&](const EvidencePack& pack) {
         return check(filesOf(pack, {}, [&](const Hash& digest) { return other.sign(digest); }));
@@ -165,7 +111,7 @@ TEST_CASE("who makes the list anew without the device's key is found out; what i
             CHECK(found.findings.front().chain == ChainFault::LinkBroken);
     }
     auto without = sample.pack;
-    without.attachments.erase(digestOf(terms));
+    without.attachments.erase(digestOf(SamplePack::terms));
     const auto found =
         check(filesOf(without, {}, [&](const Hash& digest) { return sample.key.sign(digest); }));
     REQUIRE(found.findings.size() == 1);

@@ -38,6 +38,20 @@ TEST_CASE("names that reach out of the archive are refused in both directions")
         CHECK_FALSE(unzipped(renamed(zip, "aaaaaaaaaaaa", name)));
 }
 
+TEST_CASE("what would be too large to be read again is not made")
+{
+    const auto refusal = [](const ZipLimits& limits) {
+        const auto zip = zipped(some, limits);
+        REQUIRE_FALSE(zip);
+        return zip.error().code;
+    };
+    CHECK(refusal({.bytes = 100'002}) == ErrorCode::PackTooLarge);
+    CHECK(refusal({.oneFile = 99'999}) == ErrorCode::PackTooLarge);
+    CHECK(refusal({.files = 2}) == ErrorCode::BadPackFile);
+    CHECK(
+        unzipped(zipped(some, {.bytes = 100'003, .oneFile = 100'000, .files = 3}).value()) == some);
+}
+
 TEST_CASE("a bomb is refused before it goes off, and what is no ZIP at once")
 {
     const auto zip = zipped({{QStringLiteral("zeros"), QByteArray(10'000'000, '\0')}}).value();

@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 
+#include "core/store/beside_store.h"
 #include "core/store/creation.h"
 #include "core/store/moving.h"
 #include "core/store/verifying.h"
@@ -9,6 +10,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QCborMap>
+#include <QCborValue>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -115,6 +118,50 @@ TEST_CASE("a backup restored elsewhere is the store of that moment, under the sa
     CHECK((*store)->rebuild({}) == true);
     CHECK((*store)->append(RandomCase(78).history(0)).result());
     CHECK(QDir(other).entryList(QDir::Files).contains("vault.json"));
+}
+
+TEST_CASE("a backup takes the import profiles along; one that is there already stays")
+{
+    Laptop laptop;
+    const auto put = [](const QString& dir, const char* name, const char* bytes) {
+        QDir().mkpath(profilesDir(dir));
+        QFile file(profilesDir(dir) + QLatin1Char('/') + QLatin1String(name));
+        REQUIRE((file.open(QIODevice::WriteOnly) && file.write(bytes) > 0));
+    };
+    put(laptop.dir, "andina.json", "of then");
+    put(laptop.dir, "sierra.json", "of then");
+    const auto backup = laptop.backUpNow();
+    CHECK(backup.besideBytes > 0);
+    CHECK(readBackup(backup.path) == backup);
+    const QString other = laptop.root.filePath(QStringLiteral("other"));
+    put(other, "sierra.json", "of today");
+    REQUIRE(restoreBackup(backup.path, other, Restoring::IntoEmpty, morning, {}));
+    CHECK(contentOf(profilesDir(other) + QStringLiteral("/andina.json")) == "of then");
+    CHECK(contentOf(profilesDir(other) + QStringLiteral("/sierra.json")) == "of today");
+
+    QByteArray changed = contentOf(backup.path);
+    changed[backup.storeBytes + backup.vaultBytes + backup.besideBytes - 2] ^= 1;
+    overwriteWith(backup.path, changed);
+    const QString third = laptop.root.filePath(QStringLiteral("third"));
+    CHECK(ruleOf(restoreBackup(backup.path, third, Restoring::IntoEmpty, morning, {}))
+        == "backup.changed");
+    CHECK_FALSE(QDir(profilesDir(third)).exists());
+}
+
+TEST_CASE("what a backup has beside its store goes into the folder of profiles and nowhere else")
+{
+    QTemporaryDir root;
+    const QString dir = root.filePath(QStringLiteral("a/store"));
+    const QCborMap files{{QStringLiteral("../../out.json"), QByteArray("x")},
+        {QStringLiteral("/tmp/expediente-out.json"), QByteArray("x")},
+        {QStringLiteral("vault.key"), QByteArray("x")},
+        {QStringLiteral(".hidden.json"), QByteArray("x")}};
+    REQUIRE(putBeside(dir, files.toCborValue().toCbor()));
+    CHECK(QDir(root.path()).entryList(QDir::Files).isEmpty());
+    CHECK_FALSE(QFile::exists(QStringLiteral("/tmp/expediente-out.json")));
+    CHECK(QDir(profilesDir(dir)).entryList(QDir::Files | QDir::Hidden, QDir::Name)
+        == QStringList{"expediente-out.json", "out.json"});
+    CHECK(putBeside(dir, "no CBOR"));
 }
 
 TEST_CASE("a backup while somebody saves all the time is one state of the store")
