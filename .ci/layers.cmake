@@ -9,8 +9,11 @@ set(LAYER_core/casefile core/base core/facts core/figures)
 set(LAYER_core/worklist core/base core/facts core/figures core/contact core/casefile)
 set(LAYER_core/negotiation core/base core/facts core/figures core/contact core/casefile core/worklist)
 set(LAYER_core/vault core/base)
+# What workstation and server say to each other; knows neither.
+set(LAYER_core/wire core/base core/facts)
 set(LAYER_core/store core/base core/facts core/figures core/contact core/casefile core/worklist core/negotiation
-    core/vault)
+    core/vault core/wire)
+set(LAYER_core/central core/base core/facts core/vault core/store core/wire)
 # Runs in expediente-tables only: others know its exit statuses, and are not linked with it.
 set(LAYER_core/tables core/base)
 set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store core/tables)
@@ -20,7 +23,7 @@ set(LAYER_core/demo core/base core/facts core/figures core/contact core/casefile
 
 set(LAYER_core/evidence core/base core/facts core/casefile core/store)
 set(core_all core/base core/facts core/figures core/contact core/casefile core/worklist
-    core/negotiation core/vault core/store core/exchange core/papers core/demo core/evidence)
+    core/negotiation core/vault core/wire core/store core/exchange core/papers core/demo core/evidence)
 set(LAYER_ui/text ${core_all})
 set(LAYER_ui/print ${core_all} ui/text)
 set(LAYER_ui/theme ui/text)

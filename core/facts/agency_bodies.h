@@ -51,6 +51,53 @@ struct UserDescribed {
     bool operator==(const UserDescribed&) const = default;
 };
 
+/// From when on a user is of a team; a dated entry of the log, since it decides who sees what.
+struct TeamChanged {
+    QString user; ///< key
+    QString team; ///< empty: of none
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("user", user);
+        f("team", team);
+    }
+    bool operator==(const TeamChanged&) const = default;
+};
+
+/// A workstation and the key by which its facts are known; said by the server.
+struct DeviceEnrolled {
+    DeviceId logging, importing; ///< its two devices, of one key
+    QByteArray publicKey; ///< Ed25519, 64 hex digits
+    QString user; ///< key
+    QString name; ///< as people call the machine
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("logging", logging);
+        f("importing", importing);
+        f("public_key", publicKey);
+        f("user", user);
+        f("name", name);
+    }
+    bool operator==(const DeviceEnrolled&) const = default;
+};
+
+/// It may sync no more and wipes what it has when it comes by.
+struct DeviceRevoked {
+    DeviceId device; ///< its logging one
+    QString reason;
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("device", device);
+        f("reason", reason);
+    }
+    bool operator==(const DeviceRevoked&) const = default;
+};
+
 struct CataloguePublished {
     QString version;
     QString json;

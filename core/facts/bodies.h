@@ -25,7 +25,7 @@ using BodyVariant = std::variant<CaseOpened, AccountStated, PaymentReceived, Pay
     CommitmentVoided, CopyDelivered, PersonDescribed, PersonRelated, ContactPointAdded,
     ContactPointJudged, ChannelAuthorised, PersonBlocked, SubjectErased, AgencyDescribed,
     UserDescribed, CataloguePublished, ImportCompleted, ExportMade, PolicyPublished, RulesPublished,
-    AuthorityGranted>;
+    AuthorityGranted, TeamChanged, DeviceEnrolled, DeviceRevoked>;
 
 /// What any fact says. Its copying, comparing and destroying are compiled once, in body.cpp: as a
 /// bare variant, every file that touches a fact would make them anew for all kinds.

@@ -20,7 +20,7 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "person.described", "person.related", "contact_point.added", "contact_point.judged",
     "channel.authorised", "person.blocked", "subject.erased", "agency.described", "user.described",
     "catalogue.published", "import.completed", "export.made", "policy.published", "rules.published",
-    "authority.granted"};
+    "authority.granted", "team.changed", "device.enrolled", "device.revoked"};
 
 const QHash<QByteArray, Kind>& byName()
 {

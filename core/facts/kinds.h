@@ -64,9 +64,12 @@ enum class Kind : std::uint8_t {
     PolicyPublished,
     RulesPublished,
     AuthorityGranted,
+    TeamChanged,
+    DeviceEnrolled,
+    DeviceRevoked,
 };
 
-inline constexpr int kindCount = int(Kind::AuthorityGranted) + 1;
+inline constexpr int kindCount = int(Kind::DeviceRevoked) + 1;
 
 QByteArray kindName(Kind kind); ///< "promise.made"
 std::optional<Kind> kindFromName(QByteArrayView name);

@@ -40,13 +40,22 @@ Fact Sealer::seal(const NewFact& fact, const Hash& previous, qint64 wallMs, Sign
     sealed.commitment = bodyCommitment(content.salt, content.body);
     sealed.hash = contentHash(content, sealed.commitment);
 
-    sealed.envelope.device = m_device;
-    sealed.envelope.incarnation = m_incarnation;
-    sealed.envelope.dseq = ++m_dseq;
-    sealed.envelope.link = previous;
+    sealed.envelope = unsignedEnvelope(previous);
     if (signing == Signing::Now)
         sealed.envelope.signature = m_key.sign(envelopeDigest(sealed.hash, sealed.envelope));
     return sealed;
+}
+
+Envelope Sealer::envelope(const Hash& contentHash, const Hash& previous)
+{
+    Envelope made = unsignedEnvelope(previous);
+    made.signature = m_key.sign(envelopeDigest(contentHash, made));
+    return made;
+}
+
+Envelope Sealer::unsignedEnvelope(const Hash& previous)
+{
+    return {m_device, m_incarnation, ++m_dseq, previous, {}};
 }
 
 } // namespace expediente

@@ -42,10 +42,22 @@ public:
     quint64 lastDseq() const { return m_dseq; }
     Hlc lastHlc() const { return m_clock.last(); }
     DeviceId device() const { return m_device; }
-    /// After a transaction that did not commit: go on from where the store is.
-    void rewind(quint64 lastDseq) { m_dseq = lastDseq; }
+    /// Another envelope for a content that was sealed before.
+    Envelope envelope(const Hash& contentHash, const Hash& previous);
+
+    quint32 incarnation() const { return m_incarnation; }
+    /// Where the store is: also after a transaction that did not commit.
+    void goOnFrom(quint32 incarnation, quint64 lastDseq)
+    {
+        m_incarnation = incarnation;
+        m_dseq = lastDseq;
+    }
+    /// Takes note of a time told by the server, so that what is said next comes after it.
+    void observe(Hlc seen) { m_clock.observe(seen); }
 
 private:
+    Envelope unsignedEnvelope(const Hash& previous);
+
     const DeviceKey& m_key;
     DeviceId m_device;
     quint32 m_incarnation;

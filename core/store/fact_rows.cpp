@@ -89,8 +89,8 @@ Subject subjectAt(Connection& connection, qint64 row)
 
 Hash lastLink(Connection& connection, qint64 subject, qint64 device)
 {
-    auto query = connection.query(
-        "SELECT hash FROM fact WHERE subject = ? AND device = ? ORDER BY n DESC LIMIT 1");
+    auto query = connection.query("SELECT hash FROM fact WHERE subject = ? AND device = ? "
+                                  "ORDER BY incarnation DESC, dseq DESC LIMIT 1");
     query.with(subject, device);
     return query.next() ? query.hash(0) : Hash{};
 }
@@ -203,11 +203,21 @@ std::vector<Fact> chainOf(Connection& connection, qint64 subject, qint64 device)
     const Subject of = subjectAt(connection, subject);
     auto query = connection.query(
         "SELECT " EXPEDIENTE_SEALED_COLUMNS " FROM fact f JOIN device d ON d.id = f.device "
-        "WHERE f.subject = ? AND f.device = ? ORDER BY f.dseq");
+        "WHERE f.subject = ? AND f.device = ? ORDER BY f.incarnation, f.dseq");
     query.with(subject, device);
     while (query.next())
         chain.push_back(factFrom(query, of));
     return chain;
+}
+
+Fact factAt(Connection& connection, qint64 row)
+{
+    auto query = connection.query("SELECT " EXPEDIENTE_SEALED_COLUMNS
+                                  ", s.type, s.uuid FROM fact f JOIN device d ON d.id = f.device "
+                                  "JOIN subject s ON s.id = f.subject WHERE f.n = ?");
+    query.with(row);
+    return query.next() ? factFrom(query, {SubjectType(query.integer(17)), query.uuid(18)})
+                        : Fact();
 }
 
 void forEachFact(Connection& connection, std::optional<qint64> subject,

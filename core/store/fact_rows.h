@@ -51,6 +51,7 @@ std::vector<FactRecord> recordsOfSubject(
 
 /// Every fact of one device on one subject as it was sealed, in order of dseq.
 std::vector<Fact> chainOf(Connection& connection, qint64 subject, qint64 device);
+Fact factAt(Connection& connection, qint64 row);
 /// Every fact, in order of arrival, of all subjects or of one.
 void forEachFact(Connection& connection, std::optional<qint64> subject,
     const std::function<bool(const Fact&, qint64 device)>& visit);

@@ -180,7 +180,7 @@ bool takeBackStaged(Connection& connection, WriterState& state, qint64 import)
         connection.query("DELETE FROM import WHERE id = ?").with(import).run();
     head.save();
     transaction.commit();
-    state.importing.rewind(head.head().dseq);
+    state.importing.goOnFrom(head.head().incarnation, head.head().dseq);
     if (finished && state.staging == import) {
         state.staging.reset();
         state.stagedVoids.clear();

@@ -100,8 +100,10 @@ void LedgerCheck::readCompletions()
 
 void LedgerCheck::readFacts()
 {
-    auto query = m_connection.query(
-        "SELECT n, id, device, import, dseq, effective <> hlc FROM fact ORDER BY n");
+    auto query =
+        m_connection.query("SELECT n, id, device, import, dseq, "
+                           "CASE WHEN seq IS NULL THEN effective <> hlc ELSE effective > hlc END, "
+                           "seq IS NOT NULL AND import = 0 FROM fact ORDER BY n");
     while (query.next()) {
         const qint64 n = query.integer(0);
         const FactId id{query.uuid(1)};
@@ -109,6 +111,8 @@ void LedgerCheck::readFacts()
         if (query.integer(5) != 0)
             add(id, ChainFault::OrderChanged);
         const auto import = m_imports.find(of);
+        if (query.integer(6) != 0)
+            continue; // of another workstation, or of this one before it was restored
         const bool staged = query.integer(2) == device_row::importing;
         if (!isInPlace(n, of, staged) && m_moved.insert(of).second)
             add(id, ChainFault::ImportChanged);

@@ -26,8 +26,9 @@ enum class Schema : int {
     Seal = 10,
     Erasure = 11,
     Search = 12,
+    Sync = 13,
 };
-inline constexpr Schema newestSchema = Schema::Search;
+inline constexpr Schema newestSchema = Schema::Sync;
 
 /// One step from number - 1 to number.
 struct Migration {

@@ -154,6 +154,8 @@ public:
     static constexpr qint64 maxAttachmentBytes = 50 * 1024 * 1024;
 
 private:
+    friend class StoreSync;
+
     Store(QString dir, Access access, const Clock& clock, Readers::Opener opener);
     static Result<std::unique_ptr<Store>> prepare(const QString& dir, const DataKey& key,
         Access access, Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules,

@@ -10,15 +10,15 @@ OpenHead::OpenHead(Connection& connection, WriterState& state, qint64 device)
     , m_device(device)
     , m_sealer(device == device_row::logging ? state.logging : state.importing)
     , m_head(loadHead(connection, device))
-    , m_startDseq(m_head.dseq)
+    , m_start(m_head)
 {
-    m_sealer.rewind(m_startDseq);
+    m_sealer.goOnFrom(m_start.incarnation, m_start.dseq);
 }
 
 OpenHead::~OpenHead()
 {
     if (!m_saved)
-        m_sealer.rewind(m_startDseq);
+        m_sealer.goOnFrom(m_start.incarnation, m_start.dseq);
 }
 
 void OpenHead::save()

@@ -48,7 +48,7 @@ private:
     const qint64 m_device;
     Sealer& m_sealer;
     Head m_head;
-    const quint64 m_startDseq;
+    const Head m_start;
     bool m_saved = false;
 };
 

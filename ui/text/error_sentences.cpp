@@ -226,6 +226,11 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The catalogue of codes is not right: %1."),
             QT_TRANSLATE_NOOP("Error", "The catalogue in use was not changed."),
             QT_TRANSLATE_NOOP("Error", "Correct the file and publish it again.")};
+    case ErrorCode::BadMessage:
+        return {QT_TRANSLATE_NOOP("Error", "The server's answer can't be read: %1."),
+            QT_TRANSLATE_NOOP("Error", "Nothing of it was used, and nothing here was changed."),
+            QT_TRANSLATE_NOOP("Error",
+                "It will be asked again. If this goes on, tell whoever looks after the server.")};
     case ErrorCode::BadPackFile:
         return {QT_TRANSLATE_NOOP("Error", "This is no evidence pack that can be trusted: %1."),
             QT_TRANSLATE_NOOP("Error", "Nothing of it was unpacked."),

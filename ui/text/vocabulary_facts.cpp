@@ -59,6 +59,9 @@ constexpr VocabularyEntry factKinds[] = {
     {u"policy.published", QT_TRANSLATE_NOOP("FactKind", "Discount policy published")},
     {u"rules.published", QT_TRANSLATE_NOOP("FactKind", "Rules of contact published")},
     {u"authority.granted", QT_TRANSLATE_NOOP("FactKind", "Authority granted")},
+    {u"team.changed", QT_TRANSLATE_NOOP("FactKind", "Team changed")},
+    {u"device.enrolled", QT_TRANSLATE_NOOP("FactKind", "Device enrolled")},
+    {u"device.revoked", QT_TRANSLATE_NOOP("FactKind", "Device revoked")},
 };
 
 } // namespace

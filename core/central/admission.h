@@ -1,0 +1,69 @@
+#pragma once
+#include "core/central/ledger.h"
+#include "core/facts/body.h"
+
+#include <map>
+#include <set>
+
+/// What of a push becomes part of the log (design.md, section 8): each fact is judged by itself,
+/// one that is bad never keeps out another that has nothing to do with it.
+namespace expediente::central {
+
+struct Admitted {
+    PushReply reply;
+    int applied = 0;
+    std::set<Subject> touched; ///< subjects that have something new
+    bool scopeChanged = false; ///< somebody may see more or less now
+};
+
+/// In one transaction of the ledger. Facts of other devices than the pusher's own are taken too, on
+/// their signature: so a server that was restored from a backup gets back what it lost from whoever
+/// still has it. Throws what the ledger throws.
+class Admission {
+public:
+    Admission(LedgerTransaction& ledger, const Agency& agency, const PublicKey& serverKey,
+        Workstation pusher, qint64 nowMs);
+
+    Admitted admit(const std::vector<Fact>& facts);
+
+private:
+    /// An accepted fact, until it gets its place.
+    struct Accepted {
+        Fact fact;
+        bool late = false;
+        std::optional<FactId> decides{}; ///< the request that it decides
+    };
+
+    std::optional<PushVerdict> judge(const Fact& fact, Accepted& accepted);
+    std::optional<PushVerdict> judgeKnown(const Fact& fact);
+    std::optional<PushVerdict> judgeSeal(const Fact& fact);
+    std::optional<PushVerdict> judgePlace(const Fact& fact);
+    std::optional<PushVerdict> judgeBody(const Fact& fact, Accepted& accepted);
+    std::optional<PushVerdict> judgeSpeaker(const Fact& fact, Kind kind);
+    std::optional<PushVerdict> judgeSight(const Fact& fact, Accepted& accepted);
+    std::optional<PushVerdict> judgeReferee(const Fact& fact, const Body& body, Accepted& accepted);
+    std::optional<PushVerdict> judgeNamed(const Fact& fact, const Body& body);
+    std::optional<Reincarnation> behind(const Fact& fact);
+    bool isOwn(const Fact& fact) const;
+    void take(Accepted accepted);
+    void settle(Admitted& admitted);
+    Hash chainEnd(const Fact& fact);
+    Hlc effective(const Fact& fact) const;
+
+    LedgerTransaction& m_ledger;
+    const Agency& m_agency;
+    const PublicKey& m_serverKey;
+    const Workstation m_pusher;
+    const qint64 m_nowMs;
+    std::optional<Workstation> m_speaker; ///< whose fact is being judged
+    QString m_role; ///< that of its user
+    std::vector<Accepted> m_accepted;
+    std::map<FactId, std::pair<Hash, QByteArray>> m_ids; ///< accepted: hash and body
+    std::set<FactId> m_refused; ///< of this push, for good or for now
+    std::set<Subject> m_new; ///< subjects that this push brings
+    std::map<std::pair<DeviceId, Subject>, Hash> m_ends;
+    std::map<DeviceId, Stream> m_streams;
+    std::set<FactId> m_decided; ///< requests that this push decides
+};
+
+} // namespace expediente::central

@@ -1,0 +1,162 @@
+#pragma once
+#include "core/facts/device_key.h"
+#include "core/wire/messages.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+/// The server's ledger behind an interface, so that another database can take SQLite's place: what
+/// is kept, and nothing of what is decided about it. Implementations throw StoreException.
+namespace expediente::central {
+
+struct Agency {
+    AgencyId id;
+    QString name, country;
+    QByteArray zone;
+    DeviceId device; ///< the server's own
+    bool operator==(const Agency&) const = default;
+};
+
+/// A user as the log describes them.
+struct Member {
+    QString user, name;
+    QString role; ///< collector, agent, supervisor, auditor, admin
+    QString team; ///< empty: of none
+    bool operator==(const Member&) const = default;
+};
+
+struct Workstation {
+    DeviceId logging, importing;
+    PublicKey key{};
+    QString user, name;
+    qint64 enrolledMs = 0, seenMs = 0;
+    std::optional<qint64> revokedMs{};
+    bool operator==(const Workstation&) const = default;
+};
+
+/// How far a device has counted.
+struct Stream {
+    quint32 incarnation = 0;
+    quint64 dseq = 0;
+    auto operator<=>(const Stream&) const = default;
+};
+
+struct Known {
+    quint64 seq = 0;
+    Hash hash{};
+    QByteArray body;
+};
+
+struct Sticky {
+    Refusal why = Refusal::None;
+    QString about;
+};
+
+enum class Sight : std::uint8_t { Never, Past, Now };
+
+struct LogState {
+    quint64 head = 0; ///< seq of the last fact
+    quint64 epoch = 0;
+    quint64 rewoundTo = 0;
+};
+
+/// One state of one agency's ledger; what is written in it is seen by it.
+class LedgerTransaction {
+public:
+    virtual ~LedgerTransaction() = default;
+
+    virtual AgencyId agency() const = 0;
+
+    // The log
+    virtual LogState state() = 0;
+    virtual std::optional<Known> find(FactId id) = 0;
+    /// So many places at the end of the log; the first of them. Last in a transaction, since others
+    /// that write wait from here on until it ends (design.md, section 8).
+    virtual quint64 takePlaces(int count) = 0;
+    /// `tx` is the first place that this transaction took.
+    virtual void append(const LoggedFact& fact, quint64 tx) = 0;
+    virtual std::optional<Sticky> verdictOn(FactId id, const Hash& hash) = 0;
+    virtual bool wasRefused(FactId id) = 0; ///< in whatever form, and isn't here
+    /// Destroys its body and salt; what is left verifies.
+    virtual void erase(FactId id) = 0;
+    virtual void keepVerdict(FactId id, const Hash& hash, const Sticky& verdict, qint64 nowMs) = 0;
+    /// Facts behind `after` up to `upTo` that the user sees, a page of at most so many, completed
+    /// to the end of a transaction. Those alone of the subjects that the user saw before the fact
+    /// came.
+    struct Page {
+        std::vector<LoggedFact> facts;
+        quint64 upTo = 0; ///< all up to here were looked at
+    };
+    virtual Page seenBy(const QString& user, quint64 after, quint64 upTo, int most) = 0;
+    /// All of a subject behind `after` up to `upTo`, a page as above.
+    virtual Page historyOf(const Subject& subject, quint64 after, quint64 upTo, int most) = 0;
+
+    // Devices
+    virtual std::optional<Workstation> workstationOf(DeviceId device) = 0; ///< by either of its two
+    virtual std::vector<Workstation> workstations() = 0;
+    virtual void putWorkstation(const Workstation& workstation) = 0; ///< by its logging device
+    virtual Stream stream(DeviceId device) = 0;
+    virtual void putStream(DeviceId device, const Stream& stream) = 0;
+    virtual Hash chainEnd(DeviceId device, const Subject& subject) = 0;
+
+    // Who may see what
+    virtual std::vector<Member> members() = 0;
+    virtual void putMember(const Member& member) = 0;
+    virtual bool hasSubject(const Subject& subject) = 0;
+    virtual std::optional<QString> holderOf(CaseId id) = 0; ///< none for a case that isn't here
+    virtual void putHolder(CaseId id, const QString& user) = 0;
+    virtual std::vector<CaseId> heldBy(const QString& user) = 0; ///< empty: by nobody
+    virtual std::vector<CaseId> cases() = 0;
+    virtual std::vector<PersonId> partiesOf(CaseId id) = 0;
+    virtual void addParty(CaseId id, PersonId person) = 0;
+    virtual std::vector<CaseId> casesOf(PersonId person) = 0;
+    virtual Sight sight(const QString& user, const Subject& subject) = 0;
+    virtual std::vector<QString> seersOf(const Subject& subject) = 0;
+    virtual void openSight(const QString& user, const Subject& subject, quint64 from) = 0;
+    virtual void closeSight(const QString& user, const Subject& subject, quint64 to) = 0;
+    struct SightChange {
+        Subject subject;
+        quint64 at = 0;
+        auto operator<=>(const SightChange&) const = default;
+    };
+    /// Begun behind `after` up to `upTo` and still lasting, persons before cases.
+    virtual std::vector<SightChange> begun(const QString& user, quint64 after, quint64 upTo) = 0;
+    /// Ended in between, and not seen now.
+    virtual std::vector<SightChange> ended(const QString& user, quint64 after, quint64 upTo) = 0;
+
+    // The referee
+    virtual std::optional<FactId> decisionOn(FactId request) = 0;
+    virtual void putDecision(FactId request, FactId decision) = 0;
+
+    // Doors
+    virtual void putEnrolment(const Hash& code, const QString& user, qint64 expiresMs) = 0;
+    /// Whose code it is, once, while it is valid.
+    virtual std::optional<QString> useEnrolment(const Hash& code, qint64 nowMs) = 0;
+    struct Token {
+        DeviceId workstation;
+        bool refreshing = false;
+        qint64 expiresMs = 0;
+        std::optional<qint64> usedMs{};
+    };
+    virtual void putToken(const Hash& hash, const Token& token) = 0;
+    virtual std::optional<Token> token(const Hash& hash) = 0;
+    virtual void dropTokens(DeviceId workstation, bool refreshingToo) = 0;
+};
+
+/// One agency's. Any thread; a transaction stays on the thread that began it.
+class Ledger {
+public:
+    using Work = std::function<void(LedgerTransaction&)>;
+
+    virtual ~Ledger() = default;
+    virtual Agency agency() const = 0;
+    virtual const DeviceKey& key() const = 0; ///< the server's own
+    /// All of it or nothing: what `work` throws takes it back.
+    virtual void write(const Work& work) = 0;
+    virtual void read(const Work& work) = 0;
+};
+
+} // namespace expediente::central

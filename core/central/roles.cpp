@@ -1,0 +1,69 @@
+#include "core/central/roles.h"
+
+namespace expediente::central {
+
+namespace {
+
+bool isRole(const QString& role, std::initializer_list<const char*> of)
+{
+    return std::ranges::any_of(
+        of, [&](const char* each) { return role == QLatin1StringView(each); });
+}
+
+bool isAbove(const QString& role)
+{
+    return isRole(role, {"supervisor", "admin"});
+}
+
+} // namespace
+
+bool seesEverything(const QString& role)
+{
+    return isRole(role, {"auditor", "admin"});
+}
+
+bool leadsTeam(const QString& role)
+{
+    return isRole(role, {"supervisor"});
+}
+
+bool mayImport(const QString& role)
+{
+    return isAbove(role);
+}
+
+bool mayEnrol(const QString& role)
+{
+    return isRole(role, {"collector", "agent", "supervisor", "auditor", "admin"});
+}
+
+bool maySay(const QString& role, Kind kind)
+{
+    switch (kind) {
+    case Kind::ExportMade:
+        return true;
+    case Kind::UserDescribed:
+    case Kind::TeamChanged:
+        return isRole(role, {"admin"});
+    case Kind::CaseAssigned:
+    case Kind::CaseReleased:
+    case Kind::CaseRecalled:
+    case Kind::CaseReturned:
+    case Kind::AccountRecalled:
+    case Kind::ApprovalDecided:
+    case Kind::ReviewWritten:
+    case Kind::PersonBlocked:
+    case Kind::SubjectErased:
+    case Kind::AuthorityGranted:
+    case Kind::AgencyDescribed:
+    case Kind::CataloguePublished:
+    case Kind::ImportCompleted:
+    case Kind::PolicyPublished:
+    case Kind::RulesPublished:
+        return isAbove(role);
+    default:
+        return isAbove(role) || isRole(role, {"collector", "agent"});
+    }
+}
+
+} // namespace expediente::central

@@ -1,0 +1,75 @@
+#include "core/store/sync/store_sync.h"
+
+#include "core/store/erasing.h"
+#include "core/store/fact_rows.h"
+#include "core/store/store_work.h"
+
+namespace expediente {
+
+Result<std::vector<Fact>> StoreSync::nextToSend()
+{
+    return m_store
+        .write([](Connection& connection, WriterState& state) {
+            return expediente::nextToSend(connection, state);
+        })
+        .result();
+}
+
+Result<Settled> StoreSync::settle(const PushReply& reply)
+{
+    return m_store
+        .write([this, &reply](Connection& connection, WriterState& state) {
+            auto settled = expediente::settle(
+                connection, state, m_store.context(), reply, m_store.clock().now().utcMs);
+            m_store.tell({settled.cases, false, false});
+            return settled;
+        })
+        .result();
+}
+
+Done StoreSync::reincarnate(const Reincarnation& reincarnation)
+{
+    return m_store
+        .write([&](Connection& connection, WriterState& state) {
+            WriteTransaction transaction(connection);
+            reissue(connection, state,
+                reincarnation.device == state.device.logging ? device_row::logging
+                                                             : device_row::importing,
+                reincarnation.incarnation);
+            transaction.commit();
+        })
+        .result();
+}
+
+Result<Applied> StoreSync::apply(const PullReply& reply)
+{
+    return m_store
+        .write([this, &reply](Connection& connection, WriterState& state) {
+            auto applied = expediente::apply(
+                connection, state, m_store.context(), reply, m_store.clock().now().utcMs);
+            const bool published = applied.ofAgency && m_store.followAgency(connection);
+            if (applied.purged > 0)
+                emptyLog(connection);
+            m_store.tell({applied.cases, published, applied.purged > 0});
+            return applied;
+        })
+        .result();
+}
+
+Result<QByteArray> StoreSync::cursor()
+{
+    return m_store.ask([](Connection& connection) { return loadCursor(connection); });
+}
+
+Result<SyncCounts> StoreSync::counts()
+{
+    return m_store.ask([](Connection& connection) {
+        auto query = connection.query(
+            "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM outbox "
+            "WHERE state = 2), (SELECT count(*) FROM rejected WHERE state = 0)");
+        query.next();
+        return SyncCounts{query.integer(0), query.integer(1), query.integer(2)};
+    });
+}
+
+} // namespace expediente

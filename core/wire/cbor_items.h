@@ -1,0 +1,178 @@
+#pragma once
+// Private to core/wire: items of a CBOR sequence, with their caps. Reading throws BadItem.
+#include <QByteArray>
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace expediente {
+
+/// What is wrong with a message; caught where its reading began.
+struct BadItem {
+    const char* what;
+};
+
+class ItemReader {
+public:
+    explicit ItemReader(const QByteArray& bytes) : m_reader(bytes) { }
+
+    /// Nothing is left, or what is left is no CBOR; `end()` tells which.
+    bool atEnd() { return m_reader.lastError() != QCborError::NoError || !m_reader.isValid(); }
+    /// Demands that the whole sequence was read.
+    void end()
+    {
+        if (m_reader.lastError() != QCborError::EndOfFile
+            && m_reader.lastError() != QCborError::NoError)
+            throw BadItem{"CBOR"};
+        if (m_reader.isValid())
+            throw BadItem{"more than there should be"};
+    }
+
+    /// An array of exactly so many items follows; leave() after them.
+    void enter(quint64 items)
+    {
+        if (!m_reader.isArray() || !m_reader.isLengthKnown() || m_reader.length() != items
+            || !m_reader.enterContainer())
+            throw BadItem{"an array"};
+    }
+    /// An array of this many items follows; at most so many.
+    quint64 enterAny(quint64 most)
+    {
+        if (!m_reader.isArray() || !m_reader.isLengthKnown() || m_reader.length() > most)
+            throw BadItem{"an array"};
+        const quint64 count = m_reader.length();
+        if (!m_reader.enterContainer())
+            throw BadItem{"an array"};
+        return count;
+    }
+    void leave()
+    {
+        if (!m_reader.leaveContainer())
+            throw BadItem{"the end of an array"};
+    }
+
+    quint64 counter(quint64 most = std::numeric_limits<quint64>::max())
+    {
+        if (!m_reader.isUnsignedInteger() || m_reader.toUnsignedInteger() > most)
+            throw BadItem{"a number"};
+        const quint64 value = m_reader.toUnsignedInteger();
+        m_reader.next();
+        return value;
+    }
+    qint64 integer()
+    {
+        if (!m_reader.isInteger())
+            throw BadItem{"a number"};
+        const bool fits = m_reader.isUnsignedInteger()
+            ? m_reader.toUnsignedInteger() <= quint64(std::numeric_limits<qint64>::max())
+            : quint64(m_reader.toNegativeInteger()) - 1
+                <= quint64(std::numeric_limits<qint64>::max());
+        if (!fits)
+            throw BadItem{"a number"};
+        const qint64 value = m_reader.toInteger();
+        m_reader.next();
+        return value;
+    }
+    bool flag()
+    {
+        if (!m_reader.isBool())
+            throw BadItem{"true or false"};
+        const bool value = m_reader.toBool();
+        m_reader.next();
+        return value;
+    }
+    QByteArray bytes(qsizetype most)
+    {
+        if (!m_reader.isByteArray() || !isWithin(most))
+            throw BadItem{"bytes"};
+        const auto part = m_reader.readByteArray();
+        if (part.status != QCborStreamReader::Ok
+            || m_reader.readByteArray().status != QCborStreamReader::EndOfString)
+            throw BadItem{"bytes"};
+        return part.data;
+    }
+    QString text(qsizetype most)
+    {
+        if (!m_reader.isString() || !isWithin(most))
+            throw BadItem{"a text"};
+        const auto part = m_reader.readString();
+        if (part.status != QCborStreamReader::Ok
+            || m_reader.readString().status != QCborStreamReader::EndOfString)
+            throw BadItem{"a text"};
+        return part.data;
+    }
+    template <size_t N>
+    std::array<std::uint8_t, N> array()
+    {
+        const QByteArray raw = bytes(qsizetype(N));
+        if (raw.size() != qsizetype(N))
+            throw BadItem{"bytes"};
+        std::array<std::uint8_t, N> value;
+        std::ranges::copy(raw, value.begin());
+        return value;
+    }
+
+private:
+    /// Pieces of unknown length are refused: one value has one spelling.
+    bool isWithin(qsizetype most) const
+    {
+        return m_reader.isLengthKnown() && m_reader.length() <= quint64(most);
+    }
+
+    QCborStreamReader m_reader;
+};
+
+class ItemWriter {
+public:
+    explicit ItemWriter(QByteArray& into) : m_writer(&into) { }
+
+    ItemWriter& array(quint64 items)
+    {
+        m_writer.startArray(items);
+        return *this;
+    }
+    ItemWriter& end()
+    {
+        m_writer.endArray();
+        return *this;
+    }
+    ItemWriter& counter(quint64 value)
+    {
+        m_writer.append(value);
+        return *this;
+    }
+    ItemWriter& integer(qint64 value)
+    {
+        m_writer.append(value);
+        return *this;
+    }
+    ItemWriter& flag(bool value)
+    {
+        m_writer.append(value);
+        return *this;
+    }
+    ItemWriter& bytes(QByteArrayView value)
+    {
+        m_writer.appendByteString(value.data(), value.size());
+        return *this;
+    }
+    ItemWriter& text(const QString& value)
+    {
+        m_writer.append(QStringView(value));
+        return *this;
+    }
+    template <size_t N>
+    ItemWriter& array(const std::array<std::uint8_t, N>& value)
+    {
+        m_writer.appendByteString(reinterpret_cast<const char*>(value.data()), qsizetype(N));
+        return *this;
+    }
+
+private:
+    QCborStreamWriter m_writer;
+};
+
+} // namespace expediente
