@@ -57,6 +57,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(DuplicateColumns);
         EXPEDIENTE_NAME(BadProfile);
         EXPEDIENTE_NAME(BadCatalogue);
+        EXPEDIENTE_NAME(DeviceRevoked);
         EXPEDIENTE_NAME(BadMessage);
         EXPEDIENTE_NAME(BadPackFile);
         EXPEDIENTE_NAME(PackTooLarge);

@@ -65,6 +65,7 @@ enum class ErrorCode {
     DuplicateColumns, ///< names
     BadProfile, ///< path or name, what is wrong
     BadCatalogue, ///< what is wrong
+    DeviceRevoked, ///< the server takes nothing more from this workstation
     BadMessage, ///< what is wrong with what came over the network
     BadPackFile, ///< what is wrong with it
     PackTooLarge, ///< megabytes that it would hold, megabytes that one may hold

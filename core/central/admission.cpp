@@ -4,6 +4,7 @@
 #include "core/central/scope.h"
 #include "core/facts/body.h"
 #include "core/facts/named_facts.h"
+#include "core/facts/sealer.h"
 
 namespace expediente::central {
 
@@ -38,11 +39,11 @@ bool changesScope(const QByteArray& kind)
 
 } // namespace
 
-Admission::Admission(LedgerTransaction& ledger, const Agency& agency, const PublicKey& serverKey,
+Admission::Admission(LedgerTransaction& ledger, const Agency& agency, const DeviceKey& server,
     Workstation pusher, qint64 nowMs)
     : m_ledger(ledger)
     , m_agency(agency)
-    , m_serverKey(serverKey)
+    , m_server(server)
     , m_pusher(std::move(pusher))
     , m_nowMs(nowMs)
 {
@@ -105,15 +106,20 @@ std::optional<PushVerdict> Admission::judgeKnown(const Fact& fact)
 /// An id that nobody knows under a number that was used: the device forgot what it had sent.
 std::optional<Reincarnation> Admission::behind(const Fact& fact)
 {
-    if (!isOwn(fact))
+    if (!isOwn(fact) || !behindStream(fact))
         return std::nullopt;
-    const DeviceId device = fact.envelope.device;
+    return Reincarnation{fact.envelope.device, streamOf(fact.envelope.device).incarnation + 1};
+}
+
+Stream Admission::streamOf(DeviceId device)
+{
     const auto known = m_streams.find(device);
-    const Stream so = known != m_streams.end() ? known->second : m_ledger.stream(device);
-    const Stream claims{fact.envelope.incarnation, fact.envelope.dseq};
-    if (claims > so)
-        return std::nullopt;
-    return Reincarnation{device, so.incarnation + 1};
+    return known != m_streams.end() ? known->second : m_ledger.stream(device);
+}
+
+bool Admission::behindStream(const Fact& fact)
+{
+    return Stream{fact.envelope.incarnation, fact.envelope.dseq} <= streamOf(fact.envelope.device);
 }
 
 std::optional<PushVerdict> Admission::judge(const Fact& fact, Accepted& accepted)
@@ -124,19 +130,21 @@ std::optional<PushVerdict> Admission::judge(const Fact& fact, Accepted& accepted
         return verdict;
     if (auto verdict = judgeSight(fact, accepted))
         return verdict;
-    return judgePlace(fact);
+    return judgePlace(fact, accepted);
 }
 
 std::optional<PushVerdict> Admission::judgeSeal(const Fact& fact)
 {
     const DeviceId device = fact.envelope.device;
-    m_speaker = isOwn(fact) ? std::optional(m_pusher) : m_ledger.workstationOf(device);
     const bool isServer = device == m_agency.device;
+    m_speaker = isServer ? std::nullopt
+        : isOwn(fact)    ? std::optional(m_pusher)
+                         : m_ledger.workstationOf(device);
     if (!m_speaker && !isServer)
         return deferred(fact, Refusal::UnknownDevice);
     if (contentHash(fact.content, fact.commitment) != fact.hash)
         return rejected(fact, Refusal::ContentChanged);
-    if (!verifySignature(isServer ? m_serverKey : m_speaker->key,
+    if (!verifySignature(isServer ? m_server.publicKey() : m_speaker->key,
             envelopeDigest(fact.hash, fact.envelope), fact.envelope.signature))
         return rejected(fact, Refusal::SignatureInvalid);
     m_role.clear();
@@ -220,18 +228,24 @@ std::optional<PushVerdict> Admission::judgeSight(const Fact& fact, Accepted& acc
         accepted.late = true;
         return std::nullopt;
     }
-    // What nobody knows yet may be brought by those who import.
-    if (mayImport(m_role) && !m_ledger.hasSubject(subject))
+    // What nobody has opened yet may be brought by those who import.
+    const bool isOpen = subject.type == SubjectType::Case
+        ? m_ledger.holderOf(CaseId{subject.uuid}).has_value()
+        : !m_ledger.casesOf(PersonId{subject.uuid}).empty();
+    if (mayImport(m_role) && !isOpen)
         return std::nullopt;
     return deferred(fact, Refusal::NotYours);
 }
 
-std::optional<PushVerdict> Admission::judgePlace(const Fact& fact)
+std::optional<PushVerdict> Admission::judgePlace(const Fact& fact, Accepted& accepted)
 {
     const Hash end = chainEnd(fact);
-    if (fact.envelope.link == end)
+    if (fact.envelope.link == end && (isOwn(fact) || !behindStream(fact)))
         return std::nullopt;
-    return deferred(fact, Refusal::LinkUnknown, {}, end);
+    if (isOwn(fact))
+        return deferred(fact, Refusal::LinkUnknown, {}, end);
+    accepted.adopted = true;
+    return std::nullopt;
 }
 
 Hash Admission::chainEnd(const Fact& fact)
@@ -241,14 +255,23 @@ Hash Admission::chainEnd(const Fact& fact)
                                  : m_ledger.chainEnd(fact.envelope.device, fact.content.subject);
 }
 
+/// Seals it in the server's name, behind what the server said of the subject before.
+void Admission::adopt(Fact& fact)
+{
+    m_ledger.keepEnvelope(fact.content.id, fact.envelope);
+    fact.envelope.device = m_agency.device;
+    const Stream at = streamOf(m_agency.device);
+    Sealer sealer(m_server, m_agency.device, at.incarnation, at.dseq, {});
+    fact.envelope = sealer.envelope(fact.hash, chainEnd(fact));
+}
+
 void Admission::take(Accepted accepted)
 {
+    if (accepted.adopted)
+        adopt(accepted.fact);
     const Fact& fact = accepted.fact;
-    const Stream claims{fact.envelope.incarnation, fact.envelope.dseq};
-    auto& stream =
-        m_streams.try_emplace(fact.envelope.device, m_ledger.stream(fact.envelope.device))
-            .first->second;
-    stream = std::max(stream, claims);
+    auto& stream = m_streams[fact.envelope.device] = streamOf(fact.envelope.device);
+    stream = std::max(stream, {fact.envelope.incarnation, fact.envelope.dseq});
     m_ids.emplace(fact.content.id, std::pair(fact.hash, fact.content.body));
     m_ends[{fact.envelope.device, fact.content.subject}] = fact.hash;
     if (!m_ledger.hasSubject(fact.content.subject))

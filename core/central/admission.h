@@ -18,10 +18,12 @@ struct Admitted {
 
 /// In one transaction of the ledger. Facts of other devices than the pusher's own are taken too, on
 /// their signature: so a server that was restored from a backup gets back what it lost from whoever
-/// still has it. Throws what the ledger throws.
+/// still has it. Where the chain that such a fact was of has gone on without it, the server seals it
+/// anew in its own name, and keeps how it was sealed. Throws what the ledger throws.
 class Admission {
 public:
-    Admission(LedgerTransaction& ledger, const Agency& agency, const PublicKey& serverKey,
+    /// `server` is the server's own key.
+    Admission(LedgerTransaction& ledger, const Agency& agency, const DeviceKey& server,
         Workstation pusher, qint64 nowMs);
 
     Admitted admit(const std::vector<Fact>& facts);
@@ -31,28 +33,32 @@ private:
     struct Accepted {
         Fact fact;
         bool late = false;
+        bool adopted = false; ///< its envelope no longer fits: the server makes another
         std::optional<FactId> decides{}; ///< the request that it decides
     };
 
     std::optional<PushVerdict> judge(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeKnown(const Fact& fact);
     std::optional<PushVerdict> judgeSeal(const Fact& fact);
-    std::optional<PushVerdict> judgePlace(const Fact& fact);
+    std::optional<PushVerdict> judgePlace(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeBody(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeSpeaker(const Fact& fact, Kind kind);
     std::optional<PushVerdict> judgeSight(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeReferee(const Fact& fact, const Body& body, Accepted& accepted);
     std::optional<PushVerdict> judgeNamed(const Fact& fact, const Body& body);
     std::optional<Reincarnation> behind(const Fact& fact);
+    Stream streamOf(DeviceId device);
+    bool behindStream(const Fact& fact);
     bool isOwn(const Fact& fact) const;
     void take(Accepted accepted);
+    void adopt(Fact& fact);
     void settle(Admitted& admitted);
     Hash chainEnd(const Fact& fact);
     Hlc effective(const Fact& fact) const;
 
     LedgerTransaction& m_ledger;
     const Agency& m_agency;
-    const PublicKey& m_serverKey;
+    const DeviceKey& m_server;
     const Workstation m_pusher;
     const qint64 m_nowMs;
     std::optional<Workstation> m_speaker; ///< whose fact is being judged

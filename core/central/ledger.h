@@ -78,6 +78,8 @@ public:
     virtual quint64 takePlaces(int count) = 0;
     /// `tx` is the first place that this transaction took.
     virtual void append(const LoggedFact& fact, quint64 tx) = 0;
+    /// How it was sealed before the server sealed it anew.
+    virtual void keepEnvelope(FactId id, const Envelope& envelope) = 0;
     virtual std::optional<Sticky> verdictOn(FactId id, const Hash& hash) = 0;
     virtual bool wasRefused(FactId id) = 0; ///< in whatever form, and isn't here
     /// Destroys its body and salt; what is left verifies.

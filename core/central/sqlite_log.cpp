@@ -103,6 +103,16 @@ void SqliteTransaction::append(const LoggedFact& logged, quint64 tx)
         .run();
 }
 
+void SqliteTransaction::keepEnvelope(FactId id, const Envelope& envelope)
+{
+    m_connection
+        .query("INSERT OR IGNORE INTO adopted (agency, id, device, incarnation, dseq, link, "
+               "signature) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .with(m_agency, id.uuid, envelope.device.uuid, qint64(envelope.incarnation), envelope.dseq,
+            envelope.link, viewOf(envelope.signature))
+        .run();
+}
+
 std::optional<Sticky> SqliteTransaction::verdictOn(FactId id, const Hash& hash)
 {
     auto query = m_connection.query(
@@ -169,7 +179,7 @@ LedgerTransaction::Page SqliteTransaction::seenBy(
         upTo = std::min(upTo, endOfTransactionAt(after + mostLookedAt));
     auto query = m_connection.query(
         "SELECT " EXPEDIENTE_LOG_COLUMNS " FROM fact f WHERE f.agency = ?1 AND f.seq > ?2 AND "
-                                         "f.seq <= ?3 AND (f.subject_type = 3 OR "
+        "f.seq <= ?3 AND (f.subject_type = 3 OR "
         "EXISTS (SELECT 1 FROM sight s WHERE s.agency = ?1 AND s.subject = f.subject AND "
         "s.subject_type = f.subject_type AND s.user = ?4 AND s.to_seq IS NULL AND "
         "s.from_seq < f.seq)) ORDER BY f.seq");
@@ -182,7 +192,7 @@ LedgerTransaction::Page SqliteTransaction::historyOf(
 {
     auto query = m_connection.query(
         "SELECT " EXPEDIENTE_LOG_COLUMNS " FROM fact f WHERE f.agency = ? AND f.subject = ? AND "
-                                         "f.subject_type = ? AND f.seq > ? AND "
+        "f.subject_type = ? AND f.seq > ? AND "
         "f.seq <= ? ORDER BY f.seq");
     query.with(m_agency, subject.uuid, int(subject.type), after, upTo);
     return page(query, upTo, most);

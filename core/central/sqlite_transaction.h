@@ -19,6 +19,7 @@ public:
     std::optional<Known> find(FactId id) override;
     quint64 takePlaces(int count) override;
     void append(const LoggedFact& fact, quint64 tx) override;
+    void keepEnvelope(FactId id, const Envelope& envelope) override;
     std::optional<Sticky> verdictOn(FactId id, const Hash& hash) override;
     bool wasRefused(FactId id) override;
     void erase(FactId id) override;

@@ -71,6 +71,23 @@ std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceK
     return std::nullopt;
 }
 
+std::optional<BrokenLink> verifyAlone(std::span<const Fact> facts, const DeviceKeys& keys)
+{
+    for (const Fact& fact : facts) {
+        const auto broken = [&](ChainFault fault) { return BrokenLink{fact.content.id, fault}; };
+        if (!contentHolds(fact))
+            return broken(ChainFault::ContentChanged);
+        const auto key = keys(fact.envelope.device);
+        if (!key)
+            return broken(ChainFault::UnknownDevice);
+        if (fact.envelope.signature != Signature{}
+            && !verifySignature(
+                *key, envelopeDigest(fact.hash, fact.envelope), fact.envelope.signature))
+            return broken(ChainFault::SignatureInvalid);
+    }
+    return std::nullopt;
+}
+
 std::vector<BrokenLink> checkErasures(std::span<const Fact> ofSubject)
 {
     std::set<FactId> recorded;

@@ -37,6 +37,9 @@ using DeviceKeys = std::function<std::optional<PublicKey>(DeviceId)>;
 /// that.
 std::optional<BrokenLink> verifyChain(std::span<const Fact> chain, const DeviceKeys& keys);
 
+/// Each fact by itself, whatever it links to: of a chain whose beginning is not here.
+std::optional<BrokenLink> verifyAlone(std::span<const Fact> facts, const DeviceKeys& keys);
+
 /// Holds the skeletons of one subject, of all devices, against what its subject.erased facts name,
 /// so that nobody gets rid of a fact in silence.
 std::vector<BrokenLink> checkErasures(std::span<const Fact> ofSubject);

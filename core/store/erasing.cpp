@@ -249,14 +249,6 @@ private:
     ErasurePlan m_plan;
 };
 
-/// What this subject's remaining voids name.
-void noteVoidsAnew(Connection& connection, qint64 subject)
-{
-    connection.query("DELETE FROM voided WHERE subject = ?").with(subject).run();
-    for (const auto& record : recordsOfSubject(connection, subject, Kind::FactVoided))
-        noteVoided(connection, record.kind, record.body, subject);
-}
-
 SubjectErased bodyOf(const Erasure& erasure, std::span<const FactId> facts, bool whole)
 {
     SubjectErased body{erasure.cause, erasure.reason, whole, {facts.begin(), facts.end()}};

@@ -108,6 +108,13 @@ void noteVoided(Connection& connection, QByteArrayView kind, QByteArrayView body
             .run();
 }
 
+void noteVoidsAnew(Connection& connection, qint64 subject)
+{
+    connection.query("DELETE FROM voided WHERE subject = ?").with(subject).run();
+    for (const auto& record : recordsOfSubject(connection, subject, Kind::FactVoided))
+        noteVoided(connection, record.kind, record.body, subject);
+}
+
 qint64 insertFact(
     Connection& connection, const Fact& fact, qint64 subject, qint64 device, qint64 import)
 {

@@ -27,6 +27,9 @@ Hash lastLink(Connection& connection, qint64 subject, qint64 device);
 /// Keeps what a fact.voided names, for those who ask by id; other kinds are none of its business.
 void noteVoided(Connection& connection, QByteArrayView kind, QByteArrayView body, qint64 subject);
 
+/// The same for all that the subject still has, after some went.
+void noteVoidsAnew(Connection& connection, qint64 subject);
+
 /// Appends; the outbox row and what it voids are part of it, except that what an import voids
 /// counts when it is completed. Returns the row.
 qint64 insertFact(

@@ -53,18 +53,24 @@ Verification verifyStore(Connection& connection, const Progress& progress)
         const auto found = std::ranges::find(known, id, &KnownDevice::id);
         return found == known.end() ? std::nullopt : std::optional(found->key);
     };
-    std::vector<std::pair<qint64, qint64>> subjects; // row, number of facts
+    struct Counted {
+        qint64 row = 0, facts = 0;
+        bool isWhole = true; ///< else only what was not sent is left of a subject that was purged
+    };
+    std::vector<Counted> subjects;
     {
-        auto query = connection.query("SELECT id, facts FROM subject ORDER BY id");
+        auto query = connection.query(
+            "SELECT id, facts, granted = 1 OR type = 3 OR NOT EXISTS (SELECT 1 FROM meta WHERE "
+            "key = 'sync.cursor') FROM subject ORDER BY id");
         while (query.next())
-            subjects.emplace_back(query.integer(0), query.integer(1));
+            subjects.push_back({query.integer(0), query.integer(1), query.integer(2) != 0});
     }
     std::vector<Head> counted(known.size());
     for (size_t i = 0; i < subjects.size(); ++i) {
         if (progress.cancelled())
             throw StoreException({ErrorCode::Cancelled, {}, {}});
         progress.report(qint64(i), qint64(subjects.size()));
-        const auto [subject, expected] = subjects[i];
+        const auto [subject, expected, isWhole] = subjects[i];
         const qint64 before = result.facts;
         std::vector<Fact> ofSubject;
         for (size_t d = 0; d < known.size(); ++d) {
@@ -76,7 +82,7 @@ Verification verifyStore(Connection& connection, const Progress& progress)
             for (const auto& fact : chain)
                 counted[d].add(fact.hash, fact.envelope.dseq);
             result.erased += std::ranges::count_if(chain, &Fact::isErased);
-            if (const auto broken = verifyChain(chain, keyOf))
+            if (const auto broken = isWhole ? verifyChain(chain, keyOf) : verifyAlone(chain, keyOf))
                 result.broken.push_back(*broken);
             std::ranges::move(chain, std::back_inserter(ofSubject));
         }

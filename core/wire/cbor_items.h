@@ -1,5 +1,6 @@
 #pragma once
-// Private to core/wire: items of a CBOR sequence, with their caps. Reading throws BadItem.
+// Items of a message, which is one CBOR array of them, with their caps. Reading throws BadItem.
+// For core/wire, and for core/central's cursor.
 #include <QByteArray>
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
@@ -17,18 +18,20 @@ struct BadItem {
 
 class ItemReader {
 public:
-    explicit ItemReader(const QByteArray& bytes) : m_reader(bytes) { }
+    explicit ItemReader(const QByteArray& bytes) : m_size(bytes.size()), m_reader(bytes)
+    {
+        if (!m_reader.isArray() || !m_reader.enterContainer())
+            throw BadItem{"a message"};
+    }
 
-    /// Nothing is left, or what is left is no CBOR; `end()` tells which.
-    bool atEnd() { return m_reader.lastError() != QCborError::NoError || !m_reader.isValid(); }
-    /// Demands that the whole sequence was read.
+    /// Nothing is left of the message; end() tells whether it ended well.
+    bool atEnd() { return m_reader.lastError() != QCborError::NoError || !m_reader.hasNext(); }
+    /// Demands that the whole message was read and that nothing follows.
     void end()
     {
-        if (m_reader.lastError() != QCborError::EndOfFile
-            && m_reader.lastError() != QCborError::NoError)
-            throw BadItem{"CBOR"};
-        if (m_reader.isValid())
-            throw BadItem{"more than there should be"};
+        if (m_reader.lastError() != QCborError::NoError || m_reader.hasNext()
+            || !m_reader.leaveContainer() || m_reader.currentOffset() != m_size)
+            throw BadItem{"the end"};
     }
 
     /// An array of exactly so many items follows; leave() after them.
@@ -122,12 +125,15 @@ private:
         return m_reader.isLengthKnown() && m_reader.length() <= quint64(most);
     }
 
+    const qsizetype m_size;
     QCborStreamReader m_reader;
 };
 
 class ItemWriter {
 public:
-    explicit ItemWriter(QByteArray& into) : m_writer(&into) { }
+    explicit ItemWriter(QByteArray& into) : m_writer(&into) { m_writer.startArray(); }
+    ~ItemWriter() { m_writer.endArray(); }
+    Q_DISABLE_COPY_MOVE(ItemWriter)
 
     ItemWriter& array(quint64 items)
     {

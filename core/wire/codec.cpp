@@ -221,8 +221,10 @@ Result<Message> decodedCompressed(const QByteArray& bytes, qsizetype most, Read 
 QByteArray encode(const Fact& fact)
 {
     QByteArray bytes;
-    ItemWriter out(bytes);
-    write(out, fact);
+    {
+        ItemWriter out(bytes);
+        write(out, fact);
+    }
     return bytes;
 }
 

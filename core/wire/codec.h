@@ -2,7 +2,7 @@
 #include "core/base/result.h"
 #include "core/wire/messages.h"
 
-/// Messages as they travel: a CBOR sequence (RFC 8742), compressed with zstd. Reading checks form
+/// Messages as they travel: one CBOR array of items each, compressed with zstd. Reading checks form
 /// and caps, not truth; BadMessage with what is wrong. Whatever is read is written as the same
 /// bytes before compression.
 namespace expediente {

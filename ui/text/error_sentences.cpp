@@ -226,6 +226,10 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The catalogue of codes is not right: %1."),
             QT_TRANSLATE_NOOP("Error", "The catalogue in use was not changed."),
             QT_TRANSLATE_NOOP("Error", "Correct the file and publish it again.")};
+    case ErrorCode::DeviceRevoked:
+        return {QT_TRANSLATE_NOOP("Error", "This workstation was taken off the agency's list."),
+            QT_TRANSLATE_NOOP("Error", "Nothing is sent or received any more."),
+            QT_TRANSLATE_NOOP("Error", "Ask your supervisor whether that is as it should be.")};
     case ErrorCode::BadMessage:
         return {QT_TRANSLATE_NOOP("Error", "The server's answer can't be read: %1."),
             QT_TRANSLATE_NOOP("Error", "Nothing of it was used, and nothing here was changed."),

@@ -45,6 +45,19 @@ CREATE TABLE fact (
 ) STRICT;
 CREATE INDEX fact_by_subject ON fact (agency, subject, subject_type, seq);
 
+-- How a fact was sealed by its device that the server had to seal anew: lost with the end of the
+-- log, and brought back by somebody else when its chain had gone on without it.
+CREATE TABLE adopted (
+    agency BLOB NOT NULL,
+    id BLOB NOT NULL,
+    device BLOB NOT NULL,
+    incarnation INTEGER NOT NULL,
+    dseq INTEGER NOT NULL,
+    link BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    UNIQUE (agency, id)
+) STRICT;
+
 -- What was refused for good, so that the same fact gets the same answer.
 CREATE TABLE verdict (
     agency BLOB NOT NULL,

@@ -29,12 +29,17 @@ public:
     {
         if (reply.rewoundTo)
             offerAgain(*reply.rewoundTo);
-        if (reply.begins)
+        if (reply.begins) {
             m_connection.execute("UPDATE subject SET granted = 0");
+            // Whether the server still has what it took can't be told from here.
+            m_connection.execute("UPDATE outbox SET state = 0 WHERE state = 1");
+        }
         for (const PullEntry& entry : reply.entries)
             std::visit([this](const auto& each) { take(each); }, entry);
         if (reply.ends)
             sweep();
+        if (!reply.more)
+            dropDelivered();
     }
 
     Applied applied;
@@ -133,6 +138,23 @@ private:
                        "WHERE device = ?1")
                 .with(device)
                 .run();
+    }
+    /// What the server has taken of subjects that it doesn't show us: nothing tells of it any more.
+    void dropDelivered()
+    {
+        std::vector<qint64> rows;
+        {
+            auto query = m_connection.query(
+                "SELECT f.n FROM outbox o JOIN fact f ON f.n = o.fact JOIN subject s ON "
+                "s.id = f.subject WHERE o.state = 1 AND s.granted = 0 AND s.type <> 3");
+            while (query.next())
+                rows.push_back(query.integer(0));
+        }
+        for (const qint64 row : rows) {
+            touched.insert(placeOf(m_connection, row).subject);
+            takeOut(m_connection, m_state, row);
+        }
+        applied.purged += int(rows.size());
     }
     void sweep()
     {

@@ -108,7 +108,10 @@ void takeOut(Connection& connection, WriterState& state, qint64 row)
 {
     const auto at = placeOf(connection, row);
     moveInHead(connection, state, at.device, [&](Head& head) { head.remove(at.hash, at.dseq); });
+    const bool voids = factAt(connection, row).content.kind == kindName(Kind::FactVoided);
     removeFact(connection, row);
+    if (voids)
+        noteVoidsAnew(connection, at.subject);
 }
 
 void putIn(Connection& connection, WriterState& state, const LoggedFact& logged, qint64 subject)

@@ -121,16 +121,17 @@ private:
 
 } // namespace
 
-std::vector<Fact> nextToSend(Connection& connection, WriterState& state)
+std::vector<Fact> nextToSend(Connection& connection, WriterState& state, Sending what)
 {
     WriteTransaction transaction(connection);
     std::vector<qint64> rows;
     {
-        auto query = connection.query(
-            "SELECT f.n FROM outbox o JOIN fact f ON f.n = o.fact WHERE o.state <> 1 AND f.import "
-            "NOT IN (SELECT id FROM import WHERE state = 0) "
-            "ORDER BY o.state, f.device, f.incarnation, f.dseq LIMIT ?");
-        query.with(mostFactsInPush);
+        auto query = connection.query("SELECT f.n FROM outbox o JOIN fact f ON f.n = o.fact WHERE "
+                                      "o.state <> 1 AND o.state <= ? AND f.import "
+                                      "NOT IN (SELECT id FROM import WHERE state = 0) "
+                                      "ORDER BY o.state, f.device, f.incarnation, f.dseq LIMIT ?");
+        query.with(int(what == Sending::New ? OutboxState::ToSend : OutboxState::Waiting),
+            mostFactsInPush);
         while (query.next())
             rows.push_back(query.integer(0));
     }

@@ -10,10 +10,15 @@ namespace expediente {
 
 enum class OutboxState : int { ToSend = 0, Acknowledged = 1, Waiting = 2 };
 
-/// The next facts to send, device by device in order of dseq, as many as fit into a push; what the
-/// server has put off before comes last. Those of an import that is not complete stay. Facts that
-/// bulk work left to the signature of a later one get one of their own, since they may be parted.
-std::vector<Fact> nextToSend(Connection& connection, WriterState& state);
+enum class Sending {
+    New,
+    WaitingToo, ///< also what the server has put off before, behind all else
+};
+
+/// The next facts to send, device by device in order of dseq, as many as fit into a push. Those of
+/// an import that is not complete stay. Facts that bulk work left to the signature of a later one
+/// get one of their own, since they may be parted.
+std::vector<Fact> nextToSend(Connection& connection, WriterState& state, Sending what);
 
 struct Settled {
     int applied = 0, duplicates = 0, rejected = 0, waiting = 0;

@@ -60,7 +60,7 @@ void purge(Connection& connection, WriterState& state, qint64 subject)
         takeOut(connection, state, fact.row);
     }
     connection.query("UPDATE subject SET granted = 0 WHERE id = ?").with(subject).run();
-    connection.query("DELETE FROM voided WHERE subject = ?").with(subject).run();
+    noteVoidsAnew(connection, subject);
     connection.query("DELETE FROM subject_import WHERE subject = ?").with(subject).run();
     connection.query("DELETE FROM refold WHERE subject = ?").with(subject).run();
     if (of.type == SubjectType::Case) {

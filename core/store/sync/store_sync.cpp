@@ -6,11 +6,11 @@
 
 namespace expediente {
 
-Result<std::vector<Fact>> StoreSync::nextToSend()
+Result<std::vector<Fact>> StoreSync::nextToSend(Sending what)
 {
     return m_store
-        .write([](Connection& connection, WriterState& state) {
-            return expediente::nextToSend(connection, state);
+        .write([what](Connection& connection, WriterState& state) {
+            return expediente::nextToSend(connection, state, what);
         })
         .result();
 }
@@ -53,6 +53,13 @@ Result<Applied> StoreSync::apply(const PullReply& reply)
             m_store.tell({applied.cases, published, applied.purged > 0});
             return applied;
         })
+        .result();
+}
+
+Done StoreSync::write(std::function<void(Connection&)> work)
+{
+    return m_store
+        .write([work = std::move(work)](Connection& connection, WriterState&) { work(connection); })
         .result();
 }
 

@@ -11,19 +11,24 @@ struct SyncCounts {
 };
 
 /// What a session of sync does with the store. Blocks: for the sync thread. Everything is one
-/// transaction on the writer's thread, where what people do goes first.
+/// transaction on the writer's thread, where what people do goes first. Virtual, so that a test can
+/// put a broken one in its place.
 class StoreSync {
 public:
     explicit StoreSync(Store& store) : m_store(store) { }
+    virtual ~StoreSync() = default;
 
-    Result<std::vector<Fact>> nextToSend();
-    Result<Settled> settle(const PushReply& reply);
-    Done reincarnate(const Reincarnation& reincarnation);
-    Result<Applied> apply(const PullReply& reply);
+    virtual Result<std::vector<Fact>> nextToSend(Sending what);
+    virtual Result<Settled> settle(const PushReply& reply);
+    virtual Done reincarnate(const Reincarnation& reincarnation);
+    virtual Result<Applied> apply(const PullReply& reply);
     Result<QByteArray> cursor();
     Result<SyncCounts> counts();
 
-private:
+protected:
+    /// On the writer's thread; what a test breaks it with.
+    Done write(std::function<void(Connection&)> work);
+
     Store& m_store;
 };
 

@@ -1,0 +1,50 @@
+#pragma once
+#include "core/store/sync/store_sync.h"
+
+#include <optional>
+
+namespace expediente {
+
+/// One exchange of everything between a store and the server: what to ask next, and what follows
+/// from an answer. It knows no network, so that whoever drives it can be a thread, or a test that
+/// loses, doubles and delays. Used once: after an error a new one begins. One thread; blocks on the
+/// store.
+class SyncSession {
+public:
+    enum class What { Push, Pull };
+    struct Question {
+        What what = What::Pull;
+        QByteArray body; ///< of the message, as core/wire/codec.h writes it
+    };
+    struct Tally {
+        int sent = 0, received = 0, rejected = 0, waiting = 0, purged = 0, quarantined = 0;
+        bool operator==(const Tally&) const = default;
+    };
+
+    explicit SyncSession(StoreSync& store) : m_store(store) { }
+
+    /// What to ask the server next; nothing when both know all that they are to know. Errors of the
+    /// store.
+    Result<std::optional<Question>> next();
+    /// Takes the answer to the question asked last. BadMessage; errors of the store.
+    Done take(const QByteArray& answer);
+
+    const Tally& tally() const { return m_tally; }
+
+private:
+    Result<std::optional<Question>> nextPush();
+    Result<Question> pull();
+    Done takePush(const QByteArray& answer);
+    Done takePull(const QByteArray& answer);
+
+    StoreSync& m_store;
+    Tally m_tally;
+    What m_asked = What::Pull;
+    std::optional<Reincarnation> m_reincarnation; ///< once everything was pulled
+    Sending m_sending = Sending::New;
+    bool m_sendingDone = false;
+    bool m_pulledAll = false;
+    int m_fruitless = 0; ///< pushes in a row of which nothing was settled
+};
+
+} // namespace expediente

@@ -1,0 +1,94 @@
+#include "core/wire/codec.h"
+
+#include "core/facts/device_key.h"
+#include "core/wire/compression.h"
+#include "tests/support/print.h"
+#include "tests/support/random_case.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace expediente;
+
+namespace {
+
+std::vector<Fact> someFacts(quint64 seed, int count)
+{
+    static const DeviceKey key = DeviceKey::generate();
+    Sealer sealer(key, DeviceId{Uuid::derived({"device"})}, 3, 0, {});
+    std::vector<Fact> facts;
+    Hash last{};
+    for (const NewFact& fact : RandomCase(seed).history(count)) {
+        facts.push_back(sealer.seal(fact, last, 1'790'000'000'000));
+        last = facts.back().hash;
+    }
+    return facts;
+}
+
+Fact erased(Fact fact)
+{
+    fact.content.body.clear();
+    fact.content.salt = {};
+    return fact;
+}
+
+} // namespace
+
+TEST_CASE("what is said comes back as it was, erased facts too")
+{
+    for (quint64 seed = 1; seed <= 20; ++seed) {
+        Push push{someFacts(seed, 30)};
+        push.facts.push_back(erased(push.facts.front()));
+        CHECK(decodePush(encode(push)) == push);
+        for (const Fact& fact : push.facts)
+            CHECK(decodeFact(encode(fact)) == fact);
+    }
+    CHECK(decodePush(encode(Push{})) == Push{});
+    const FactId id{Uuid::derived({"a fact"})};
+    const PushReply reply{{{id, Ruling::Rejected, Refusal::BadBody, QStringLiteral("amount")},
+                              {id, Ruling::Duplicate, Refusal::None, {}, contentHash({})}},
+        Reincarnation{DeviceId{Uuid::derived({"device"})}, 4}};
+    CHECK(decodePushReply(encode(reply)) == reply);
+    CHECK(decodePushReply(encode(PushReply{})) == PushReply{});
+    const Pull pull{"where", 2000, 25};
+    CHECK(decodePull(encode(pull)) == pull);
+    PullReply told;
+    told.from = "here";
+    told.to = "there";
+    told.more = told.begins = true;
+    told.rewoundTo = 77;
+    told.entries = {Granted{CaseId{Uuid::derived({"a case"})}},
+        LoggedFact{9, 1'790'000'000'001, Hlc::fromMs(5), true, someFacts(1, 0).front()},
+        Revoked{PersonId{Uuid::derived({"a person"})}}};
+    CHECK(decodePullReply(encode(told)) == told);
+}
+
+TEST_CASE("a message that was cut, changed, grown or blown up is refused or says something else")
+{
+    const Push push{someFacts(7, 10)};
+    const QByteArray sound = decompressed(encode(push), mostMessageBytes).value();
+    for (qsizetype at = 0; at < sound.size(); ++at) {
+        const auto cut = decodePush(compressed(sound.left(at)));
+        CHECK_FALSE((cut && *cut == push));
+        QByteArray changed = sound;
+        changed[at] = char(changed[at] ^ (1 << (at % 8)));
+        const auto read = decodePush(compressed(changed));
+        CHECK_FALSE((read && *read == push));
+    }
+    CHECK_FALSE(decodePush(compressed(sound + "x")));
+    CHECK_FALSE(decodePush(sound));
+    CHECK_FALSE(decodePush({}));
+    CHECK_FALSE(decodePush(compressed(QByteArray(50'000'000, '\0'))));
+    // A text that says it is 2^60 bytes long.
+    CHECK_FALSE(decodePush(compressed(QByteArray::fromHex("7b1000000000000000"))));
+    CHECK_FALSE(decodePull(compressed(QByteArray::fromHex("5b1000000000000000"))));
+}
+
+TEST_CASE("more facts than a push may hold are refused")
+{
+    Push push{someFacts(3, 0)};
+    while (int(push.facts.size()) <= mostFactsInPush)
+        push.facts.push_back(push.facts.front());
+    CHECK_FALSE(decodePush(encode(push)));
+    push.facts.pop_back();
+    CHECK(decodePush(encode(push)));
+}

@@ -1,0 +1,273 @@
+#include "tests/simulation/checker.h"
+
+#include "core/facts/verify_chain.h"
+#include "core/store/queries/case_read.h"
+#include "core/store/verifying.h"
+
+#include <sqlcipher/sqlite3.h>
+
+namespace expediente::simulation {
+
+namespace {
+
+constexpr int all = 1'000'000;
+
+/// What a user of that key is to have: by id, with the place in the log.
+std::map<FactId, quint64> inScope(central::Ledger& ledger, const QString& user)
+{
+    std::map<FactId, quint64> facts;
+    ledger.read([&](central::LedgerTransaction& log) {
+        const quint64 head = log.state().head;
+        const auto take = [&](const Subject& subject) {
+            for (const auto& logged : log.historyOf(subject, 0, head, all).facts)
+                facts.emplace(logged.fact.content.id, logged.seq);
+        };
+        take(Subject(log.agency()));
+        for (const auto& begun : log.begun(user, 0, head))
+            take(begun.subject);
+    });
+    return facts;
+}
+
+struct Held {
+    quint64 seq = 0;
+    bool inOutbox = false;
+};
+
+std::map<FactId, Held> heldBy(Device& device)
+{
+    return device.store()
+        .ask([](Connection& connection) {
+            std::map<FactId, Held> facts;
+            auto query = connection.query(
+                "SELECT f.id, f.seq, o.fact IS NOT NULL FROM fact f LEFT JOIN outbox o ON "
+                "o.fact = f.n");
+            while (query.next())
+                facts[FactId{query.uuid(0)}] = {quint64(query.integer(1)), query.integer(2) != 0};
+            return facts;
+        })
+        .value();
+}
+
+} // namespace
+
+void Checker::add(const QString& broken)
+{
+    if (m_broken.size() < 5)
+        m_broken << broken;
+}
+
+QStringList Checker::run()
+{
+    acknowledgedIsThere();
+    chainsVerifyOnServer();
+    clocksAreHeldBack();
+    for (auto& device : m_world.m_devices) {
+        deviceEqualsScope(*device);
+        nothingIsLeftToSend(*device);
+        storeIsSound(*device);
+        nothingOfPurgedCases(*device);
+    }
+    return m_broken;
+}
+
+/// Once, or visibly refused. What a restored server lost may be lost where nobody has it any more.
+void Checker::acknowledgedIsThere()
+{
+    std::set<FactId> kept;
+    for (auto& device : m_world.m_devices)
+        for (const auto& [id, held] : heldBy(*device))
+            if (!held.inOutbox)
+                kept.insert(id);
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        for (const auto& device : m_world.m_devices)
+            for (const FactId id : device->acknowledged)
+                if (!log.find(id) && !log.wasRefused(id)
+                    && (!m_world.m_wasRestored || kept.contains(id)))
+                    add(QStringLiteral("acknowledged and not on the server: %1 of %2")
+                            .arg(id.toString(), device->user()));
+        std::map<Hash, int> bodies; // a fact that came twice under two ids has one commitment
+        for (const auto& logged : log.seenBy(QStringLiteral("eva"), 0, log.state().head, all).facts)
+            ++bodies[logged.fact.commitment];
+        for (const auto& begun : log.begun(QStringLiteral("eva"), 0, log.state().head))
+            for (const auto& logged : log.historyOf(begun.subject, 0, log.state().head, all).facts)
+                if (++bodies[logged.fact.commitment] > 2)
+                    add(QStringLiteral("on the server twice: %1")
+                            .arg(logged.fact.content.id.toString()));
+    });
+}
+
+void Checker::deviceEqualsScope(Device& device)
+{
+    const auto wanted = inScope(m_world.m_server->ledger(), device.user());
+    const auto held = heldBy(device);
+    for (const auto& [id, seq] : wanted) {
+        const auto found = held.find(id);
+        if (found == held.end())
+            add(QStringLiteral("%1 lacks %2 (seq %3)").arg(device.user(), id.toString()).arg(seq));
+        else if (found->second.seq != seq)
+            add(QStringLiteral("%1 has %2 at place %3 instead of %4")
+                    .arg(device.user(), id.toString())
+                    .arg(found->second.seq)
+                    .arg(seq));
+    }
+    for (const auto& [id, fact] : held)
+        if (!wanted.contains(id) && !fact.inOutbox)
+            add(QStringLiteral("%1 has %2, which it may not see")
+                    .arg(device.user(), id.toString()));
+}
+
+/// What waits is named as waiting; what was refused is kept to be seen to.
+void Checker::nothingIsLeftToSend(Device& device)
+{
+    const auto left =
+        device.store()
+            .ask([](Connection& connection) {
+                QStringList facts;
+                auto query = connection.query("SELECT f.kind, o.state, s.granted, s.type, f.seq, "
+                                              "d.id FROM outbox o JOIN fact f "
+                                              "ON f.n = o.fact JOIN subject s ON s.id = f.subject "
+                                              "JOIN device d ON d.id = f.device WHERE "
+                                              "o.state <> 2");
+                while (query.next())
+                    facts << QStringLiteral("%1 (state %2, granted %3, type %4, seq %5, device %6)")
+                                 .arg(query.text(0))
+                                 .arg(query.integer(1))
+                                 .arg(query.integer(2))
+                                 .arg(query.integer(3))
+                                 .arg(query.text(4))
+                                 .arg(query.integer(5));
+                return facts;
+            })
+            .value();
+    if (!left.isEmpty())
+        add(QStringLiteral("%1 has left to send: %2")
+                .arg(device.user(), left.join(QStringLiteral(", "))));
+    const auto refused = device.store()
+                             .ask([](Connection& connection) {
+                                 std::set<FactId> ids;
+                                 auto query = connection.query("SELECT fact FROM rejected");
+                                 while (query.next())
+                                     ids.insert(FactId{query.uuid(0)});
+                                 return ids;
+                             })
+                             .value();
+    const auto held = heldBy(device);
+    std::set<FactId> there;
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        for (const FactId id : device.made)
+            if (log.find(id))
+                there.insert(id);
+    });
+    for (const FactId id : device.refused)
+        if (!refused.contains(id) && !held.contains(id))
+            add(QStringLiteral("%1 hides that %2 was refused").arg(device.user(), id.toString()));
+    for (const FactId id : device.made)
+        if (!refused.contains(id) && !held.contains(id) && !device.acknowledged.contains(id)
+            && !there.contains(id))
+            add(QStringLiteral("%1 lost %2 before it was sent").arg(device.user(), id.toString()));
+}
+
+void Checker::storeIsSound(Device& device)
+{
+    const auto found =
+        device.store().ask([](Connection& connection) { return verifyStore(connection, {}); });
+    if (!found) {
+        add(QStringLiteral("%1 can't be verified").arg(device.user()));
+    } else if (!found->sound()) {
+        const QString what = found->broken.empty()
+            ? QStringLiteral("heads %1").arg(found->headsMatch)
+            : expediente::name(found->broken.front().fault) + u' '
+                + found->broken.front().fact.toString();
+        add(QStringLiteral("%1 does not verify: %2").arg(device.user(), what));
+    }
+    const auto same = device.store().rebuild({});
+    if (!same || !*same)
+        add(QStringLiteral("%1's lists are not what its facts say").arg(device.user()));
+}
+
+/// Every page of the database, as it is decrypted, free ones too.
+void Checker::nothingOfPurgedCases(Device& device)
+{
+    std::set<CaseId> seen, waiting;
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        for (const auto& begun : log.begun(device.user(), 0, log.state().head))
+            if (begun.subject.type == SubjectType::Case)
+                seen.insert(CaseId{begun.subject.uuid});
+    });
+    device.close();
+    QByteArray pages;
+    {
+        auto connection = device.raw();
+        auto query = connection.query("SELECT s.uuid FROM subject s JOIN fact f ON "
+                                      "f.subject = s.id JOIN outbox o ON o.fact = f.n "
+                                      "WHERE s.type = 1 UNION SELECT s.uuid FROM rejected r JOIN "
+                                      "subject s ON s.id = r.subject");
+        while (query.next())
+            waiting.insert(CaseId{query.uuid(0)});
+        sqlite3_int64 size = 0;
+        unsigned char* bytes =
+            sqlite3_serialize(connection.database().sql().getHandle(), "main", &size, 0);
+        if (bytes)
+            pages = QByteArray(reinterpret_cast<const char*>(bytes), qsizetype(size));
+        sqlite3_free(bytes);
+    }
+    device.open();
+    if (pages.isEmpty())
+        return add(QStringLiteral("the pages of %1 can't be read").arg(device.user()));
+    for (const CaseId id : m_world.m_written)
+        if (!seen.contains(id) && !waiting.contains(id)
+            && pages.contains(m_world.canary(id).toLatin1()))
+            add(QStringLiteral("a page of %1 still holds a case that went: %2")
+                    .arg(device.user(), id.toString()));
+}
+
+void Checker::chainsVerifyOnServer()
+{
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        std::map<DeviceId, PublicKey> keys{{m_world.m_server->ledger().agency().device,
+            m_world.m_server->ledger().key().publicKey()}};
+        for (const auto& workstation : log.workstations()) {
+            keys[workstation.logging] = workstation.key;
+            keys[workstation.importing] = workstation.key;
+        }
+        std::map<std::pair<DeviceId, Subject>, std::vector<Fact>> chains;
+        std::vector<Subject> subjects{Subject(log.agency())};
+        for (const CaseId id : log.cases()) {
+            subjects.push_back(id);
+            for (const PersonId person : log.partiesOf(id))
+                if (std::ranges::find(subjects, Subject(person)) == subjects.end())
+                    subjects.push_back(person);
+        }
+        for (const Subject& subject : subjects)
+            for (const auto& logged : log.historyOf(subject, 0, log.state().head, all).facts)
+                chains[{logged.fact.envelope.device, subject}].push_back(logged.fact);
+        for (auto& [of, chain] : chains) {
+            std::ranges::sort(chain, {}, [](const Fact& fact) {
+                return std::pair(fact.envelope.incarnation, fact.envelope.dseq);
+            });
+            const auto broken = verifyChain(chain, [&](DeviceId id) -> std::optional<PublicKey> {
+                const auto found = keys.find(id);
+                return found == keys.end() ? std::nullopt : std::optional(found->second);
+            });
+            if (broken)
+                add(QStringLiteral("a chain on the server is broken: %1 %2")
+                        .arg(broken->fact.toString(), expediente::name(broken->fault)));
+        }
+    });
+}
+
+/// A clock that is ahead moves nobody's facts behind everybody else's.
+void Checker::clocksAreHeldBack()
+{
+    const auto latest = Hlc::fromMs(m_world.m_server->clock().now().utcMs + 60'000);
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        for (const auto& begun : log.begun(QStringLiteral("eva"), 0, log.state().head))
+            for (const auto& logged : log.historyOf(begun.subject, 0, log.state().head, all).facts)
+                if (logged.effective > latest)
+                    add(QStringLiteral("%1 counts as of the future")
+                            .arg(logged.fact.content.id.toString()));
+    });
+}
+
+} // namespace expediente::simulation

@@ -1,0 +1,27 @@
+#pragma once
+#include "tests/simulation/world.h"
+
+namespace expediente::simulation {
+
+/// What must hold once everybody has synced and nothing goes wrong any more.
+class Checker {
+public:
+    explicit Checker(World& world) : m_world(world) { }
+
+    QStringList run();
+
+private:
+    void acknowledgedIsThere();
+    void deviceEqualsScope(Device& device);
+    void nothingIsLeftToSend(Device& device);
+    void storeIsSound(Device& device);
+    void nothingOfPurgedCases(Device& device);
+    void chainsVerifyOnServer();
+    void clocksAreHeldBack();
+    void add(const QString& broken);
+
+    World& m_world;
+    QStringList m_broken;
+};
+
+} // namespace expediente::simulation

@@ -1,0 +1,279 @@
+#include "tests/simulation/planted.h"
+
+#include "core/facts/body.h"
+#include "core/store/fact_rows.h"
+#include "core/store/store_work.h"
+
+#include <algorithm>
+
+namespace expediente::simulation {
+
+namespace {
+
+using central::LedgerTransaction;
+
+/// Hands everything on to the real one.
+class Forwarding : public LedgerTransaction {
+public:
+    explicit Forwarding(LedgerTransaction& real) : m(real) { }
+
+    AgencyId agency() const override { return m.agency(); }
+    central::LogState state() override { return m.state(); }
+    std::optional<central::Known> find(FactId id) override { return m.find(id); }
+    quint64 takePlaces(int count) override { return m.takePlaces(count); }
+    void append(const LoggedFact& fact, quint64 tx) override { m.append(fact, tx); }
+    void keepEnvelope(FactId id, const Envelope& envelope) override
+    {
+        m.keepEnvelope(id, envelope);
+    }
+    std::optional<central::Sticky> verdictOn(FactId id, const Hash& hash) override
+    {
+        return m.verdictOn(id, hash);
+    }
+    bool wasRefused(FactId id) override { return m.wasRefused(id); }
+    void erase(FactId id) override { m.erase(id); }
+    void keepVerdict(
+        FactId id, const Hash& hash, const central::Sticky& verdict, qint64 nowMs) override
+    {
+        m.keepVerdict(id, hash, verdict, nowMs);
+    }
+    Page seenBy(const QString& user, quint64 after, quint64 upTo, int most) override
+    {
+        return m.seenBy(user, after, upTo, most);
+    }
+    Page historyOf(const Subject& subject, quint64 after, quint64 upTo, int most) override
+    {
+        return m.historyOf(subject, after, upTo, most);
+    }
+    std::optional<central::Workstation> workstationOf(DeviceId device) override
+    {
+        return m.workstationOf(device);
+    }
+    std::vector<central::Workstation> workstations() override { return m.workstations(); }
+    void putWorkstation(const central::Workstation& of) override { m.putWorkstation(of); }
+    central::Stream stream(DeviceId device) override { return m.stream(device); }
+    void putStream(DeviceId device, const central::Stream& stream) override
+    {
+        m.putStream(device, stream);
+    }
+    Hash chainEnd(DeviceId device, const Subject& subject) override
+    {
+        return m.chainEnd(device, subject);
+    }
+    std::vector<central::Member> members() override { return m.members(); }
+    void putMember(const central::Member& member) override { m.putMember(member); }
+    bool hasSubject(const Subject& subject) override { return m.hasSubject(subject); }
+    std::optional<QString> holderOf(CaseId id) override { return m.holderOf(id); }
+    void putHolder(CaseId id, const QString& user) override { m.putHolder(id, user); }
+    std::vector<CaseId> heldBy(const QString& user) override { return m.heldBy(user); }
+    std::vector<CaseId> cases() override { return m.cases(); }
+    std::vector<PersonId> partiesOf(CaseId id) override { return m.partiesOf(id); }
+    void addParty(CaseId id, PersonId person) override { m.addParty(id, person); }
+    std::vector<CaseId> casesOf(PersonId person) override { return m.casesOf(person); }
+    central::Sight sight(const QString& user, const Subject& subject) override
+    {
+        return m.sight(user, subject);
+    }
+    std::vector<QString> seersOf(const Subject& subject) override { return m.seersOf(subject); }
+    void openSight(const QString& user, const Subject& subject, quint64 from) override
+    {
+        m.openSight(user, subject, from);
+    }
+    void closeSight(const QString& user, const Subject& subject, quint64 to) override
+    {
+        m.closeSight(user, subject, to);
+    }
+    std::vector<SightChange> begun(const QString& user, quint64 after, quint64 upTo) override
+    {
+        return m.begun(user, after, upTo);
+    }
+    std::vector<SightChange> ended(const QString& user, quint64 after, quint64 upTo) override
+    {
+        return m.ended(user, after, upTo);
+    }
+    std::optional<FactId> decisionOn(FactId request) override { return m.decisionOn(request); }
+    void putDecision(FactId request, FactId decision) override { m.putDecision(request, decision); }
+    void putEnrolment(const Hash& code, const QString& user, qint64 expiresMs) override
+    {
+        m.putEnrolment(code, user, expiresMs);
+    }
+    std::optional<QString> useEnrolment(const Hash& code, qint64 nowMs) override
+    {
+        return m.useEnrolment(code, nowMs);
+    }
+    void putToken(const Hash& hash, const Token& token) override { m.putToken(hash, token); }
+    std::optional<Token> token(const Hash& hash) override { return m.token(hash); }
+    void dropTokens(DeviceId workstation, bool refreshingToo) override
+    {
+        m.dropTokens(workstation, refreshingToo);
+    }
+
+protected:
+    LedgerTransaction& m;
+};
+
+class BuggyLedger final : public Forwarding {
+public:
+    BuggyLedger(Bug bug, LedgerTransaction& real) : Forwarding(real), m_bug(bug) { }
+
+    std::optional<central::Known> find(FactId id) override
+    {
+        auto known = m.find(id);
+        if (m_bug == Bug::NoDeduplication && known)
+            m_again.insert(id);
+        return m_bug == Bug::NoDeduplication ? std::nullopt : known;
+    }
+    central::Stream stream(DeviceId device) override
+    {
+        return m_bug == Bug::NoDeduplication ? central::Stream() : m.stream(device);
+    }
+    Hash chainEnd(DeviceId device, const Subject& subject) override
+    {
+        return m.chainEnd(device, subject);
+    }
+    void append(const LoggedFact& fact, quint64 tx) override
+    {
+        LoggedFact changed = fact;
+        if (m_bug == Bug::NoDeduplication && m_again.contains(fact.fact.content.id))
+            changed.fact.content.id = FactId{Uuid::v7(fact.receivedMs)};
+        if (m_bug == Bug::ClockTrusted)
+            changed.effective = fact.fact.content.hlc;
+        m.append(changed, tx);
+    }
+    Page seenBy(const QString& user, quint64 after, quint64 upTo, int most) override
+    {
+        auto page = m.seenBy(user, after, upTo, most);
+        if (m_bug == Bug::PageSplit && page.facts.size() > 1) {
+            page.facts.pop_back();
+            page.upTo = page.facts.back().seq;
+        }
+        return page;
+    }
+    Page historyOf(const Subject& subject, quint64 after, quint64 upTo, int most) override
+    {
+        auto page = m.historyOf(subject, after, upTo, most);
+        if (m_bug == Bug::HistoryWithoutTail && subject.type == SubjectType::Case
+            && page.upTo == upTo && page.facts.size() > 1)
+            page.facts.pop_back();
+        return page;
+    }
+    std::vector<SightChange> ended(const QString& user, quint64 after, quint64 upTo) override
+    {
+        return m_bug == Bug::MissingPurge ? std::vector<SightChange>() : m.ended(user, after, upTo);
+    }
+    central::Sight sight(const QString& user, const Subject& subject) override
+    {
+        const auto sight = m.sight(user, subject);
+        return m_bug == Bug::LateFactsRefused && sight == central::Sight::Past
+            ? central::Sight::Never
+            : sight;
+    }
+    void putMember(const central::Member& member) override
+    {
+        auto known = m.members();
+        const auto before = std::ranges::find(known, member.user, &central::Member::user);
+        if (m_bug == Bug::TeamIgnored && before != known.end())
+            return;
+        m.putMember(member);
+    }
+    central::LogState state() override
+    {
+        auto state = m.state();
+        if (m_bug == Bug::RewindIgnored)
+            state.epoch = 1;
+        return state;
+    }
+
+private:
+    const Bug m_bug;
+    std::set<FactId> m_again;
+};
+
+class BuggyStoreSide final : public StoreSync {
+public:
+    BuggyStoreSide(Bug bug, Store& store) : StoreSync(store), m_bug(bug) { }
+
+    Result<Settled> settle(const PushReply& reply) override
+    {
+        PushReply changed = reply;
+        if (m_bug == Bug::AcknowledgeByNumber)
+            for (auto& verdict : changed.verdicts)
+                if (verdict.ruling == Ruling::Deferred)
+                    verdict.ruling = Ruling::Applied;
+        auto settled = StoreSync::settle(changed);
+        if (m_bug == Bug::RejectionsNotShown)
+            static_cast<void>(writeSql("DELETE FROM rejected"));
+        return settled;
+    }
+    Done reincarnate(const Reincarnation& reincarnation) override
+    {
+        if (m_bug == Bug::OutboxDroppedOnReset)
+            if (const auto done = writeSql("DELETE FROM outbox WHERE state <> 1"); !done)
+                return done;
+        return StoreSync::reincarnate(reincarnation);
+    }
+    Result<Applied> apply(const PullReply& reply) override
+    {
+        PullReply changed = reply;
+        if (m_bug == Bug::StaleAnswerApplied)
+            changed.from = cursor().value_or(QByteArray());
+        if (m_bug == Bug::CursorBeforeApply && ++m_applied % 5 == 0) {
+            // The crash comes in between, every fifth time.
+            changed.entries.clear();
+            return StoreSync::apply(changed);
+        }
+        if (m_bug == Bug::PurgeTakesOutbox)
+            if (const auto done = dropUnsentOfRevoked(reply); !done)
+                return fail(done.error());
+        return StoreSync::apply(changed);
+    }
+
+private:
+    Done writeSql(const char* sql);
+    Done dropUnsentOfRevoked(const PullReply& reply)
+    {
+        for (const auto& entry : reply.entries)
+            if (const auto* revoked = std::get_if<Revoked>(&entry))
+                if (const auto done = writeSql(qPrintable(
+                        QStringLiteral("DELETE FROM outbox WHERE fact IN (SELECT f.n FROM fact f "
+                                       "JOIN subject s ON s.id = f.subject WHERE s.uuid = x'%1')")
+                            .arg(QString::fromLatin1(revoked->subject.uuid.bytes().toHex()))));
+                    !done)
+                    return done;
+        return {};
+    }
+
+    const Bug m_bug;
+    int m_applied = 0;
+};
+
+Done BuggyStoreSide::writeSql(const char* sql)
+{
+    const std::string text(sql);
+    return write([text](Connection& connection) { connection.execute(text.c_str()); });
+}
+
+} // namespace
+
+const char* name(Bug bug)
+{
+    static const char* const names[] = {"none", "no de-duplication", "cursor before apply",
+        "acknowledge by number", "missing purge", "purge takes the outbox",
+        "page split inside a transaction", "tail of history missing on grant",
+        "outbox dropped on reset", "rejections not shown", "stale answer applied",
+        "late facts refused", "change of team ignored", "clock trusted", "rewind ignored"};
+    static_assert(std::size(names) == bugCount);
+    return names[int(bug)];
+}
+
+std::unique_ptr<StoreSync> storeSideWith(Bug bug, Store& store)
+{
+    return std::make_unique<BuggyStoreSide>(bug, store);
+}
+
+std::unique_ptr<LedgerTransaction> ledgerWith(Bug bug, LedgerTransaction& real)
+{
+    return std::make_unique<BuggyLedger>(bug, real);
+}
+
+} // namespace expediente::simulation

@@ -1,0 +1,448 @@
+#include "tests/simulation/world.h"
+
+#include "core/store/queries/case_read.h"
+#include "tests/simulation/checker.h"
+
+#include <QDir>
+
+namespace expediente::simulation {
+
+namespace {
+
+constexpr qint64 yearMs = 365ll * 24 * 3600 * 1000;
+const AgencyId agency{Uuid::derived({"agency"})};
+
+struct Person {
+    const char* user;
+    const char* role;
+    const char* team;
+};
+// The last is Ana's second machine.
+constexpr Person people[] = {{"eva", "supervisor", "north"}, {"rosa", "supervisor", "south"},
+    {"ana", "collector", "north"}, {"beto", "collector", "south"}, {"ana", "collector", "north"}};
+const char* const collectors[] = {"ana", "beto"};
+
+StoreIdentity identityOf(const Person& person)
+{
+    StoreIdentity identity;
+    identity.agency = agency;
+    identity.agencyName = QStringLiteral("Puente Claro");
+    identity.country = QStringLiteral("MX");
+    identity.zone = "America/Mexico_City";
+    identity.user = identity.userName = QString::fromLatin1(person.user);
+    identity.role = QString::fromLatin1(person.role);
+    return identity;
+}
+
+QString baseDir()
+{
+    return QDir(QStringLiteral("/dev/shm")).exists()
+        ? QStringLiteral("/dev/shm/expediente-sim-XXXXXX")
+        : QString();
+}
+
+} // namespace
+
+World::World(quint64 seed, Bug bug)
+    : m_random(seed), m_bug(bug), m_dir(baseDir()), m_network(m_random)
+{
+    QDir(m_dir.path()).mkpath(QStringLiteral("server"));
+    m_server = std::make_unique<Server>(m_dir.filePath(QStringLiteral("server")), agency, bug);
+    const Subject subject(agency);
+    const auto now = m_server->clock().now();
+    const auto fact = [&](const Body& body) {
+        return newFact(subject, body, now, QStringLiteral("server"));
+    };
+    int number = 0;
+    for (const Person& person : people) {
+        const qint64 ahead = m_random.oneIn(3) ? m_random.upTo(2000) * yearMs / 1000 - yearMs : 0;
+        m_devices.push_back(
+            std::make_unique<Device>(m_dir.filePath(QStringLiteral("device-%1").arg(number++)),
+                identityOf(person), ahead, bug));
+        const auto self = m_devices.back()->workstation();
+        m_server->enrol(self);
+        m_server->say({fact(UserDescribed{self.user, self.user, QString::fromLatin1(person.role)}),
+            fact(TeamChanged{self.user, QString::fromLatin1(person.team)}),
+            fact(DeviceEnrolled{self.logging, self.importing,
+                QByteArray(
+                    reinterpret_cast<const char*>(self.key.data()), qsizetype(self.key.size()))
+                    .toHex(),
+                self.user, self.user})});
+    }
+    m_conversations.resize(m_devices.size());
+    for (int i = 0; i < 4; ++i)
+        openCase(*m_devices[size_t(i % 2)], m_casesOpened++);
+}
+
+World::~World() = default;
+
+void World::run(int steps)
+{
+    for (int i = 0; i < steps; ++i)
+        step();
+}
+
+void World::step()
+{
+    m_server->clock().advanceSeconds(m_random.upTo(600));
+    const int device = m_random.upTo(int(m_devices.size()) - 1);
+    m_devices[size_t(device)]->setTime(m_server->clock().now());
+    const int what = m_random.upTo(99);
+    if (what < 30)
+        act(device);
+    else if (what < 92) {
+        talk(device);
+        deliver();
+    } else if (what < 97)
+        meddleWithDevice(device);
+    else
+        meddleWithServer();
+}
+
+void World::act(int index)
+{
+    Device& device = *m_devices[size_t(index)];
+    if (device.role() == QStringLiteral("supervisor") && m_random.oneIn(2))
+        return lead(device);
+    switch (m_random.upTo(9)) {
+    case 0:
+        return takeBack(device);
+    case 1:
+        return sayAsSomebodyElse(device);
+    case 2:
+    case 3:
+        return writePair(device);
+    default:
+        return write(device);
+    }
+}
+
+std::vector<CaseId> World::casesOf(Device& device)
+{
+    const auto cases = device.store().ask([](Connection& connection) {
+        std::vector<CaseId> found;
+        auto query = connection.query("SELECT uuid FROM case_summary ORDER BY uuid");
+        while (query.next())
+            found.push_back(CaseId{query.uuid(0)});
+        return found;
+    });
+    return cases.value_or(std::vector<CaseId>());
+}
+
+QString World::canary(CaseId id) const
+{
+    return QStringLiteral("canary%1").arg(id.toString().remove(u'-'));
+}
+
+bool World::say(Device& device, std::vector<NewFact> facts)
+{
+    for (NewFact& fact : facts)
+        if (!fact.id)
+            fact.id = FactId{m_random.uuid()};
+    std::vector<FactId> ids;
+    for (const NewFact& fact : facts) {
+        ids.push_back(*fact.id);
+        if (fact.subject.type == SubjectType::Case)
+            m_written.insert(CaseId{fact.subject.uuid});
+    }
+    if (!device.store().append(std::move(facts)).result())
+        return false;
+    device.made.insert(ids.begin(), ids.end());
+    return true;
+}
+
+void World::write(Device& device)
+{
+    auto cases = casesOf(device);
+    if (cases.empty())
+        return;
+    const CaseId id = m_random.anyOf(cases);
+    if (say(device, {device.store().newFact(id, NoteWritten{canary(id), NoteKind::General})}))
+        count("notes written");
+}
+
+void World::writePair(Device& device)
+{
+    auto cases = casesOf(device);
+    if (cases.empty())
+        return;
+    const CaseId id = m_random.anyOf(cases);
+    auto first = device.store().newFact(id, NoteWritten{canary(id), NoteKind::General});
+    auto second = first;
+    first.id = FactId{m_random.uuid()};
+    second.id = FactId{m_random.uuid()};
+    const auto both = std::pair(*first.id, *second.id);
+    if (say(device, {first, second})) {
+        m_pairs.push_back(both);
+        count("pairs written");
+    }
+}
+
+void World::takeBack(Device& device)
+{
+    auto cases = casesOf(device);
+    if (cases.empty())
+        return;
+    const CaseId id = m_random.anyOf(cases);
+    const auto file =
+        device.store().ask([&](Connection& connection) { return readCase(connection, id); });
+    if (!file || !*file)
+        return;
+    for (const auto& entry : (*file)->timeline)
+        if (entry.body && std::holds_alternative<NoteWritten>(*entry.body) && !entry.voidedBy) {
+            if (say(device,
+                    {device.store().newFact(id, FactVoided{{entry.id}, QStringLiteral("error")})}))
+                count("facts voided");
+            return;
+        }
+}
+
+/// The server refuses it, and says so.
+void World::sayAsSomebodyElse(Device& device)
+{
+    auto cases = casesOf(device);
+    if (cases.empty())
+        return;
+    const CaseId id = m_random.anyOf(cases);
+    auto fact = device.store().newFact(id, NoteWritten{canary(id), NoteKind::General});
+    fact.author = QStringLiteral("user:zoe");
+    if (say(device, {fact}))
+        count("facts that get refused");
+}
+
+void World::lead(Device& device)
+{
+    if (m_random.oneIn(5))
+        return openCase(device, m_random.oneIn(2) ? quint64(m_random.upTo(3)) : m_casesOpened++);
+    auto cases = casesOf(device);
+    if (cases.empty())
+        return;
+    const CaseId id = m_random.anyOf(cases);
+    if (m_random.oneIn(4)) {
+        if (say(device, {device.store().newFact(id, CaseReleased{QStringLiteral("carga")})}))
+            count("cases released");
+        return;
+    }
+    const auto to = QString::fromLatin1(collectors[m_random.upTo(1)]);
+    if (say(device, {device.store().newFact(id, CaseAssigned{to})}))
+        count("cases assigned");
+}
+
+/// As a creditor's file would say it: two devices that read the same file make the same facts.
+void World::openCase(Device& device, quint64 number)
+{
+    const QByteArray key = QByteArray::number(number);
+    const CaseId id{Uuid::derived({"case", key})};
+    const PersonId debtor{Uuid::derived({"person", QByteArray::number(number / 2)})};
+    CaseOpened opening;
+    opening.folio = QStringLiteral("F-%1").arg(number);
+    opening.creditor = {
+        QStringLiteral("fsm"), QStringLiteral("Financiera Sierra Madre"), {}, {}, {}};
+    opening.country = QStringLiteral("MX");
+    opening.openedOn = QDate(2026, 6, 1);
+    opening.parties = {{debtor, PartyRole::Debtor, {}}};
+    const Moment on = Moment::noon({2026, 6, 1}, QTimeZone("America/Mexico_City"));
+    const auto fact = [&](Subject subject, const Body& body, const char* what) {
+        auto made = newFact(subject, body, on, QStringLiteral("creditor:fsm"));
+        made.id = FactId{Uuid::derived({what, subject.uuid.view()})};
+        made.hlc = Hlc::fromMs(on.utcMs);
+        return made;
+    };
+    if (say(device,
+            {fact(debtor, PersonDescribed{QStringLiteral("Persona %1").arg(number / 2), {}, {}},
+                 "described"),
+                fact(id, opening, "opened")}))
+        count("cases opened");
+}
+
+void World::meddleWithServer()
+{
+    const int what = m_random.upTo(9);
+    if (what < 3) {
+        m_server->backUp();
+    } else if (what < 5) {
+        if (m_server->restore()) {
+            m_wasRestored = true;
+            count("servers restored");
+        }
+    } else {
+        m_server->say({newFact(Subject(agency),
+            TeamChanged{QString::fromLatin1(collectors[m_random.upTo(1)]),
+                m_random.oneIn(2) ? QStringLiteral("north") : QStringLiteral("south")},
+            m_server->clock().now(), QStringLiteral("server"))});
+        count("teams changed");
+    }
+}
+
+void World::meddleWithDevice(int index)
+{
+    Device& device = *m_devices[size_t(index)];
+    switch (m_random.upTo(5)) {
+    case 0:
+        device.crash();
+        m_conversations[size_t(index)].waits = false;
+        return count("crashes of a device");
+    case 1:
+        m_network.partition(index, true);
+        return count("partitions");
+    case 2:
+        m_network.partition(index, false);
+        return;
+    case 3:
+    case 4:
+        device.keepImage();
+        m_conversations[size_t(index)].waits = false;
+        return;
+    default:
+        if (device.goBackToImage()) {
+            m_conversations[size_t(index)].waits = false;
+            count("disks rolled back");
+        }
+    }
+}
+
+void World::talk(int index)
+{
+    Device& device = *m_devices[size_t(index)];
+    auto& conversation = m_conversations[size_t(index)];
+    if (conversation.waits) {
+        if (m_random.oneIn(4)) { // nobody waits for ever
+            device.endSession();
+            conversation.waits = false;
+            count("questions without an answer");
+        }
+        return;
+    }
+    if (!device.isSyncing())
+        device.begin();
+    const auto question = device.ask();
+    if (!question)
+        return count("sessions finished");
+    ++conversation.number;
+    conversation.waits = true;
+    conversation.isPush = question->what == SyncSession::What::Push;
+    m_network.send({index, conversation.number, true, conversation.isPush, question->body});
+}
+
+void World::deliver()
+{
+    const auto message = m_network.arrive();
+    if (!message)
+        return;
+    if (message->toServer)
+        deliverToServer(*message);
+    else
+        deliverToDevice(*message);
+}
+
+void World::deliverToServer(const Network::Message& message)
+{
+    auto crash = Server::Crash::None;
+    if (!m_healed && m_random.oneIn(25))
+        crash = m_random.oneIn(2) ? Server::Crash::BeforeCommit : Server::Crash::AfterCommit;
+    const Device& from = *m_devices[size_t(message.device)];
+    auto answer = m_server->answer(from.id(), message.isPush, message.bytes, crash);
+    if (!answer)
+        return count("crashes of the server");
+    m_network.send(
+        {message.device, message.conversation, false, message.isPush, std::move(*answer)});
+}
+
+void World::deliverToDevice(const Network::Message& message)
+{
+    Device& device = *m_devices[size_t(message.device)];
+    auto& conversation = m_conversations[size_t(message.device)];
+    const bool isLate = message.conversation != conversation.number;
+    // A late answer is told from the right one by its cursor alone.
+    if (!conversation.waits || message.isPush != conversation.isPush
+        || (isLate && (message.isPush || m_random.oneIn(2))))
+        return;
+    if (isLate)
+        count("late answers");
+    conversation.waits = false;
+    if (!give(device, message.bytes))
+        device.endSession();
+    checkPairs(device);
+}
+
+bool World::give(Device& device, const QByteArray& answer)
+{
+    if (m_healed || !m_random.oneIn(12))
+        return device.take(answer, Device::Fault::None);
+    switch (m_random.upTo(2)) {
+    case 0:
+        count("crashes before applying");
+        return device.take(answer, Device::Fault::CrashBefore);
+    case 1:
+        count("crashes after applying");
+        return device.take(answer, Device::Fault::CrashAfter);
+    default:
+        m_disk.failCall(1 + m_random.upTo(4), FaultyVfs::Write, FaultyVfs::Failure::DiskFull,
+            FaultyVfs::Lasting::FromThenOn);
+        const bool taken = device.takeOnFullDisk(answer);
+        if (m_disk.hasFailed())
+            count("full disks");
+        m_disk.heal();
+        device.crash();
+        return taken && false;
+    }
+}
+
+/// What was said in one transaction is known together or not at all.
+void World::checkPairs(Device& device)
+{
+    const auto here = device.store().ask([&](Connection& connection) {
+        std::vector<std::pair<bool, bool>> known;
+        for (const auto& [first, second] : m_pairs) {
+            const auto has = [&](FactId id) {
+                auto query = connection.query("SELECT 1 FROM fact WHERE id = ?");
+                query.with(id.uuid);
+                return query.next();
+            };
+            known.emplace_back(has(first), has(second));
+        }
+        return known;
+    });
+    if (!here)
+        return;
+    for (const auto& [first, second] : *here)
+        if (first != second && m_found.isEmpty())
+            m_found << QStringLiteral("%1 knows half of what was said at once").arg(device.user());
+}
+
+void World::heal()
+{
+    m_healed = true;
+    m_network.heal();
+    m_disk.heal();
+    for (auto& conversation : m_conversations)
+        conversation.waits = false;
+    m_server->clock().advanceSeconds(3600);
+    for (int round = 0; round < 6; ++round)
+        for (int i = 0; i < int(m_devices.size()); ++i)
+            syncWhole(i);
+}
+
+void World::syncWhole(int index)
+{
+    Device& device = *m_devices[size_t(index)];
+    device.setTime(m_server->clock().now());
+    device.begin();
+    for (int asked = 0; asked < 300; ++asked) {
+        const auto question = device.ask();
+        if (!question)
+            return;
+        const auto answer = m_server->answer(device.id(), question->what == SyncSession::What::Push,
+            question->body, Server::Crash::None);
+        device.take(*answer, Device::Fault::None);
+    }
+    m_found << QStringLiteral("%1 never finishes").arg(device.user());
+    device.endSession();
+}
+
+QStringList World::check()
+{
+    return m_found + Checker(*this).run();
+}
+
+} // namespace expediente::simulation
