@@ -18,8 +18,8 @@ struct Admitted {
 
 /// In one transaction of the ledger. Facts of other devices than the pusher's own are taken too, on
 /// their signature: so a server that was restored from a backup gets back what it lost from whoever
-/// still has it. Where the chain that such a fact was of has gone on without it, the server seals it
-/// anew in its own name, and keeps how it was sealed. Throws what the ledger throws.
+/// still has it. Where the chain that such a fact was of has gone on without it, the server seals
+/// it anew in its own name, and keeps how it was sealed. Throws what the ledger throws.
 class Admission {
 public:
     /// `server` is the server's own key.

@@ -182,7 +182,7 @@ PullReply deliver(LedgerTransaction& ledger, const QString& user, const Pull& pu
     std::optional<quint64> rewound;
     if (cursor.epoch != state.epoch || cursor.done > state.head) {
         // Another log: all of it is told anew, so that whoever asks has neither more nor less.
-        rewound = std::min(state.rewoundTo, cursor.done);
+        rewound = std::min(ledger.sharedWith(cursor.epoch), cursor.done);
         cursor = {state.epoch, 0, 0, true};
     }
     auto reply =

@@ -60,7 +60,6 @@ enum class Sight : std::uint8_t { Never, Past, Now };
 struct LogState {
     quint64 head = 0; ///< seq of the last fact
     quint64 epoch = 0;
-    quint64 rewoundTo = 0;
 };
 
 /// One state of one agency's ledger; what is written in it is seen by it.
@@ -72,6 +71,8 @@ public:
 
     // The log
     virtual LogState state() = 0;
+    /// Up to where this log is the same as the one of that epoch; 0 when that can't be told.
+    virtual quint64 sharedWith(quint64 epoch) = 0;
     virtual std::optional<Known> find(FactId id) = 0;
     /// So many places at the end of the log; the first of them. Last in a transaction, since others
     /// that write wait from here on until it ends (design.md, section 8).

@@ -28,10 +28,13 @@ void found(Connection& connection, const SqliteLedger::Founding& founding)
     QByteArray seed(qsizetype(DeviceKey::seedSize), '\0');
     key.copySeed(reinterpret_cast<unsigned char*>(seed.data()));
     connection
-        .query("INSERT INTO agency (agency, name, country, zone, seq, epoch, rewound_to, device, "
-               "seed) VALUES (?, ?, ?, ?, 0, 1, 0, ?, ?)")
+        .query("INSERT INTO agency (agency, name, country, zone, seq, device, seed) "
+               "VALUES (?, ?, ?, ?, 0, ?, ?)")
         .with(founding.id.uuid, founding.name, founding.country, QString::fromLatin1(founding.zone),
             Uuid::derived({"server", founding.id.uuid.view()}), seed)
+        .run();
+    connection.query("INSERT INTO epoch (agency, epoch, rewound_to) VALUES (?, 1, 0)")
+        .with(founding.id.uuid)
         .run();
     seed.fill('\0');
     transaction.commit();
@@ -157,7 +160,9 @@ Done SqliteLedger::beginEpoch(quint64 epoch)
     return atBoundary(m_path, [&] {
         const std::lock_guard lock(m_writing);
         WriteTransaction transaction(m_writer);
-        m_writer.query("UPDATE agency SET epoch = ?, rewound_to = seq WHERE agency = ?")
+        m_writer
+            .query("INSERT INTO epoch (agency, epoch, rewound_to) SELECT agency, ?, seq FROM "
+                   "agency WHERE agency = ?")
             .with(epoch, m_agency.id.uuid)
             .run();
         transaction.commit();

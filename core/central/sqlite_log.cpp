@@ -52,11 +52,20 @@ LoggedFact loggedFrom(Query& row)
 
 LogState SqliteTransaction::state()
 {
-    auto query = m_connection.query("SELECT seq, epoch, rewound_to FROM agency WHERE agency = ?");
+    auto query = m_connection.query("SELECT seq, (SELECT max(e.epoch) FROM epoch e WHERE "
+                                    "e.agency = ?1) FROM agency WHERE agency = ?1");
     query.with(m_agency);
-    if (!query.next())
-        return {};
-    return {quint64(query.integer(0)), quint64(query.integer(1)), quint64(query.integer(2))};
+    return query.next() ? LogState{quint64(query.integer(0)), quint64(query.integer(1))}
+                        : LogState{};
+}
+
+quint64 SqliteTransaction::sharedWith(quint64 epoch)
+{
+    auto query = m_connection.query(
+        "SELECT min(rewound_to) FROM epoch WHERE agency = ?1 AND epoch > ?2 AND EXISTS "
+        "(SELECT 1 FROM epoch e WHERE e.agency = ?1 AND e.epoch = ?2)");
+    query.with(m_agency, epoch);
+    return query.next() && !query.isNull(0) ? quint64(query.integer(0)) : 0;
 }
 
 std::optional<Known> SqliteTransaction::find(FactId id)

@@ -16,6 +16,7 @@ public:
     AgencyId agency() const override { return AgencyId{m_agency}; }
 
     LogState state() override;
+    quint64 sharedWith(quint64 epoch) override;
     std::optional<Known> find(FactId id) override;
     quint64 takePlaces(int count) override;
     void append(const LoggedFact& fact, quint64 tx) override;

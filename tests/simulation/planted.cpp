@@ -19,6 +19,7 @@ public:
 
     AgencyId agency() const override { return m.agency(); }
     central::LogState state() override { return m.state(); }
+    quint64 sharedWith(quint64 epoch) override { return m.sharedWith(epoch); }
     std::optional<central::Known> find(FactId id) override { return m.find(id); }
     quint64 takePlaces(int count) override { return m.takePlaces(count); }
     void append(const LoggedFact& fact, quint64 tx) override { m.append(fact, tx); }

@@ -22,7 +22,7 @@ public:
     {
         const quint64 a = m_engine(), b = m_engine();
         auto bytes = Uuid::derived({QByteArrayView(reinterpret_cast<const char*>(&a), 8),
-            QByteArrayView(reinterpret_cast<const char*>(&b), 8)})
+                                       QByteArrayView(reinterpret_cast<const char*>(&b), 8)})
                          .bytes();
         bytes[6] = char((bytes[6] & 0x0f) | 0x70); // as people's facts have it: version 7
         return *Uuid::fromBytes(bytes);

@@ -8,10 +8,17 @@ CREATE TABLE agency (
     country TEXT NOT NULL,
     zone TEXT NOT NULL,
     seq INTEGER NOT NULL, -- of the last fact: taken last in the transaction that adds facts
-    epoch INTEGER NOT NULL, -- another one after each restore from a backup
-    rewound_to INTEGER NOT NULL, -- the last fact that this epoch shares with the one before
     device BLOB NOT NULL, -- the server's own, which signs what it says itself
     seed BLOB NOT NULL
+) STRICT;
+
+-- A restore from a backup begins another epoch. Those that this log went through, oldest first; one
+-- that is not here was lost with what it had.
+CREATE TABLE epoch (
+    agency BLOB NOT NULL,
+    epoch INTEGER NOT NULL,
+    rewound_to INTEGER NOT NULL, -- the last fact that it shares with the one before
+    UNIQUE (agency, epoch)
 ) STRICT;
 
 CREATE TABLE fact (
