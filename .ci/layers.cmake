@@ -18,6 +18,7 @@ set(LAYER_core/papers core/base core/facts core/figures core/contact core/casefi
 set(LAYER_core/demo core/base core/facts core/figures core/contact core/casefile core/worklist
     core/negotiation core/store core/exchange)
 
+set(LAYER_core/sync core/base)
 set(LAYER_core/evidence core/base core/facts core/casefile core/store)
 set(core_all core/base core/facts core/figures core/contact core/casefile core/worklist
     core/negotiation core/vault core/store core/exchange core/papers core/demo core/evidence)
