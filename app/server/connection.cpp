@@ -114,9 +114,7 @@ void Connection::endSoon()
 {
     asio::post(m_stream.get_executor(), [self = shared_from_this()] {
         self->m_ending = true;
-        if (self->m_phase == Phase::Idle)
-            self->finish();
-        else if (self->m_phase == Phase::Handshake)
+        if (self->m_phase == Phase::Idle || self->m_phase == Phase::Handshake)
             self->drop();
     });
 }
@@ -140,8 +138,6 @@ void Connection::beIdle()
     if (m_phase == Phase::Gone)
         return;
     m_phase = Phase::Idle;
-    if (m_ending)
-        return finish();
     if (m_buffer.size() > 0 && !m_listening)
         return readHeader();
     setDeadline(m_core->settings.idleTime);
@@ -227,7 +223,7 @@ bool Connection::isWelcome()
     if (!isPlain(request.target()))
         return no(400);
     const QByteArray path = bytes(request.target());
-    m_path = path.left(path.indexOf('?')).left(longestLoggedPath);
+    m_path = path.split('?').front().left(longestLoggedPath);
     const auto declared = m_parser->content_length();
     const bool hasBody = m_parser->chunked() || (declared && *declared > 0);
     const bool isHealth = path == "/health";
@@ -340,10 +336,12 @@ void Connection::written(ErrorCode error)
         return drop();
     requestEnded(int(m_message.result_int()), m_response.body.size());
     m_response = {};
-    if (m_keep && !m_ending)
-        beIdle();
-    else
+    if (!m_keep)
         finish();
+    else if (m_ending)
+        drop();
+    else
+        beIdle();
 }
 
 /// Closes so that the client gets what was written: a socket that is closed while bytes lie unread
@@ -421,14 +419,10 @@ void Connection::setDeadline(std::chrono::milliseconds time)
 
 void Connection::outOfTime()
 {
-    switch (m_phase) {
-    case Phase::Waiting:
-        return write({.status = 504, .body = {}, .retryAfter = {}}, m_keep);
-    case Phase::Idle:
-        return finish();
-    default:
-        return drop();
-    }
+    if (m_phase == Phase::Waiting)
+        write({.status = 504, .body = {}, .retryAfter = {}}, m_keep);
+    else
+        drop();
 }
 
 } // namespace expediente::server

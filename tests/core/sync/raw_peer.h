@@ -50,8 +50,8 @@ public:
     quint16 port() const { return m_port; }
 
 private:
-    int m_listener = -1;
     quint16 m_port = 0;
+    int m_listener = -1;
     SSL_CTX* m_context = nullptr;
     std::atomic<bool> m_ending = false;
     std::thread m_thread;
@@ -65,8 +65,8 @@ public:
     quint16 port() const { return m_port; }
 
 private:
-    int m_listener = -1;
     quint16 m_port = 0;
+    int m_listener = -1;
 };
 
 } // namespace expediente::tests
