@@ -2,6 +2,7 @@
 
 #include "app/server/connection.h"
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/strand.hpp>
 
@@ -61,6 +62,7 @@ public:
         : m_core(std::move(core))
         , m_acceptor(asio::make_strand(m_core->io))
         , m_pause(m_acceptor.get_executor())
+        , m_work(m_core->io.get_executor())
     {
     }
     ~Running() { stop(); }
@@ -79,6 +81,8 @@ private:
     const std::shared_ptr<ServerCore> m_core;
     tcp::acceptor m_acceptor;
     asio::steady_timer m_pause;
+    /// Until all connections were told to end: the threads must be there to tell them.
+    asio::executor_work_guard<asio::io_context::executor_type> m_work;
     std::vector<std::thread> m_threads;
     quint16 m_port = 0;
 };
@@ -170,6 +174,7 @@ void HttpsServer::Running::stop()
     m_core->waitUntilEmpty(m_core->settings.graceTime);
     for (const auto& connection : m_core->connections())
         connection->endNow();
+    m_work.reset();
     // Nothing is cut off here: with every socket closed they run out of things to do.
     for (auto& thread : m_threads)
         thread.join();
