@@ -114,7 +114,7 @@ void RawPeer::cut()
 }
 
 FakeServer::FakeServer(
-    const server::MadeCertificate& made, std::function<void(RawPeer&, int)> behave)
+    const server::MadeCertificate& made, std::function<void(RawPeer&, int)> behave, int tlsVersion)
     : m_listener(listening(&m_port)), m_context(SSL_CTX_new(TLS_server_method()))
 {
     BIO* certificate = BIO_new_mem_buf(made.certificate.constData(), int(made.certificate.size()));
@@ -124,6 +124,7 @@ FakeServer::FakeServer(
     SSL_CTX_use_certificate(m_context, x509);
     SSL_CTX_use_PrivateKey(m_context, pkey);
     SSL_CTX_set_num_tickets(m_context, 0);
+    SSL_CTX_set_max_proto_version(m_context, tlsVersion);
     EVP_PKEY_free(pkey);
     X509_free(x509);
     BIO_free(key);

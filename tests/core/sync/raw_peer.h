@@ -11,6 +11,8 @@
 
 namespace expediente::tests {
 
+inline const QByteArray answerOk = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+
 /// One end of a connection on loopback. Whatever doesn't come within ten seconds, doesn't come.
 class RawPeer {
 public:
@@ -44,8 +46,8 @@ private:
 /// Takes connections one after the other and does with each what it is told.
 class FakeServer {
 public:
-    FakeServer(
-        const server::MadeCertificate& made, std::function<void(RawPeer&, int connection)> behave);
+    FakeServer(const server::MadeCertificate& made,
+        std::function<void(RawPeer&, int connection)> behave, int tlsVersion = TLS1_3_VERSION);
     ~FakeServer();
     quint16 port() const { return m_port; }
 
