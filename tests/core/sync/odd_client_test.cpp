@@ -209,7 +209,15 @@ TEST_CASE("thousands of damaged requests, and none does harm")
     RawPeer rubbish(server.port(), RawPeer::plain);
     rubbish.send(QByteArray(100'000, '\x16'));
     rubbish.readAll();
+    peer.reset();
     server.stop();
+    std::map<int, int> statuses;
+    for (const auto& line : server.log.take())
+        ++statuses[line.status];
+    CHECK(statuses[400] > 1'000);
+    CHECK(statuses[200] > 100);
+    WARN(statuses[400] << " " << statuses[200] << " " << statuses[0] << " " << statuses[404] << " "
+                       << statuses[405]);
     server.settings.requestTime = 10s;
     server.start();
     CHECK(isAlive(server));
@@ -278,7 +286,9 @@ TEST_CASE("requests sent ahead are answered in their order")
     peer.send(pollRequest + validRequest + validRequest);
     REQUIRE(server.waiting.waitFor(1));
     server.waiting.take().front().answer({.status = 200, .body = "first", .retryAfter = {}});
-    const QByteArray all = peer.readUntil("hello") + peer.readUntil("hello");
+    QByteArray all = peer.readUntil("hello");
+    if (all.count("hello") < 2)
+        all += peer.readUntil("hello");
     CHECK(all.indexOf("first") < all.indexOf("hello"));
     CHECK(all.count("hello") == 2);
 }

@@ -4,8 +4,11 @@
 #include <openssl/pem.h>
 
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace expediente::tests {
 
@@ -34,8 +37,11 @@ int listening(quint16* port)
     return listener;
 }
 
-void beImpatient(int socket)
+void prepare(int socket)
 {
+    std::signal(SIGPIPE, SIG_IGN); // OpenSSL's own sockets raise it
+    const int yes = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
 }
@@ -44,7 +50,7 @@ void beImpatient(int socket)
 
 RawPeer::RawPeer(quint16 port, int tlsVersion) : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
 {
-    beImpatient(m_socket);
+    prepare(m_socket);
     const auto address = loopback(port);
     m_open = ::connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
     if (!m_open || tlsVersion == plain)
@@ -59,7 +65,7 @@ RawPeer::RawPeer(quint16 port, int tlsVersion) : m_socket(::socket(AF_INET, SOCK
 
 RawPeer::RawPeer(int socket, SSL_CTX* server) : m_socket(socket), m_tls(SSL_new(server))
 {
-    beImpatient(m_socket);
+    prepare(m_socket);
     SSL_set_fd(m_tls, m_socket);
     m_open = SSL_accept(m_tls) == 1;
     ERR_clear_error();
