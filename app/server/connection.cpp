@@ -160,16 +160,15 @@ void Connection::listen()
 
 void Connection::heard(ErrorCode error)
 {
-    switch (m_phase) {
-    case Phase::Idle:
+    // An end is told once; who reads on waits for ever.
+    m_left = error && error != asio::error::operation_aborted;
+    if (m_phase == Phase::Closing)
+        return m_left ? drop() : sayGoodbye();
+    if (m_phase == Phase::Idle)
         return error ? drop() : readHeader();
-    case Phase::Waiting:
-        return error ? drop() : void();
-    case Phase::Closing:
-        return sayGoodbye();
-    default: // while writing, the writing tells; what else came stays in the buffer
-        return;
-    }
+    if (m_phase == Phase::Waiting && error)
+        drop();
+    // While an answer is being written, it may still arrive; what else came stays in the buffer.
 }
 
 void Connection::readHeader()
@@ -336,10 +335,10 @@ void Connection::written(ErrorCode error)
         return drop();
     requestEnded(int(m_message.result_int()), m_response.body.size());
     m_response = {};
-    if (!m_keep)
-        finish();
-    else if (m_ending)
+    if (m_left || (m_keep && m_ending))
         drop();
+    else if (!m_keep)
+        finish();
     else
         beIdle();
 }
@@ -358,9 +357,11 @@ void Connection::finish()
 
 void Connection::sayGoodbye()
 {
-    m_stream.async_shutdown([self = shared_from_this()](ErrorCode) {
-        if (self->m_phase == Phase::Gone)
-            return;
+    m_stream.async_shutdown([self = shared_from_this()](ErrorCode error) {
+        const bool bothSaidIt =
+            !error || error == asio::error::eof || error == asio::ssl::error::stream_truncated;
+        if (bothSaidIt || self->m_phase == Phase::Gone)
+            return self->drop();
         ErrorCode ignored;
         beast::get_lowest_layer(self->m_stream).shutdown(Socket::shutdown_send, ignored);
         self->drain();

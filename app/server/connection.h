@@ -77,6 +77,7 @@ private:
     boost::beast::flat_buffer m_buffer;
     Phase m_phase = Phase::Handshake;
     bool m_listening = false;
+    bool m_left = false; ///< the client, while its answer was being written
     bool m_ending = false;
 
     // The request that is running

@@ -43,6 +43,31 @@ bool isAlive(const Loopback& server)
     return answer && answer->body == "alive";
 }
 
+/// One to four bytes or pieces of it changed, taken out, doubled; or the rest cut off.
+QByteArray damaged(QByteArray request, std::mt19937& random)
+{
+    const auto below = [&](qsizetype limit) { return qsizetype(random() % quint32(limit)); };
+    for (auto changes = 1 + below(4); changes > 0 && !request.isEmpty(); --changes) {
+        const auto at = below(request.size());
+        switch (below(8)) {
+        case 0:
+            request.truncate(at);
+            break;
+        case 1:
+        case 2:
+            request.remove(at, 1 + below(8));
+            break;
+        case 3:
+        case 4:
+            request.insert(at, request.mid(below(request.size()), 1 + below(20)));
+            break;
+        default:
+            request[at] = char(random());
+        }
+    }
+    return request;
+}
+
 ServerSettings unlimited()
 {
     ServerSettings settings;
@@ -113,6 +138,7 @@ TEST_CASE("who sends a header letter by letter, or none at all, is closed")
 {
     auto settings = unlimited();
     settings.requestTime = 80ms;
+    settings.headerBytes = 1'000'000; // time is to end it, not this
     Loopback server(settings);
     RawPeer mute(server.port(), RawPeer::plain);
     RawPeer slow(server.port());
@@ -175,52 +201,29 @@ TEST_CASE("connections that are half closed or cut anywhere do no harm")
 
 TEST_CASE("thousands of damaged requests, and none does harm")
 {
-    auto settings = unlimited();
-    settings.requestTime = 5ms; // most of them wait for what never comes
-    Loopback server(settings);
+    Loopback server(unlimited());
     std::mt19937 random(20261124);
-    const auto below = [&](qsizetype limit) { return qsizetype(random() % quint32(limit)); };
-    const QByteArray chunked = "POST /v1/echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
-                               "5;a=b\r\nhello\r\n0\r\nX: y\r\n\r\n";
-    auto peer = std::make_unique<RawPeer>(server.port());
-    for (int i = 0; i < 5'000; ++i) {
-        QByteArray request = i % 2 ? validRequest : chunked;
-        for (auto changes = 1 + below(4); changes > 0 && !request.isEmpty(); --changes) {
-            const auto at = below(request.size());
-            switch (below(4)) {
-            case 0:
-                request[at] = char(random());
-                break;
-            case 1:
-                request.remove(at, 1 + below(8));
-                break;
-            case 2:
-                request.insert(at, request.mid(below(request.size()), 1 + below(20)));
-                break;
-            default:
-                request.truncate(at);
-            }
-        }
-        // Several on one connection as long as it holds, so that one's rest is the next one's
-        // start.
-        if (!peer->send(request) || i % 8 == 0)
-            peer = std::make_unique<RawPeer>(server.port());
+    const QByteArray inPieces = "POST /v1/echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                "5;a=b\r\nhello\r\n0\r\nX: y\r\n\r\n";
+    for (int i = 0; i < 4'000; ++i) {
+        RawPeer peer(server.port());
+        // What the first leaves over is the start of the second.
+        peer.send(damaged(i % 2 ? validRequest : inPieces, random) + validRequest);
+        peer.halfClose();
+        peer.readAll();
+        if (!peer.closedInTime())
+            FAIL("the server holds on to it");
     }
-    RawPeer rubbish(server.port(), RawPeer::plain);
-    rubbish.send(QByteArray(100'000, '\x16'));
-    rubbish.readAll();
-    peer.reset();
-    server.stop();
-    std::map<int, int> statuses;
-    for (const auto& line : server.log.take())
-        ++statuses[line.status];
-    CHECK(statuses[400] > 1'000);
-    CHECK(statuses[200] > 100);
-    WARN(statuses[400] << " " << statuses[200] << " " << statuses[0] << " " << statuses[404] << " "
-                       << statuses[405]);
-    server.settings.requestTime = 10s;
-    server.start();
+    RawPeer noTls(server.port(), RawPeer::plain);
+    noTls.send(QByteArray(100'000, '\x16'));
+    noTls.readAll();
     CHECK(isAlive(server));
+    server.stop();
+    std::map<int, int> count;
+    for (const auto& line : server.log.take())
+        ++count[line.status];
+    CHECK(count[400] > 1'000);
+    CHECK(count[200] > 100);
 }
 
 TEST_CASE("who asks too often gets 429 and how long to wait, on the connection that there is")
