@@ -11,7 +11,7 @@ struct MadeCertificate {
 };
 
 struct CertificateWish {
-    QStringList names; ///< host names and IP addresses under which it is reached
+    QStringList names = {}; ///< host names and IP addresses under which it is reached
     QDateTime from = QDateTime::currentDateTimeUtc();
     QDateTime until = from.addYears(10);
 };

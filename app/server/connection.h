@@ -95,4 +95,12 @@ private:
     std::array<char, 4096> m_rubbish;
 };
 
+/// Continues here when an operation ends, and keeps the connection alive until then.
+template <class Then>
+auto Connection::then(Then function)
+{
+    return [self = shared_from_this(), function](
+               ErrorCode error, size_t = 0) { (self.get()->*function)(error); };
+}
+
 } // namespace expediente::server

@@ -75,6 +75,7 @@ public:
     quint16 port() const { return m_port; }
 
 private:
+    error_code listenOn(const asio::ip::address& address);
     void accept();
     void welcome(tcp::socket socket);
 
@@ -87,6 +88,20 @@ private:
     quint16 m_port = 0;
 };
 
+error_code HttpsServer::Running::listenOn(const asio::ip::address& address)
+{
+    const tcp::endpoint endpoint(address, m_core->settings.port);
+    error_code error;
+    m_acceptor.close(error);
+    if (!m_acceptor.open(endpoint.protocol(), error)
+        && !m_acceptor.set_option(tcp::acceptor::reuse_address(true), error) && address.is_v6())
+        m_acceptor.set_option(asio::ip::v6_only(false), error);
+    if (!error && !m_acceptor.bind(endpoint, error)
+        && !m_acceptor.listen(asio::socket_base::max_listen_connections, error))
+        m_port = m_acceptor.local_endpoint(error).port();
+    return error;
+}
+
 Done HttpsServer::Running::listen()
 {
     const auto& settings = m_core->settings;
@@ -94,13 +109,13 @@ Done HttpsServer::Running::listen()
     const auto address = asio::ip::make_address(settings.address.toStdString(), error);
     if (error)
         return fail(ErrorCode::BadInput, {settings.address});
-    const tcp::endpoint endpoint(address, settings.port);
-    if (!m_acceptor.open(endpoint.protocol(), error)
-        && !m_acceptor.set_option(tcp::acceptor::reuse_address(true), error) && address.is_v6())
-        m_acceptor.set_option(asio::ip::v6_only(false), error);
-    if (!error && !m_acceptor.bind(endpoint, error)
-        && !m_acceptor.listen(asio::socket_base::max_listen_connections, error))
-        m_port = m_acceptor.local_endpoint(error).port();
+    error = listenOn(address);
+    // "Every address" means the old ones, where a machine knows no others.
+    const bool isEvery = address == asio::ip::address_v6::any();
+    if (isEvery
+        && (error == asio::error::address_family_not_supported
+            || error == boost::system::errc::address_not_available))
+        error = listenOn(asio::ip::address_v4::any());
     if (error)
         return fail(ErrorCode::CannotListen,
             {QStringLiteral("%1 %2").arg(settings.address).arg(settings.port),

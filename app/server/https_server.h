@@ -25,7 +25,7 @@ using Handler = std::function<void(Incoming, Answer)>;
 /// All that a log may hold of a request.
 struct RequestLog {
     QByteArray path; ///< without a query; empty when the request was none
-    int status = 0; ///< 0: the client left before there was an answer
+    int status = 0; ///< 0: the client left, or its time was up, before there was an answer
     qint64 milliseconds = 0;
     qint64 bytesIn = 0; ///< of the body
     qint64 bytesOut = 0;

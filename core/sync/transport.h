@@ -10,16 +10,16 @@ namespace expediente {
 
 /// One question to the server and its answer, whatever carries them.
 struct Request {
-    QByteArray path; ///< "/v1/push"
-    QByteArray token; ///< of the device; empty before it is enrolled. Never in errors or logs
-    QByteArray body;
+    QByteArray path = {}; ///< "/v1/push"
+    QByteArray token = {}; ///< of the device; empty before it is enrolled. Never in errors or logs
+    QByteArray body = {};
     std::chrono::milliseconds patience = std::chrono::seconds(30); ///< for the whole exchange
 };
 
 struct Response {
     int status = 0;
-    QByteArray body;
-    std::optional<std::chrono::seconds> retryAfter;
+    QByteArray body = {};
+    std::optional<std::chrono::seconds> retryAfter = {};
 };
 
 /// The way to the server. A request may arrive twice when a connection breaks, so whoever answers

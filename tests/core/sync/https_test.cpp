@@ -95,7 +95,7 @@ TEST_CASE("path, token and body arrive as they were sent, and so do status and R
     CHECK(waiting[0].request.body == "b");
     CHECK(waiting[0].request.peer == "127.0.0.1");
     waiting[0].answer({.status = 503, .body = "later", .retryAfter = 17s});
-    waiting[0].answer({.status = 200, .body = "never", .retryAfter = {}});
+    waiting[0].answer({.status = 200, .body = "never"});
     const auto answer = pending.get();
     REQUIRE(answer);
     CHECK(answer->status == 503);
@@ -109,8 +109,8 @@ TEST_CASE("a path or token that no header can carry is refused")
     const auto client = server.client();
     for (const char* path : {"", "v1", "/v1/a b", "/v1/\r\nHost: x", "/v1/\xc3\xb1"})
         CHECK(codeOf(client->exchange(asking(path))) == ErrorCode::BadInput);
-    const auto refused = client->exchange(
-        {.path = "/v1/echo", .token = "a\r\nX-Evil: 1", .body = {}, .patience = longEnough});
+    const auto refused =
+        client->exchange({.path = "/v1/echo", .token = "a\r\nX-Evil: 1", .patience = longEnough});
     CHECK(codeOf(refused) == ErrorCode::BadInput);
     CHECK_FALSE(refused.error().args.join(u' ').contains(QLatin1String("Evil")));
 }
@@ -221,7 +221,7 @@ TEST_CASE("two hundred long polls wait on two threads, and one wake-up answers t
     QElapsedTimer timer;
     timer.start();
     for (const auto& each : server.waiting.take())
-        each.answer({.status = 200, .body = "awake", .retryAfter = {}});
+        each.answer({.status = 200, .body = "awake"});
     int awake = 0;
     for (const auto& client : clients)
         awake += client->readUntil("awake").startsWith("HTTP/1.1 200");
@@ -238,7 +238,7 @@ TEST_CASE("a long poll that nobody answers ends with 504, and its late answer is
     CHECK(client->exchange(asking("/v1/wait"))->status == 504);
     const auto late = server.waiting.take();
     REQUIRE(late.size() == 1);
-    late[0].answer({.status = 200, .body = "late", .retryAfter = {}});
+    late[0].answer({.status = 200, .body = "late"});
     CHECK(client->exchange(asking("/v1/echo", "x"))->body == "x");
 }
 
@@ -259,11 +259,23 @@ TEST_CASE("stopping lets a request end that runs, and closes those that don't en
     std::thread stopper([&] { server.stop(); });
     CHECK(idle.readAll().isEmpty()); // closed at once: it has begun to stop
     CHECK(idle.closedInTime());
-    waiting[0].answer({.status = 200, .body = "ended", .retryAfter = {}});
+    waiting[0].answer({.status = 200, .body = "ended"});
     CHECK(ends.get()->body == "ended");
     stopper.join();
     CHECK(codeOf(never.get()) == ErrorCode::NetworkDown);
-    waiting[1].answer({.status = 200, .body = "nobody", .retryAfter = {}});
+    waiting[1].answer({.status = 200, .body = "nobody"});
+}
+
+TEST_CASE("a server on every address tells clients of the old version by their own")
+{
+    Loopback server({}, QStringLiteral("::"));
+    auto pending = std::async(
+        std::launch::async, [&] { return server.client()->exchange(asking("/v1/wait")); });
+    REQUIRE(server.waiting.waitFor(1));
+    const auto waiting = server.waiting.take();
+    CHECK(waiting[0].request.peer == "127.0.0.1");
+    waiting[0].answer({.status = 200});
+    CHECK(pending.get());
 }
 
 TEST_CASE("a server doesn't start with what it can't use")

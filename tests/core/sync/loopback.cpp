@@ -25,11 +25,11 @@ Request asking(const QByteArray& path, const QByteArray& body)
 
 Loopback::Loopback() : Loopback(ServerSettings{}) { }
 
-Loopback::Loopback(ServerSettings given)
+Loopback::Loopback(ServerSettings given, const QString& address)
     : made(madeFor({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}))
     , settings(std::move(given))
 {
-    settings.address = QStringLiteral("127.0.0.1");
+    settings.address = address;
     settings.certificatePath = m_folder.filePath(QStringLiteral("certificate.pem"));
     settings.keyPath = m_folder.filePath(QStringLiteral("key.pem"));
     settings.log = [this](const RequestLog& line) { log.add(line); };
@@ -55,15 +55,15 @@ void Loopback::stop()
 void Loopback::handle(Incoming request, const Answer& answer)
 {
     if (request.path == "/v1/echo")
-        answer({.status = 200, .body = request.body, .retryAfter = {}});
+        answer({.status = 200, .body = request.body});
     else if (request.path == "/v1/large")
-        answer({.status = 200, .body = QByteArray(largeAnswer, 'x'), .retryAfter = {}});
+        answer({.status = 200, .body = QByteArray(largeAnswer, 'x')});
     else if (request.path == "/v1/throw")
         throw std::runtime_error("handler");
     else if (request.path == "/v1/wait")
         waiting.add({std::move(request), answer});
     else if (request.path != "/v1/drop")
-        answer({.status = 404, .body = request.path, .retryAfter = {}});
+        answer({.status = 404, .body = request.path});
 }
 
 Trust Loopback::pin() const

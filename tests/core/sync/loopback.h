@@ -51,8 +51,9 @@ struct Waiting {
 class Loopback {
 public:
     Loopback();
-    /// With other settings; address and certificate are filled in.
-    explicit Loopback(server::ServerSettings settings);
+    /// With other settings; the certificate is filled in.
+    explicit Loopback(
+        server::ServerSettings settings, const QString& address = QStringLiteral("127.0.0.1"));
     ~Loopback() { stop(); }
 
     void start();
