@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <random>
+#include <thread>
 
 using namespace expediente;
 using namespace expediente::server;
@@ -285,6 +286,49 @@ TEST_CASE("bodies all together have a cap, and what is refused leaves its room t
     waiting.readUntil("\r\n\r\n");
     REQUIRE(server.log.waitFor(4));
     CHECK(server.client()->exchange(asking("/v1/echo", QByteArray(900, 'x')))->status == 200);
+}
+
+TEST_CASE("who doesn't read its answer is closed")
+{
+    auto settings = unlimited();
+    settings.requestTime = 80ms;
+    settings.slowestBytesPerSecond = 1'000'000'000;
+    Loopback server(settings);
+    server.largeAnswer = 30'000'000;
+    RawPeer peer(server.port());
+    peer.send("POST /v1/large HTTP/1.1\r\nContent-Length: 0\r\n\r\n");
+    REQUIRE(server.log.waitFor(1));
+    CHECK(server.log.take().front().status == 0);
+    CHECK(peer.readAll().size() < server.largeAnswer);
+    CHECK(peer.closedInTime());
+}
+
+TEST_CASE("answers from many threads while clients leave and the server stops")
+{
+    constexpr int count = 60;
+    auto settings = unlimited();
+    settings.graceTime = 20ms;
+    for (int round = 0; round < 5; ++round) {
+        Loopback server(settings);
+        std::vector<std::unique_ptr<RawPeer>> peers;
+        for (int i = 0; i < count; ++i) {
+            peers.push_back(std::make_unique<RawPeer>(server.port()));
+            REQUIRE(peers.back()->send(pollRequest));
+        }
+        REQUIRE(server.waiting.waitFor(count));
+        const auto waiting = server.waiting.take();
+        std::vector<std::thread> threads;
+        for (size_t first = 0; first < 3; ++first) {
+            threads.emplace_back([&, first] {
+                for (size_t i = first; i < waiting.size(); i += 2) // some of them twice
+                    waiting[i].answer({.status = 200, .body = "x"});
+            });
+        }
+        threads.emplace_back([&] { peers.clear(); });
+        server.stop();
+        for (auto& thread : threads)
+            thread.join();
+    }
 }
 
 TEST_CASE("requests sent ahead are answered in their order")
