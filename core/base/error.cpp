@@ -71,6 +71,12 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(WorkbookReader);
         EXPEDIENTE_NAME(SealFailed);
         EXPEDIENTE_NAME(PrinterFailed);
+        EXPEDIENTE_NAME(NetworkDown);
+        EXPEDIENTE_NAME(NetworkTimeout);
+        EXPEDIENTE_NAME(ServerNotTrusted);
+        EXPEDIENTE_NAME(ReplyTooLarge);
+        EXPEDIENTE_NAME(ReplyUnreadable);
+        EXPEDIENTE_NAME(CannotListen);
 #undef EXPEDIENTE_NAME
     }
     Q_UNREACHABLE();

@@ -79,6 +79,14 @@ enum class ErrorCode {
     WorkbookReader, ///< path: the program that reads workbooks did not run
     SealFailed, ///< what went wrong: key, pdf, program
     PrinterFailed, ///< what the printer said
+
+    // the server and the way to it
+    NetworkDown, ///< server, what the system said
+    NetworkTimeout, ///< server
+    ServerNotTrusted, ///< server, what is wrong with its certificate
+    ReplyTooLarge, ///< server, limit in bytes
+    ReplyUnreadable, ///< server
+    CannotListen, ///< address and port, what the system said
 };
 
 /// A refusal: a code for programs and tests, arguments for the sentence, detail for a log line.

@@ -16,6 +16,12 @@ constexpr auto saveAsXlsx = QT_TRANSLATE_NOOP(
     "Error", "Open it in a spreadsheet, save it as .xlsx or CSV, and choose that.");
 constexpr auto chooseAnother =
     QT_TRANSLATE_NOOP("Error", "Check the name and the folder, or choose another file.");
+constexpr auto goesLater =
+    QT_TRANSLATE_NOOP("Error", "Your work is saved here and will be sent later.");
+constexpr auto nothingTaken =
+    QT_TRANSLATE_NOOP("Error", "Nothing was taken from it; your work is safe here.");
+constexpr auto tellTheAdministrator = QT_TRANSLATE_NOOP("Error",
+    "Go on working, and tell your administrator; server and program may be of different versions.");
 
 } // namespace
 
@@ -289,6 +295,31 @@ Sentences sentencesFor(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "The document is kept and can be printed again."),
             QT_TRANSLATE_NOOP(
                 "Error", "Check the printer and its paper, or save the document as PDF.")};
+    case ErrorCode::NetworkDown:
+        return {QT_TRANSLATE_NOOP("Error", "The server %1 can't be reached (%2)."), goesLater,
+            QT_TRANSLATE_NOOP("Error",
+                "Go on working; it is tried again by itself. Check the network if it lasts.")};
+    case ErrorCode::NetworkTimeout:
+        return {QT_TRANSLATE_NOOP("Error", "The server %1 did not answer in time."), goesLater,
+            QT_TRANSLATE_NOOP("Error", "Go on working; it is tried again by itself.")};
+    case ErrorCode::ServerNotTrusted:
+        return {QT_TRANSLATE_NOOP("Error",
+                    "What answers as %1 can't prove that it is your agency's server (%2)."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was sent to it; your work is safe here."),
+            QT_TRANSLATE_NOOP("Error",
+                "Try another network. If it goes on, ask your administrator if the server's "
+                "certificate has changed.")};
+    case ErrorCode::ReplyTooLarge:
+        return {QT_TRANSLATE_NOOP("Error", "The server %1 answered with more than %2 bytes."),
+            nothingTaken, tellTheAdministrator};
+    case ErrorCode::ReplyUnreadable:
+        return {QT_TRANSLATE_NOOP("Error", "The answer of the server %1 makes no sense here."),
+            nothingTaken, tellTheAdministrator};
+    case ErrorCode::CannotListen:
+        return {QT_TRANSLATE_NOOP("Error", "The server can't listen on %1: %2."),
+            QT_TRANSLATE_NOOP("Error", "It was not started, and its data was not changed."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Choose another address or port, or stop the program that uses it.")};
     }
     Q_UNREACHABLE();
 }

@@ -877,6 +877,90 @@
         <source>Hand the documents over one by one; the case names each with its digest.</source>
         <translation>Entregue los documentos uno por uno; el expediente indica el código SHA-256 de cada uno.</translation>
     </message>
+    <message>
+        <source>Your work is saved here and will be sent later.</source>
+        <translation>Su trabajo está guardado en este equipo y se enviará después.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it; your work is safe here.</source>
+        <translation>No se tomó nada de ella; su trabajo está a salvo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Go on working, and tell your administrator; server and program may be of different versions.</source>
+        <translation>Siga trabajando y avise a su administrador; el servidor y el programa pueden ser de versiones distintas.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached (%2).</source>
+        <translation>No se alcanza el servidor %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. Check the network if it lasts.</source>
+        <translation>Siga trabajando; se vuelve a intentar solo. Revise la red si continúa.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation>El servidor %1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself.</source>
+        <translation>Siga trabajando; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>What answers as %1 can&apos;t prove that it is your agency&apos;s server (%2).</source>
+        <translation>Quien responde como %1 no demuestra ser el servidor de su agencia (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it; your work is safe here.</source>
+        <translation>No se le envió nada; su trabajo está a salvo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Try another network. If it goes on, ask your administrator if the server&apos;s certificate has changed.</source>
+        <translation>Pruebe con otra red. Si continúa, pregunte a su administrador si cambió el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with more than %2 bytes.</source>
+        <translation>El servidor %1 respondió con más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The answer of the server %1 makes no sense here.</source>
+        <translation>La respuesta del servidor %1 no se entiende aquí.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t listen on %1: %2.</source>
+        <translation>El servidor no puede escuchar en %1: %2.</translation>
+    </message>
+    <message>
+        <source>It was not started, and its data was not changed.</source>
+        <translation>No se inició, y sus datos no cambiaron.</translation>
+    </message>
+    <message>
+        <source>Choose another address or port, or stop the program that uses it.</source>
+        <translation>Elija otra dirección u otro puerto, o detenga el programa que lo usa.</translation>
+    </message>
+    <message>
+        <source>This workstation was taken off the agency&apos;s list.</source>
+        <translation>Este equipo se dio de baja en la agencia.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received any more.</source>
+        <translation>Ya no se envía ni se recibe nada.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor whether that is as it should be.</source>
+        <translation>Pregunte a su supervisor si es correcto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1.</source>
+        <translation>No se puede leer la respuesta del servidor: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used, and nothing here was changed.</source>
+        <translation>No se usó nada de ella y aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>It will be asked again. If this goes on, tell whoever looks after the server.</source>
+        <translation>Se volverá a pedir. Si continúa, avise a quien administra el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -1254,6 +1338,18 @@
     <message>
         <source>Data erased</source>
         <translation>Datos suprimidos</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Cambio de equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>Equipo dado de alta</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Equipo dado de baja</translation>
     </message>
 </context>
 <context>
