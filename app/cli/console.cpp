@@ -61,6 +61,18 @@ int exitStatus(const Error& error)
     case ErrorCode::StoreFailed:
     case ErrorCode::DiskFull:
         return NoStore;
+    case ErrorCode::NetworkDown:
+    case ErrorCode::NetworkTimeout:
+    case ErrorCode::ServerNotTrusted:
+    case ErrorCode::ServerBusy:
+    case ErrorCode::SessionExpired:
+    case ErrorCode::DeviceRevoked:
+    case ErrorCode::EnrolmentRefused:
+    case ErrorCode::AgencyMismatch:
+    case ErrorCode::BadMessage:
+    case ErrorCode::ReplyTooLarge:
+    case ErrorCode::ReplyUnreadable:
+        return NoNetwork;
     case ErrorCode::ChainBroken:
         return AnswerIsNo;
     case ErrorCode::Cancelled:

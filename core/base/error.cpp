@@ -57,6 +57,11 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(DuplicateColumns);
         EXPEDIENTE_NAME(BadProfile);
         EXPEDIENTE_NAME(BadCatalogue);
+        EXPEDIENTE_NAME(NoServer);
+        EXPEDIENTE_NAME(ServerBusy);
+        EXPEDIENTE_NAME(AgencyMismatch);
+        EXPEDIENTE_NAME(EnrolmentRefused);
+        EXPEDIENTE_NAME(SessionExpired);
         EXPEDIENTE_NAME(DeviceRevoked);
         EXPEDIENTE_NAME(BadMessage);
         EXPEDIENTE_NAME(BadPackFile);

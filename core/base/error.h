@@ -65,6 +65,11 @@ enum class ErrorCode {
     DuplicateColumns, ///< names
     BadProfile, ///< path or name, what is wrong
     BadCatalogue, ///< what is wrong
+    NoServer, ///< this store has joined none
+    ServerBusy, ///< for how many seconds, when it says
+    AgencyMismatch, ///< the store's agency, the server's
+    EnrolmentRefused, ///< the code is wrong, used or expired
+    SessionExpired, ///< the server does not know this workstation's key any more: enrol anew
     DeviceRevoked, ///< the server takes nothing more from this workstation
     BadMessage, ///< what is wrong with what came over the network
     BadPackFile, ///< what is wrong with it

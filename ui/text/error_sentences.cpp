@@ -232,6 +232,33 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The catalogue of codes is not right: %1."),
             QT_TRANSLATE_NOOP("Error", "The catalogue in use was not changed."),
             QT_TRANSLATE_NOOP("Error", "Correct the file and publish it again.")};
+    case ErrorCode::NoServer:
+        return {QT_TRANSLATE_NOOP("Error", "These case files have no server to sync with."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was sent, and nothing here was changed."),
+            QT_TRANSLATE_NOOP("Error",
+                "Join your agency's server with its address and the code that your administrator "
+                "gives you.")};
+    case ErrorCode::ServerBusy:
+        return {QT_TRANSLATE_NOOP("Error", "The server has too much to do at the moment."),
+            QT_TRANSLATE_NOOP("Error", "Your work is saved here and will be sent later."),
+            QT_TRANSLATE_NOOP("Error", "Go on working; it is tried again by itself.")};
+    case ErrorCode::AgencyMismatch:
+        return {
+            QT_TRANSLATE_NOOP("Error", "These case files are of %1, and the server is that of %2."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was sent to it, and nothing here was changed."),
+            QT_TRANSLATE_NOOP("Error",
+                "Ask your administrator for the address of your agency's "
+                "server.")};
+    case ErrorCode::EnrolmentRefused:
+        return {QT_TRANSLATE_NOOP("Error", "The server doesn't take this code."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was changed."),
+            QT_TRANSLATE_NOOP("Error",
+                "A code is good once and for one day. Look at it letter by letter, or ask your "
+                "administrator for another one.")};
+    case ErrorCode::SessionExpired:
+        return {QT_TRANSLATE_NOOP("Error", "The server doesn't know this workstation any more."),
+            QT_TRANSLATE_NOOP("Error", "Your work is saved here and will be sent later."),
+            QT_TRANSLATE_NOOP("Error", "Ask your administrator for a new code and join again.")};
     case ErrorCode::DeviceRevoked:
         return {QT_TRANSLATE_NOOP("Error", "This workstation was taken off the agency's list."),
             QT_TRANSLATE_NOOP("Error", "Nothing is sent or received any more."),

@@ -961,6 +961,50 @@
         <source>It will be asked again. If this goes on, tell whoever looks after the server.</source>
         <translation>Se volverá a pedir. Si continúa, avise a quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>The server has too much to do at the moment.</source>
+        <translation>El servidor tiene demasiado trabajo en este momento.</translation>
+    </message>
+    <message>
+        <source>These case files are of %1, and the server is that of %2.</source>
+        <translation>Estos expedientes son de %1 y el servidor es el de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it, and nothing here was changed.</source>
+        <translation>No se le envió nada y aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the address of your agency&apos;s server.</source>
+        <translation>Pida a su administrador la dirección del servidor de su agencia.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t take this code.</source>
+        <translation>El servidor no acepta este código.</translation>
+    </message>
+    <message>
+        <source>A code is good once and for one day. Look at it letter by letter, or ask your administrator for another one.</source>
+        <translation>Un código sirve una sola vez y por un día. Revíselo letra por letra o pida otro a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this workstation any more.</source>
+        <translation>El servidor ya no reconoce este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new code and join again.</source>
+        <translation>Pida un código nuevo a su administrador y vuelva a unirse.</translation>
+    </message>
+    <message>
+        <source>These case files have no server to sync with.</source>
+        <translation>Estos expedientes no tienen servidor con el cual sincronizar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing here was changed.</source>
+        <translation>No se envió nada y aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Join your agency&apos;s server with its address and the code that your administrator gives you.</source>
+        <translation>Únase al servidor de su agencia con la dirección y el código que le da su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
