@@ -112,24 +112,25 @@ Result<ServerTalk::Round> ServerTalk::exchange(
     }
 }
 
-Result<bool> ServerTalk::wait(std::chrono::seconds longest)
+Result<bool> waitForNews(
+    StoreSync& store, Transport& transport, const ServerLink& link, std::chrono::seconds longest)
 {
-    const auto cursor = m_store.cursor();
+    const auto cursor = store.cursor();
     if (!cursor)
         return fail(cursor.error());
     Pull pull{*cursor};
+    pull.most = 1;
     pull.waitSeconds = int(longest.count());
-    const auto answer = ask(pullPath, encode(pull), longest + answerTime);
-    if (!answer)
-        return fail(answer.error());
-    const auto reply = decodePullReply(*answer);
+    const auto response =
+        transport.exchange({pullPath, link.tokens.access, encode(pull), longest + answerTime});
+    if (!response)
+        return fail(response.error());
+    if (response->status != Ok)
+        return errorOf(*response);
+    const auto reply = decodePullReply(response->body);
     if (!reply)
         return fail(reply.error());
-    const auto applied = m_store.apply(*reply);
-    if (!applied)
-        return fail(applied.error());
-    return applied->received + applied->confirmed + applied->granted + applied->purged > 0
-        || applied->more;
+    return !reply->entries.empty() || reply->more || reply->rewoundTo;
 }
 
 Result<std::unique_ptr<Transport>> transportFor(const ServerLink& link)

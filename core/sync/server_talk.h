@@ -24,8 +24,6 @@ public:
     /// transport, SessionExpired, DeviceRevoked, ServerBusy (Retry-After in its args), BadMessage,
     /// errors of the store.
     Result<Round> exchange(const std::function<void(const SyncSession::Tally&)>& step = {});
-    /// Waits until there is news, at most so long; true when there was any, which is then here.
-    Result<bool> wait(std::chrono::seconds longest);
 
 private:
     Result<QByteArray> ask(const QByteArray& path, const QByteArray& body,
@@ -39,6 +37,11 @@ private:
     Transport& m_transport;
     const Clock& m_clock;
 };
+
+/// Waits until the server has something to tell, at most so long; takes nothing of it. With the
+/// tokens as they are: an expired one is an error like any other.
+Result<bool> waitForNews(
+    StoreSync& store, Transport& transport, const ServerLink& link, std::chrono::seconds longest);
 
 /// The way to a server as the store knows it. BadInput.
 Result<std::unique_ptr<Transport>> transportFor(const ServerLink& link);

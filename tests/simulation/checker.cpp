@@ -71,6 +71,31 @@ QStringList Checker::run()
     return m_broken;
 }
 
+void Checker::countWhatHappened(const std::function<void(const char*, qint64)>& add)
+{
+    for (auto& device : m_world.m_devices)
+        static_cast<void>(device->store().ask([&](Connection& connection) {
+            auto query = connection.query("SELECT (SELECT count(*) FROM rejected), (SELECT "
+                                          "max(incarnation) > 0 FROM head)");
+            query.next();
+            add("facts that were refused and kept", query.integer(0));
+            add("devices that reincarnated", query.integer(1));
+        }));
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        const quint64 head = log.state().head;
+        for (const CaseId id : log.cases())
+            for (const auto& logged : log.historyOf(id, 0, head, all).facts) {
+                add("facts that came late", logged.late ? 1 : 0);
+                add("facts the server sealed anew",
+                    logged.fact.envelope.device == m_world.m_server->ledger().agency().device);
+            }
+        for (const auto& member : log.members()) {
+            add("subjects granted", qint64(log.begun(member.user, 0, head).size()));
+            add("subjects revoked", qint64(log.ended(member.user, 0, head).size()));
+        }
+    });
+}
+
 /// Once, or visibly refused. What a restored server lost may be lost where nobody has it any more.
 void Checker::acknowledgedIsThere()
 {

@@ -9,6 +9,8 @@ public:
     explicit Checker(World& world) : m_world(world) { }
 
     QStringList run();
+    /// What can only be told from the stores and the ledger.
+    void countWhatHappened(const std::function<void(const char*, qint64)>& add);
 
 private:
     void acknowledgedIsThere();
