@@ -16,6 +16,7 @@ private:
     void acknowledgedIsThere();
     void deviceEqualsScope(Device& device);
     void nothingIsLeftToSend(Device& device);
+    void waitsRightly(Device& device);
     void storeIsSound(Device& device);
     void nothingOfPurgedCases(Device& device);
     void chainsVerifyOnServer();
