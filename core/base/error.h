@@ -2,6 +2,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace expediente {
 
 /// Every way in which the core can refuse. One code, one sentence in ui/text; the arguments that
@@ -87,6 +89,13 @@ enum class ErrorCode {
     ReplyTooLarge, ///< server, limit in bytes
     ReplyUnreadable, ///< server
     CannotListen, ///< address and port, what the system said
+    ServerRefused, ///< server, the status that it gave
+
+    // coming in
+    CodeInvalid, ///< of enrolment: unknown, used or too old
+    TooManyCodes, ///< minutes until one may be tried again
+    DeviceTaken, ///< its ids are another workstation's
+    SessionExpired, ///< what the workstation shows opens nothing any more
 };
 
 /// A refusal: a code for programs and tests, arguments for the sentence, detail for a log line.
@@ -101,5 +110,7 @@ struct Error {
 
 /// The code's name as it stands above ("StoreBusy"), for logs and for JSON.
 QString name(ErrorCode code);
+/// The code of that name.
+std::optional<ErrorCode> errorCodeFrom(QStringView name);
 
 } // namespace expediente

@@ -30,13 +30,6 @@ bool isSticky(Refusal why)
     return why != Refusal::SignatureInvalid;
 }
 
-bool changesScope(const QByteArray& kind)
-{
-    const auto known = kindFromName(kind);
-    return known == Kind::CaseOpened || known == Kind::CaseAssigned || known == Kind::CaseReleased
-        || known == Kind::UserDescribed || known == Kind::TeamChanged || known == Kind::FactVoided;
-}
-
 } // namespace
 
 Admission::Admission(LedgerTransaction& ledger, const Agency& agency, const DeviceKey& server,
@@ -304,7 +297,6 @@ void Admission::settle(Admitted& admitted)
             m_ledger.putDecision(*accepted.decides, logged.fact.content.id);
         scope.take(logged);
         admitted.touched.insert(logged.fact.content.subject);
-        admitted.scopeChanged = admitted.scopeChanged || changesScope(logged.fact.content.kind);
     }
 }
 

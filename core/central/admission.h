@@ -13,7 +13,6 @@ struct Admitted {
     PushReply reply;
     int applied = 0;
     std::set<Subject> touched; ///< subjects that have something new
-    bool scopeChanged = false; ///< somebody may see more or less now
 };
 
 /// In one transaction of the ledger. Facts of other devices than the pusher's own are taken too, on

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/central/file_turn.h"
 #include "core/central/ledger.h"
 #include "core/store/connection.h"
 
@@ -45,6 +46,7 @@ private:
     const DataKey m_dataKey;
     Agency m_agency;
     std::unique_ptr<DeviceKey> m_key;
+    std::optional<FileTurn> m_lastTurn; ///< while it closes
     std::mutex m_writing;
     Connection m_writer;
     std::mutex m_lending;
