@@ -139,13 +139,25 @@ void Hub::tellAll()
     onNews(everybody);
 }
 
+Done Hub::canRead()
+{
+    return headOfLog().map([](quint64) {});
+}
+
 void Hub::lookForOthers()
 {
-    quint64 head = 0;
-    const auto looked = atBoundary(
-        {}, [&] { m_ledger.read([&](LedgerTransaction& ledger) { head = ledger.state().head; }); });
-    if (looked && head > m_head)
+    const auto head = headOfLog();
+    if (head && *head > m_head)
         tellAll();
+}
+
+Result<quint64> Hub::headOfLog()
+{
+    return atBoundary({}, [&] {
+        quint64 head = 0;
+        m_ledger.read([&](LedgerTransaction& ledger) { head = ledger.state().head; });
+        return head;
+    });
 }
 
 } // namespace expediente::central

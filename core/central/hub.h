@@ -24,10 +24,12 @@ public:
     std::function<void(const std::set<QString>&)> onNews = [](const std::set<QString>&) {};
     /// The server itself said something: everybody has something to pull.
     void tellAll();
+    Done canRead(); ///< the ledger
     /// Now and then: tells everybody when another process wrote to the log.
     void lookForOthers();
 
 private:
+    Result<quint64> headOfLog();
     void noteRefusals(
         LedgerTransaction& ledger, const Workstation& pusher, const Push& push, const PushReply&);
     void noteGrants(const Workstation& to, const PullReply& reply);

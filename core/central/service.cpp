@@ -154,6 +154,10 @@ Reply Service::answerTo(const Question& question)
         const auto tokens = message ? m_access.refresh(*message) : fail(message.error());
         return tokens ? Reply{200, encode(*tokens)} : replyTo(tokens.error());
     }
+    if (question.path == "/v1/health") {
+        const auto readable = m_hub.canRead();
+        return readable ? Reply{200} : replyTo(readable.error());
+    }
     return {404};
 }
 

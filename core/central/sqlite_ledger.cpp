@@ -160,6 +160,16 @@ void SqliteLedger::giveBack(std::unique_ptr<Connection> connection)
     m_readers.push_back(std::move(connection));
 }
 
+Done SqliteLedger::check()
+{
+    return atBoundary(m_path, [&] {
+        auto connection = borrow();
+        const auto sound = connection->database().check(Database::Check::Full);
+        giveBack(std::move(connection));
+        return sound;
+    });
+}
+
 Done SqliteLedger::copyTo(const QString& path)
 {
     return atBoundary(path, [&] {

@@ -30,6 +30,9 @@ public:
     void write(const Work& work) override;
     void read(const Work& work) override;
 
+    QString path() const { return m_path; }
+    /// Reads the whole file. StoreDamaged with the finding.
+    Done check();
     /// One state in a new file under the same key; what is written meanwhile is not in it.
     Done copyTo(const QString& path);
     /// After a backup took the place of what was lost: another epoch, so that workstations notice
