@@ -100,6 +100,15 @@ Fact Speaker::seal(const NewFact& fact)
     return sealed;
 }
 
+void Speaker::continueAfter(const QJsonObject& fact)
+{
+    const auto text = [&](const char* key) { return fact[QLatin1StringView(key)].toString(); };
+    goOn(quint32(fact[QStringLiteral("incarnation")].toInt()),
+        quint64(fact[QStringLiteral("dseq")].toInteger()));
+    const QByteArray hash = QByteArray::fromHex(text("hash").toLatin1());
+    std::copy(hash.begin(), hash.end(), m_ends[*Subject::fromString(text("subject"))].begin());
+}
+
 std::vector<NewFact> openedCase(CaseId id, PersonId debtor)
 {
     CaseOpened opening;

@@ -4,6 +4,7 @@
 #include "core/facts/sealer.h"
 #include "core/wire/access_messages.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <map>
@@ -50,6 +51,8 @@ public:
     Fact seal(Subject subject, const Body& body) { return seal(newFact(subject, body)); }
     /// With these taken for the place where it is.
     void goOn(quint32 incarnation, quint64 dseq) { m_sealer.goOnFrom(incarnation, dseq); }
+    /// The last fact that the server has of this device, of its only subject, as `facts` prints it.
+    void continueAfter(const QJsonObject& fact);
     Envelope envelope(const Fact& fact) { return m_sealer.envelope(fact.hash, fact.envelope.link); }
 
     FixedClock clock;
