@@ -961,6 +961,54 @@
         <source>It will be asked again. If this goes on, tell whoever looks after the server.</source>
         <translation>Se volverá a pedir. Si continúa, avise a quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>The server %1 did not do what it was asked (%2).</source>
+        <translation>El servidor %1 no hizo lo que se le pidió (%2).</translation>
+    </message>
+    <message>
+        <source>That enrolment code is not known, was used before, or is too old.</source>
+        <translation>Ese código de alta no existe, ya se usó o venció.</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed.</source>
+        <translation>Aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Check what you typed; else ask your administrator for a new code.</source>
+        <translation>Revise lo que escribió; si está bien, pida otro código a su administrador.</translation>
+    </message>
+    <message>
+        <source>Too many wrong enrolment codes were tried.</source>
+        <translation>Se probaron demasiados códigos de alta equivocados.</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed, and a good code stays good.</source>
+        <translation>Aquí no cambió nada, y un código válido sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 min.</source>
+        <translation>Intente de nuevo en %1 min.</translation>
+    </message>
+    <message>
+        <source>This store is enrolled with the server for somebody else.</source>
+        <translation>Este almacén está dado de alta en el servidor a nombre de otra persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, here or there.</source>
+        <translation>No cambió nada, ni aquí ni allá.</translation>
+    </message>
+    <message>
+        <source>Ask for a code for the user whose store this is, or enrol with a new store.</source>
+        <translation>Pida un código para el usuario de este almacén, o dé de alta un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>The server no longer recognises this workstation.</source>
+        <translation>El servidor ya no reconoce este equipo.</translation>
+    </message>
+    <message>
+        <source>Go on working, and ask your administrator for an enrolment code.</source>
+        <translation>Siga trabajando y pida a su administrador un código de alta.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
