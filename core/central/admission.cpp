@@ -175,7 +175,9 @@ std::optional<PushVerdict> Admission::judgeSpeaker(const Fact& fact, Kind kind)
     const bool forCreditor = author.startsWith(QStringLiteral("creditor:"));
     if (!inOwnName && !(forCreditor && mayImport(m_role)))
         return rejected(fact, Refusal::WrongAuthor);
-    if (!maySay(m_role, kind))
+    const bool takesBackForAll =
+        kind == Kind::FactVoided && fact.content.subject.type == SubjectType::Agency;
+    if (!maySay(m_role, kind) || (takesBackForAll && !mayImport(m_role)))
         return rejected(fact, Refusal::NotAllowed);
     if (fact.content.subject.type == SubjectType::Agency
         && fact.content.subject.uuid != m_agency.id.uuid)
@@ -205,8 +207,23 @@ std::optional<PushVerdict> Admission::judgeReferee(
         return rejected(fact, Refusal::AlreadyDecided, before->toString());
     if (m_decided.contains(decision->request))
         return rejected(fact, Refusal::AlreadyDecided);
+    if (!isOnRequestedOffer(*decision))
+        return rejected(fact, Refusal::OtherOffer);
     accepted.decides = decision->request;
     return std::nullopt;
+}
+
+/// Or its request isn't here to tell.
+bool Admission::isOnRequestedOffer(const ApprovalDecided& decision)
+{
+    QByteArray json;
+    if (const auto inPush = m_ids.find(decision.request); inPush != m_ids.end())
+        json = inPush->second.second;
+    else if (const auto known = m_ledger.find(decision.request))
+        json = known->body;
+    const auto body = decode(Kind::ApprovalRequested, json);
+    const auto* request = body ? std::get_if<ApprovalRequested>(&*body) : nullptr;
+    return !request || request->offerHash == decision.offerHash;
 }
 
 std::optional<PushVerdict> Admission::judgeSight(const Fact& fact, Accepted& accepted)

@@ -45,6 +45,7 @@ private:
     std::optional<PushVerdict> judgeSight(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeReferee(const Fact& fact, const Body& body, Accepted& accepted);
     std::optional<PushVerdict> judgeNamed(const Fact& fact, const Body& body);
+    bool isOnRequestedOffer(const ApprovalDecided& decision);
     std::optional<Reincarnation> behind(const Fact& fact);
     Stream streamOf(DeviceId device);
     bool behindStream(const Fact& fact);

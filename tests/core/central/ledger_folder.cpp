@@ -19,17 +19,26 @@ LedgerFolder::LedgerFolder() : m_clock(testMoment())
             "America/Mexico_City"});
     REQUIRE(made);
     m_ledger = std::move(*made);
-    m_ledger->write([&](LedgerTransaction& ledger) {
-        central::say(*m_ledger, ledger, m_clock.now(), {introduction(*m_ledger, m_clock.now())});
-    });
+    say({introduction(*m_ledger, m_clock.now())});
+}
+
+void LedgerFolder::say(const std::vector<NewFact>& facts)
+{
+    m_ledger->write(
+        [&](LedgerTransaction& ledger) { central::say(*m_ledger, ledger, m_clock.now(), facts); });
 }
 
 void LedgerFolder::say(const Body& body)
 {
-    m_ledger->write([&](LedgerTransaction& ledger) {
-        central::say(*m_ledger, ledger, m_clock.now(),
-            {expediente::newFact(Subject(agency()), body, m_clock.now(), serverAuthor)});
-    });
+    sayOf(agency(), body);
+}
+
+FactId LedgerFolder::sayOf(Subject subject, const Body& body)
+{
+    auto fact = expediente::newFact(subject, body, m_clock.now(), serverAuthor);
+    fact.id = FactId{Uuid::v7(nowMs())};
+    say({fact});
+    return *fact.id;
 }
 
 void LedgerFolder::addUser(const QString& user, const QString& role, const QString& team)

@@ -24,7 +24,9 @@ public:
     const DataKey& key() const { return m_key; }
     AgencyId agency() const { return m_ledger->agency().id; }
 
-    void say(const Body& body); ///< in the server's name, of the agency
+    void say(const std::vector<NewFact>& facts); ///< as the server
+    void say(const Body& body); ///< in its name, of the agency
+    FactId sayOf(Subject subject, const Body& body); ///< in its name
     void addUser(const QString& user, const QString& role, const QString& team = {});
     std::vector<LoggedFact> log();
     std::vector<central::AuditEntry> audit();
@@ -40,6 +42,7 @@ private:
 class Speaker {
 public:
     explicit Speaker(QString user);
+    Q_DISABLE_COPY_MOVE(Speaker)
 
     const central::Workstation& self() const { return m_self; }
     /// By putWorkstation, for tests that aren't about coming in.
