@@ -296,7 +296,7 @@ TEST_CASE("the commands say no where it is no")
     other.close();
     CHECK(
         office.run({QStringLiteral("check"), QStringLiteral("--key-file"), other.fileName()}).status
-        == 2);
+        == 3);
     CHECK(office
               .run({QStringLiteral("health"), QStringLiteral("--url"),
                   QStringLiteral("https://127.0.0.1:%1").arg(office.port())})

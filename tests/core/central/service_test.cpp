@@ -75,6 +75,32 @@ struct Office {
     std::deque<Speaker> speakers;
 };
 
+/// One that can't write, or not read either.
+class Failing final : public Ledger {
+public:
+    explicit Failing(Ledger& real) : m_real(real) { }
+
+    Agency agency() const override { return m_real.agency(); }
+    const DeviceKey& key() const override { return m_real.key(); }
+    void write(const Work& work) override
+    {
+        if (writing)
+            throw StoreException(*writing);
+        m_real.write(work);
+    }
+    void read(const Work& work) override
+    {
+        if (reading)
+            throw StoreException(*reading);
+        m_real.read(work);
+    }
+
+    std::optional<Error> writing, reading;
+
+private:
+    Ledger& m_real;
+};
+
 bool isReady(const std::future<Reply>& reply)
 {
     return reply.wait_for(0s) == std::future_status::ready;
@@ -222,4 +248,49 @@ TEST_CASE("statuses say what to do")
     REQUIRE(office.service.access().revoke(
         office.speakers[0].self().logging, QStringLiteral("perdida")));
     CHECK(office.ask({"/v1/pull", token, encode(Pull{})}).get().status == 403);
+}
+
+TEST_CASE("while the ledger can't, workstations are told when to come again, and no more")
+{
+    LedgerFolder ledger;
+    ledger.addUser(QStringLiteral("ana"), QStringLiteral("collector"));
+    Failing failing(*ledger);
+    Service service(failing, ledger.clock());
+    Speaker ana(QStringLiteral("ana"));
+    const auto code = service.access().makeCode(QStringLiteral("ana")).value();
+    const auto token = service.access().enrol(ana.enrolment(code)).value().tokens.access;
+    const auto ask = [&](Question question) {
+        std::promise<Reply> promise;
+        service.ask(std::move(question), [&](Reply reply) { promise.set_value(reply); });
+        return promise.get_future().get();
+    };
+    failing.writing = Error{ErrorCode::DiskFull, {QStringLiteral("/srv/ledger.db")}, {}};
+    const auto full = ask({"/v1/push", token, encode(Push{})});
+    CHECK(full.status == 503);
+    CHECK(full.retryAfter == 60s);
+    CHECK(decodeProblem(full.body) == Error{ErrorCode::DiskFull, {}, {}});
+    // What only reads goes on, as long as nobody has to answer for it.
+    CHECK(ask({"/v1/pull", token, encode(Pull{})}).status == 200);
+    failing.reading = Error{ErrorCode::StoreBusy, {QStringLiteral("x")}, {}};
+    const auto busy = ask({"/v1/pull", token, encode(Pull{})});
+    CHECK(busy.status == 503);
+    CHECK(busy.retryAfter == 2s);
+    CHECK(ask({"/v1/health", {}, {}}).status == 503);
+}
+
+TEST_CASE("no history goes out that the audit could not note")
+{
+    LedgerFolder ledger;
+    ledger.addUser(QStringLiteral("ana"), QStringLiteral("collector"));
+    ledger.say(openedCase(caseId("a"), personId("a")));
+    ledger.sayOf(caseId("a"), CaseAssigned{QStringLiteral("ana")});
+    Speaker ana(QStringLiteral("ana"));
+    ana.enrolIn(ledger);
+    Failing failing(*ledger);
+    failing.writing = Error{ErrorCode::DiskFull, {}, {}};
+    Hub hub(failing, ledger.clock());
+    CHECK(hub.pull(ana.self().logging, Pull{}).error().code == ErrorCode::DiskFull);
+    failing.writing.reset();
+    CHECK(hub.pull(ana.self().logging, Pull{}).value().entries.size() > 2);
+    CHECK(ledger.audit().size() == 2);
 }
