@@ -87,7 +87,7 @@ TEST_CASE("workstations come in, and hear what others say as soon as it is said"
     const Fact said = note(eva, QStringLiteral("llamar mañana"));
     CHECK(eva.push({said}).verdicts.front().ruling == Ruling::Applied);
     const auto reply = heard.get();
-    CHECK(time.elapsed() < 1000);
+    CHECK(time.elapsed() < 3000);
     REQUIRE(reply.entries.size() == 1);
     CHECK(std::get<LoggedFact>(reply.entries.front()).fact == said);
 

@@ -41,10 +41,12 @@ void write(SqliteLedger& ledger, int number, Places places)
     for (int round = 0; round < rounds; ++round) {
         const auto facts = factsOf(speaker, id);
         quint64 first = 0;
-        if (places == Places::BeforeTheFacts)
+        if (places == Places::BeforeTheFacts) {
             ledger.write([&](LedgerTransaction& transaction) {
                 first = transaction.takePlaces(factsInRound);
             });
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
         ledger.write([&](LedgerTransaction& transaction) {
             if (places == Places::WithTheFacts)
                 first = transaction.takePlaces(factsInRound);
