@@ -8,6 +8,32 @@
 
 namespace expediente::cli {
 
+namespace {
+
+const char* programName = "expediente-cli";
+
+} // namespace
+
+void setProgram(const char* name)
+{
+    programName = name;
+}
+
+const char* program()
+{
+    return programName;
+}
+
+ui::Language userLanguage()
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (!value.isEmpty())
+            return value.startsWith("en") ? ui::Language::English : ui::Language::Spanish;
+    }
+    return ui::Language::Spanish;
+}
+
 void sayLine(const QByteArray& line)
 {
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
@@ -36,7 +62,15 @@ int finish(int status)
 
 void complain(const QString& message)
 {
-    std::fprintf(stderr, "expediente-cli: %s\n", message.toUtf8().constData());
+    std::fprintf(stderr, "%s: %s\n", programName, message.toUtf8().constData());
+}
+
+void keepCriticalOnly()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            complain(message);
+    });
 }
 
 int refuseOption(const char* name)
@@ -65,14 +99,18 @@ int exitStatus(const Error& error)
     case ErrorCode::NetworkTimeout:
     case ErrorCode::ServerNotTrusted:
     case ErrorCode::ServerBusy:
+    case ErrorCode::ServerRefused:
     case ErrorCode::SessionExpired:
     case ErrorCode::DeviceRevoked:
-    case ErrorCode::EnrolmentRefused:
+    case ErrorCode::CodeInvalid:
+    case ErrorCode::TooManyCodes:
+    case ErrorCode::DeviceTaken:
     case ErrorCode::AgencyMismatch:
     case ErrorCode::BadMessage:
     case ErrorCode::ReplyTooLarge:
     case ErrorCode::ReplyUnreadable:
-        return NoNetwork;
+    case ErrorCode::CannotListen:
+        return NoServer;
     case ErrorCode::ChainBroken:
         return AnswerIsNo;
     case ErrorCode::Cancelled:

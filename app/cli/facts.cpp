@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/json_values.h"
+#include "app/cli/fact_json.h"
 #include "app/cli/session.h"
 #include "core/store/queries/case_read.h"
 #include "core/store/queries/fact_list.h"
@@ -15,35 +15,6 @@ struct FactsOptions {
     StoreOptions store;
     QString caseId;
 };
-
-template <size_t N>
-QString hex(const std::array<std::uint8_t, N>& bytes)
-{
-    return QString::fromLatin1(QByteArrayView(bytes.data(), qsizetype(N)).toByteArray().toHex());
-}
-
-QJsonObject factJson(const Fact& fact)
-{
-    const auto& content = fact.content;
-    const auto body = QJsonDocument::fromJson(content.body);
-    return {
-        {"id", json(content.id)},
-        {"subject", content.subject.toString()},
-        {"kind", QString::fromLatin1(content.kind)},
-        {"kind_version", content.kindVersion},
-        {"author", content.author},
-        {"occurred_at", json(content.occurredAt)},
-        {"hlc", QString::number(content.hlc.value)},
-        // An erased body leaves its skeleton.
-        {"body", body.isObject() ? QJsonValue(body.object()) : QJsonValue()},
-        {"hash", hex(fact.hash)},
-        {"device", json(fact.envelope.device)},
-        {"incarnation", qint64(fact.envelope.incarnation)},
-        {"dseq", qint64(fact.envelope.dseq)},
-        {"link", hex(fact.envelope.link)},
-        {"signature", hex(fact.envelope.signature)},
-    };
-}
 
 int facts(const FactsOptions& options)
 {

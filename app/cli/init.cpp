@@ -1,3 +1,4 @@
+#include "app/cli/agency_values.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/server_options.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace expediente::cli {
 
@@ -21,26 +21,9 @@ struct InitOptions {
     QString role = QStringLiteral("collector");
 };
 
-struct Country {
-    const char* code;
-    const char* zone;
-};
-constexpr Country countries[] = {{"MX", "America/Mexico_City"}, {"CO", "America/Bogota"},
-    {"PE", "America/Lima"}, {"CL", "America/Santiago"}, {"US", "America/New_York"},
-    {"TW", "Asia/Taipei"}};
-
-QByteArray zoneOf(const QString& country)
-{
-    for (const auto& known : countries)
-        if (country == QLatin1String(known.code))
-            return known.zone;
-    return {};
-}
-
 /// Or the option that has no good value.
 tl::expected<StoreIdentity, const char*> identityFrom(const InitOptions& options)
 {
-    static const QRegularExpression userKey(QStringLiteral("^[a-z0-9][a-z0-9._-]{0,31}$"));
     StoreIdentity identity;
     identity.country = options.country;
     identity.zone = options.zone.isEmpty() ? zoneOf(options.country) : options.zone.toLatin1();
@@ -55,11 +38,9 @@ tl::expected<StoreIdentity, const char*> identityFrom(const InitOptions& options
         return tl::unexpected<const char*>("--country");
     if (!QTimeZone::isTimeZoneIdAvailable(identity.zone))
         return tl::unexpected<const char*>("--zone");
-    if (!userKey.match(identity.user).hasMatch())
+    if (!isUserKey(identity.user))
         return tl::unexpected<const char*>("--user");
-    // Without a server, two laptops of one agency must still derive the same ids from one file.
-    identity.agency = AgencyId{Uuid::derived(
-        {"agency", identity.country.toUtf8(), identity.agencyName.toCaseFolded().toUtf8()})};
+    identity.agency = agencyIdFor(identity.country, identity.agencyName);
     return identity;
 }
 

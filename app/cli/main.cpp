@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/documents/documents.h"
+#include "app/cli/options.h"
 #include "app/cli/session.h"
 #include "core/vault/memory_hygiene.h"
 #include "ui/text/translations.h"
@@ -8,7 +9,6 @@
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstring>
 
 using namespace expediente;
@@ -26,39 +26,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
-}
-
-/// What the parser says is English and quotes what was typed, which may be a secret or a name.
-QString reasonOf(const CLI::ParseError& error)
-{
-    const QString what = QString::fromStdString(error.what());
-    const QString first = what.section(u' ', 0, 0).section(u':', 0, 0);
-    if (dynamic_cast<const CLI::RequiredError*>(&error))
-        return first.startsWith(u"--") || first.startsWith(u"-")
-            ? Cli::tr("%1 is missing.").arg(first)
-            : Cli::tr("Something that the command needs is missing.");
-    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-        QStringList names;
-        for (const auto& part : what.section(QStringLiteral(": "), 1).split(u' '))
-            if (part.startsWith(u'-'))
-                names << part.section(u'=', 0, 0);
-        return names.isEmpty()
-            ? Cli::tr("There is more on the command line than the command takes.")
-            : Cli::tr("The command does not know %1.").arg(names.join(QStringLiteral(", ")));
-    }
-    if (dynamic_cast<const CLI::ValidationError*>(&error)
-        || dynamic_cast<const CLI::ConversionError*>(&error)
-        || dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-        return first.startsWith(u'-') ? Cli::tr("%1 has a value that it can't have.").arg(first)
-                                      : Cli::tr("A value is not one that its option can have.");
-    return Cli::tr("The command line can't be understood.");
-}
-
-/// What Qt has to say of the machine (a missing folder, a font) is no message for the user.
-void keepCriticalOnly(QtMsgType type, const QMessageLogContext&, const QString& message)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "expediente-cli: %s\n", message.toUtf8().constData());
 }
 
 int parseAndRun(int argc, char** argv)
@@ -96,7 +63,7 @@ int parseAndRun(int argc, char** argv)
 int main(int argc, char** argv)
 {
     forbidMemoryDumps();
-    qInstallMessageHandler(keepCriticalOnly);
+    keepCriticalOnly();
     const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("expediente"));
     ui::installTranslations(*app, userLanguage());

@@ -51,4 +51,29 @@ void addStoreOptions(CLI::App& command, StoreOptions& options, JsonOption json)
         command.add_flag("--json", options.json, Cli::tr("Print one JSON document").toStdString());
 }
 
+QString reasonOf(const CLI::ParseError& error)
+{
+    const QString what = QString::fromStdString(error.what());
+    const QString first = what.section(u' ', 0, 0).section(u':', 0, 0);
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return first.startsWith(u"--") || first.startsWith(u"-")
+            ? Cli::tr("%1 is missing.").arg(first)
+            : Cli::tr("Something that the command needs is missing.");
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+        QStringList names;
+        for (const auto& part : what.section(QStringLiteral(": "), 1).split(u' '))
+            if (part.startsWith(u'-'))
+                names << part.section(u'=', 0, 0);
+        return names.isEmpty()
+            ? Cli::tr("There is more on the command line than the command takes.")
+            : Cli::tr("The command does not know %1.").arg(names.join(QStringLiteral(", ")));
+    }
+    if (dynamic_cast<const CLI::ValidationError*>(&error)
+        || dynamic_cast<const CLI::ConversionError*>(&error)
+        || dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return first.startsWith(u'-') ? Cli::tr("%1 has a value that it can't have.").arg(first)
+                                      : Cli::tr("A value is not one that its option can have.");
+    return Cli::tr("The command line can't be understood.");
+}
+
 } // namespace expediente::cli

@@ -31,4 +31,8 @@ CLI::Option* addText(
 CLI::Option* addDate(
     CLI::App& command, const char* name, std::optional<QDate>& value, const QString& description);
 
+/// Why a command line can't be used, in words. What the parser says is English and quotes what was
+/// typed, which may be a secret or a name.
+QString reasonOf(const CLI::ParseError& error);
+
 } // namespace expediente::cli

@@ -20,16 +20,6 @@ Result<Secret> readPassphrase(const StoreOptions& options)
     return passphraseFrom(file.read(qint64(vault::mostPassphraseBytes) + 2));
 }
 
-ui::Language userLanguage()
-{
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QByteArray value = qgetenv(name);
-        if (!value.isEmpty())
-            return value.startsWith("en") ? ui::Language::English : ui::Language::Spanish;
-    }
-    return ui::Language::Spanish;
-}
-
 namespace {
 
 /// Lists are behind the facts, and this session could not mend that.

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "core/store/store.h"
 #include "core/vault/secret.h"
@@ -9,9 +10,6 @@ namespace expediente::cli {
 /// The passphrase from the file that the options or EXPEDIENTE_PASSPHRASE_FILE name; never from the
 /// command line, which everybody on the machine can read. FileMissing, FileUnreadable.
 Result<Secret> readPassphrase(const StoreOptions& options);
-
-/// The language of LC_ALL, LC_MESSAGES or LANG: English when it says so, else Spanish.
-ui::Language userLanguage();
 
 /// An open store with the clock and the rules of its agency.
 class Session {

@@ -60,8 +60,6 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(NoServer);
         EXPEDIENTE_NAME(ServerBusy);
         EXPEDIENTE_NAME(AgencyMismatch);
-        EXPEDIENTE_NAME(EnrolmentRefused);
-        EXPEDIENTE_NAME(SessionExpired);
         EXPEDIENTE_NAME(DeviceRevoked);
         EXPEDIENTE_NAME(BadMessage);
         EXPEDIENTE_NAME(BadPackFile);
@@ -82,9 +80,22 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(ReplyTooLarge);
         EXPEDIENTE_NAME(ReplyUnreadable);
         EXPEDIENTE_NAME(CannotListen);
+        EXPEDIENTE_NAME(ServerRefused);
+        EXPEDIENTE_NAME(CodeInvalid);
+        EXPEDIENTE_NAME(TooManyCodes);
+        EXPEDIENTE_NAME(DeviceTaken);
+        EXPEDIENTE_NAME(SessionExpired);
 #undef EXPEDIENTE_NAME
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ErrorCode> errorCodeFrom(QStringView text)
+{
+    for (int code = 0; code <= int(ErrorCode::SessionExpired); ++code)
+        if (name(ErrorCode(code)) == text)
+            return ErrorCode(code);
+    return std::nullopt;
 }
 
 } // namespace expediente

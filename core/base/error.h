@@ -2,6 +2,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace expediente {
 
 /// Every way in which the core can refuse. One code, one sentence in ui/text; the arguments that
@@ -68,8 +70,6 @@ enum class ErrorCode {
     NoServer, ///< this store has joined none
     ServerBusy, ///< for how many seconds, when it says
     AgencyMismatch, ///< the store's agency, the server's
-    EnrolmentRefused, ///< the code is wrong, used or expired
-    SessionExpired, ///< the server does not know this workstation's key any more: enrol anew
     DeviceRevoked, ///< the server takes nothing more from this workstation
     BadMessage, ///< what is wrong with what came over the network
     BadPackFile, ///< what is wrong with it
@@ -92,6 +92,13 @@ enum class ErrorCode {
     ReplyTooLarge, ///< server, limit in bytes
     ReplyUnreadable, ///< server
     CannotListen, ///< address and port, what the system said
+    ServerRefused, ///< server, the status that it gave
+
+    // coming in
+    CodeInvalid, ///< of enrolment: unknown, used or too old
+    TooManyCodes, ///< minutes until one may be tried again
+    DeviceTaken, ///< its ids are another workstation's
+    SessionExpired, ///< what the workstation shows opens nothing any more
 };
 
 /// A refusal: a code for programs and tests, arguments for the sentence, detail for a log line.
@@ -106,5 +113,7 @@ struct Error {
 
 /// The code's name as it stands above ("StoreBusy"), for logs and for JSON.
 QString name(ErrorCode code);
+/// The code of that name.
+std::optional<ErrorCode> errorCodeFrom(QStringView name);
 
 } // namespace expediente

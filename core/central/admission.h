@@ -13,7 +13,6 @@ struct Admitted {
     PushReply reply;
     int applied = 0;
     std::set<Subject> touched; ///< subjects that have something new
-    bool scopeChanged = false; ///< somebody may see more or less now
 };
 
 /// In one transaction of the ledger. Facts of other devices than the pusher's own are taken too, on
@@ -46,6 +45,7 @@ private:
     std::optional<PushVerdict> judgeSight(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeReferee(const Fact& fact, const Body& body, Accepted& accepted);
     std::optional<PushVerdict> judgeNamed(const Fact& fact, const Body& body);
+    bool isOnRequestedOffer(const ApprovalDecided& decision);
     std::optional<Reincarnation> behind(const Fact& fact);
     Stream streamOf(DeviceId device);
     bool behindStream(const Fact& fact);

@@ -27,55 +27,137 @@ Result<QByteArray> Hub::push(DeviceId workstation, const QByteArray& message)
     if (!push)
         return fail(push.error());
     Admitted admission;
+    quint64 before = 0;
+    bool othersWrote = false;
     const auto done = atBoundary({}, [&] {
         m_ledger.write([&](LedgerTransaction& ledger) {
-            admission = Admission(ledger, m_ledger.agency(), m_ledger.key(),
-                admitted(ledger, workstation), m_clock.now().utcMs)
-                            .admit(push->facts);
+            const Workstation pusher = admitted(ledger, workstation);
+            before = ledger.state().head;
+            admission =
+                Admission(ledger, m_ledger.agency(), m_ledger.key(), pusher, m_clock.now().utcMs)
+                    .admit(push->facts);
+            noteRefusals(ledger, pusher, *push, admission.reply);
+            othersWrote = m_head.exchange(before + quint64(admission.applied)) < before;
         });
     });
     if (!done)
         return fail(done.error());
-    tell(admission.touched, admission.scopeChanged);
+    if (othersWrote)
+        tellAll();
+    else
+        tell(admission.touched, before);
     return encode(admission.reply);
 }
 
 Result<QByteArray> Hub::pull(DeviceId workstation, const QByteArray& message)
 {
-    const auto pull = decodePull(message);
-    if (!pull)
-        return fail(pull.error());
+    const auto asked = decodePull(message);
+    if (!asked)
+        return fail(asked.error());
+    const auto reply = pull(workstation, *asked);
+    if (!reply)
+        return fail(reply.error());
+    return encode(*reply);
+}
+
+Result<PullReply> Hub::pull(DeviceId workstation, const Pull& pull)
+{
     PullReply reply;
     const auto done = atBoundary({}, [&] {
+        Workstation self;
         m_ledger.read([&](LedgerTransaction& ledger) {
-            reply = deliver(ledger, admitted(ledger, workstation).user, *pull);
+            self = admitted(ledger, workstation);
+            reply = deliver(ledger, self.user, pull);
         });
+        noteGrants(self, reply);
     });
     if (!done)
         return fail(done.error());
-    return encode(reply);
+    return reply;
 }
 
-void Hub::tell(const std::set<Subject>& touched, bool scopeChanged)
+void Hub::noteRefusals(
+    LedgerTransaction& ledger, const Workstation& pusher, const Push& push, const PushReply& reply)
+{
+    std::set<FactId> refused;
+    for (const PushVerdict& verdict : reply.verdicts)
+        if (verdict.ruling == Ruling::Rejected)
+            refused.insert(verdict.id);
+    std::set<Subject> about;
+    for (const Fact& fact : push.facts)
+        if (refused.contains(fact.content.id))
+            about.insert(fact.content.subject);
+    for (const Subject& subject : about)
+        ledger.note(
+            {audited::factsRefused, pusher.logging, pusher.user, subject, m_clock.now().utcMs});
+}
+
+void Hub::noteGrants(const Workstation& to, const PullReply& reply)
+{
+    const auto isGrant = [](const PullEntry& entry) {
+        return std::holds_alternative<Granted>(entry);
+    };
+    if (std::ranges::none_of(reply.entries, isGrant))
+        return;
+    m_ledger.write([&](LedgerTransaction& ledger) {
+        for (const PullEntry& entry : reply.entries)
+            if (const auto* granted = std::get_if<Granted>(&entry))
+                ledger.note(
+                    {audited::granted, to.logging, to.user, granted->subject, m_clock.now().utcMs});
+    });
+}
+
+/// Whoever sees a subject that something was said of, or saw it until then.
+void Hub::tell(const std::set<Subject>& touched, quint64 before)
 {
     if (touched.empty())
         return;
     std::set<QString> concerned;
+    for (const Subject& subject : touched)
+        if (subject.type == SubjectType::Agency)
+            return tellAll();
     static_cast<void>(atBoundary({}, [&] {
         m_ledger.read([&](LedgerTransaction& ledger) {
-            const bool all = scopeChanged || std::ranges::any_of(touched, [](const Subject& each) {
-                return each.type == SubjectType::Agency;
-            });
-            if (all)
-                for (const Member& member : ledger.members())
-                    concerned.insert(member.user);
-            else
-                for (const Subject& subject : touched)
-                    for (const QString& user : ledger.seersOf(subject))
-                        concerned.insert(user);
+            for (const Subject& subject : touched)
+                for (const QString& user : ledger.seersSince(subject, before))
+                    concerned.insert(user);
         });
     }));
     onNews(concerned);
+}
+
+void Hub::tellAll()
+{
+    std::set<QString> everybody;
+    static_cast<void>(atBoundary({}, [&] {
+        m_ledger.read([&](LedgerTransaction& ledger) {
+            m_head = std::max<quint64>(m_head, ledger.state().head);
+            for (const Member& member : ledger.members())
+                everybody.insert(member.user);
+        });
+    }));
+    onNews(everybody);
+}
+
+Done Hub::canRead()
+{
+    return headOfLog().map([](quint64) {});
+}
+
+void Hub::lookForOthers()
+{
+    const auto head = headOfLog();
+    if (head && *head > m_head)
+        tellAll();
+}
+
+Result<quint64> Hub::headOfLog()
+{
+    return atBoundary({}, [&] {
+        quint64 head = 0;
+        m_ledger.read([&](LedgerTransaction& ledger) { head = ledger.state().head; });
+        return head;
+    });
 }
 
 } // namespace expediente::central

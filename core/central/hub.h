@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/central/ledger.h"
 
+#include <atomic>
 #include <functional>
 #include <set>
 
@@ -17,15 +18,27 @@ public:
 
     Result<QByteArray> push(DeviceId workstation, const QByteArray& message);
     Result<QByteArray> pull(DeviceId workstation, const QByteArray& message);
+    /// Whose history goes out stands in the audit before it does.
+    Result<PullReply> pull(DeviceId workstation, const Pull& pull);
 
     /// Told after a commit: the users who may have something new to pull.
     std::function<void(const std::set<QString>&)> onNews = [](const std::set<QString>&) {};
+    /// The server itself said something: everybody has something to pull.
+    void tellAll();
+    Done canRead(); ///< the ledger
+    /// Now and then: tells everybody when another process wrote to the log.
+    void lookForOthers();
 
 private:
-    void tell(const std::set<Subject>& touched, bool scopeChanged);
+    Result<quint64> headOfLog();
+    void noteRefusals(
+        LedgerTransaction& ledger, const Workstation& pusher, const Push& push, const PushReply&);
+    void noteGrants(const Workstation& to, const PullReply& reply);
+    void tell(const std::set<Subject>& touched, quint64 before);
 
     Ledger& m_ledger;
     const Clock& m_clock;
+    std::atomic<quint64> m_head = 0; ///< of the log, as far as everybody was told of it
 };
 
 } // namespace expediente::central

@@ -2,6 +2,8 @@
 #include "core/facts/device_key.h"
 #include "core/wire/messages.h"
 
+#include <QLatin1StringView>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -57,6 +59,26 @@ struct Sticky {
 
 enum class Sight : std::uint8_t { Never, Past, Now };
 
+/// Something done to or for a workstation that has to be answered for: reading too.
+struct AuditEntry {
+    QString what; ///< one of audited::
+    DeviceId workstation; ///< null where none is known
+    QString user;
+    std::optional<Subject> subject{};
+    qint64 atMs = 0;
+    quint64 number = 0; ///< its place, given by the ledger
+    bool operator==(const AuditEntry&) const = default;
+};
+
+namespace audited {
+inline constexpr QLatin1StringView granted("history_granted"); ///< a subject's history went out
+inline constexpr QLatin1StringView enrolled("enrolled");
+inline constexpr QLatin1StringView enrolmentRefused("enrolment_refused");
+inline constexpr QLatin1StringView tokenReused("token_reused"); ///< and all of them dropped
+inline constexpr QLatin1StringView factsRefused("facts_refused"); ///< for good, on that subject
+inline constexpr QLatin1StringView revoked("revoked");
+} // namespace audited
+
 struct LogState {
     quint64 head = 0; ///< seq of the last fact
     quint64 epoch = 0;
@@ -94,6 +116,10 @@ public:
         quint64 upTo = 0; ///< all up to here were looked at
     };
     virtual Page seenBy(const QString& user, quint64 after, quint64 upTo, int most) = 0;
+    /// All of the log behind `after`, a page as above: to check it and to hand it out.
+    virtual Page log(quint64 after, int most) = 0;
+    /// How a fact was sealed by its device, where the server sealed it anew.
+    virtual std::optional<Envelope> keptEnvelope(FactId id) = 0;
     /// All of a subject behind `after` up to `upTo`, a page as above.
     virtual Page historyOf(const Subject& subject, quint64 after, quint64 upTo, int most) = 0;
 
@@ -101,6 +127,7 @@ public:
     virtual std::optional<Workstation> workstationOf(DeviceId device) = 0; ///< by either of its two
     virtual std::vector<Workstation> workstations() = 0;
     virtual void putWorkstation(const Workstation& workstation) = 0; ///< by its logging device
+    virtual void markSeen(DeviceId workstation, qint64 nowMs) = 0; ///< changes nothing else of it
     virtual Stream stream(DeviceId device) = 0;
     virtual void putStream(DeviceId device, const Stream& stream) = 0;
     virtual Hash chainEnd(DeviceId device, const Subject& subject) = 0;
@@ -118,6 +145,8 @@ public:
     virtual std::vector<CaseId> casesOf(PersonId person) = 0;
     virtual Sight sight(const QString& user, const Subject& subject) = 0;
     virtual std::vector<QString> seersOf(const Subject& subject) = 0;
+    /// Those, and whoever saw it up to a fact behind `after`.
+    virtual std::vector<QString> seersSince(const Subject& subject, quint64 after) = 0;
     virtual void openSight(const QString& user, const Subject& subject, quint64 from) = 0;
     virtual void closeSight(const QString& user, const Subject& subject, quint64 to) = 0;
     struct SightChange {
@@ -136,8 +165,14 @@ public:
 
     // Doors
     virtual void putEnrolment(const Hash& code, const QString& user, qint64 expiresMs) = 0;
-    /// Whose code it is, once, while it is valid.
-    virtual std::optional<QString> useEnrolment(const Hash& code, qint64 nowMs) = 0;
+    struct Enrolment {
+        QString user;
+        qint64 expiresMs = 0;
+        std::optional<qint64> usedMs{};
+        std::optional<DeviceId> usedBy{};
+    };
+    virtual std::optional<Enrolment> enrolment(const Hash& code) = 0;
+    virtual void useEnrolment(const Hash& code, DeviceId by, qint64 nowMs) = 0;
     struct Token {
         DeviceId workstation;
         bool refreshing = false;
@@ -146,7 +181,14 @@ public:
     };
     virtual void putToken(const Hash& hash, const Token& token) = 0;
     virtual std::optional<Token> token(const Hash& hash) = 0;
-    virtual void dropTokens(DeviceId workstation, bool refreshingToo) = 0;
+    /// Those that open something; with `usedToo` also those that are kept to notice a second use.
+    virtual void dropTokens(DeviceId workstation, bool usedToo) = 0;
+    virtual void dropExpiredTokens(DeviceId workstation, qint64 nowMs) = 0;
+
+    // Who was told what
+    virtual void note(const AuditEntry& entry) = 0;
+    /// Behind `after`, at most so many, oldest first.
+    virtual std::vector<AuditEntry> audit(quint64 after, int most) = 0;
 };
 
 /// One agency's. Any thread; a transaction stays on the thread that began it.

@@ -45,6 +45,9 @@ bool maySay(const QString& role, Kind kind)
     case Kind::UserDescribed:
     case Kind::TeamChanged:
         return isRole(role, {"admin"});
+    case Kind::DeviceEnrolled:
+    case Kind::DeviceRevoked:
+        return false; // the server's own word: whose key is whose
     case Kind::CaseAssigned:
     case Kind::CaseReleased:
     case Kind::CaseRecalled:

@@ -57,6 +57,13 @@ void SqliteTransaction::putWorkstation(const Workstation& of)
         .run();
 }
 
+void SqliteTransaction::markSeen(DeviceId workstation, qint64 nowMs)
+{
+    m_connection.query("UPDATE workstation SET seen_ms = ? WHERE agency = ? AND logging = ?")
+        .with(nowMs, m_agency, workstation.uuid)
+        .run();
+}
+
 Stream SqliteTransaction::stream(DeviceId device)
 {
     auto query =
@@ -93,13 +100,25 @@ void SqliteTransaction::putEnrolment(const Hash& code, const QString& user, qint
         .run();
 }
 
-std::optional<QString> SqliteTransaction::useEnrolment(const Hash& code, qint64 nowMs)
+std::optional<LedgerTransaction::Enrolment> SqliteTransaction::enrolment(const Hash& code)
 {
-    auto query = m_connection.query(
-        "UPDATE enrolment SET used_ms = ?3 WHERE agency = ?1 AND code_hash = ?2 AND "
-        "used_ms IS NULL AND expires_ms > ?3 RETURNING user");
-    query.with(m_agency, code, nowMs);
-    return query.next() ? std::optional(query.text(0)) : std::nullopt;
+    auto query = m_connection.query("SELECT user, expires_ms, used_ms, used_by FROM enrolment "
+                                    "WHERE agency = ? AND code_hash = ?");
+    query.with(m_agency, code);
+    if (!query.next())
+        return std::nullopt;
+    Enrolment found{query.text(0), query.integer(1), query.optionalInteger(2), {}};
+    if (!query.isNull(3))
+        found.usedBy = DeviceId{query.uuid(3)};
+    return found;
+}
+
+void SqliteTransaction::useEnrolment(const Hash& code, DeviceId by, qint64 nowMs)
+{
+    m_connection
+        .query("UPDATE enrolment SET used_ms = ?, used_by = ? WHERE agency = ? AND code_hash = ?")
+        .with(nowMs, by.uuid, m_agency, code)
+        .run();
 }
 
 void SqliteTransaction::putToken(const Hash& hash, const Token& token)
@@ -125,10 +144,18 @@ std::optional<LedgerTransaction::Token> SqliteTransaction::token(const Hash& has
         DeviceId{query.uuid(0)}, query.integer(1) != 0, query.integer(2), query.optionalInteger(3)};
 }
 
-void SqliteTransaction::dropTokens(DeviceId workstation, bool refreshingToo)
+void SqliteTransaction::dropTokens(DeviceId workstation, bool usedToo)
 {
-    m_connection.query("DELETE FROM token WHERE agency = ? AND workstation = ? AND refreshing <= ?")
-        .with(m_agency, workstation.uuid, refreshingToo)
+    m_connection
+        .query("DELETE FROM token WHERE agency = ? AND workstation = ? AND (used_ms IS NULL OR ?)")
+        .with(m_agency, workstation.uuid, usedToo)
+        .run();
+}
+
+void SqliteTransaction::dropExpiredTokens(DeviceId workstation, qint64 nowMs)
+{
+    m_connection.query("DELETE FROM token WHERE agency = ? AND workstation = ? AND expires_ms <= ?")
+        .with(m_agency, workstation.uuid, nowMs)
         .run();
 }
 

@@ -1,5 +1,6 @@
 #include "core/central/sqlite_ledger.h"
 
+#include "core/central/file_turn.h"
 #include "core/central/ledger_schema.h"
 #include "core/central/sqlite_transaction.h"
 #include "core/store/raw_database.h"
@@ -47,17 +48,40 @@ SqliteLedger::SqliteLedger(QString path, DataKey key, Connection writer)
 {
 }
 
-SqliteLedger::~SqliteLedger() = default;
+/// Whoever closes the last connection writes what is left of the log into the file.
+SqliteLedger::~SqliteLedger()
+{
+    static_cast<void>(atBoundary(m_path, [&] { m_lastTurn.emplace(m_path); }));
+    m_readers.clear();
+}
+
+namespace {
+
+Result<Database> openMigrated(const QString& path, const DataKey& key, Database::Mode mode)
+{
+    return atBoundary(path, [&]() -> Result<Database> {
+        const FileTurn turn(path);
+        const auto steps = ledgerMigrations();
+        Database::Options options;
+        options.newestSchema = steps.back().number;
+        auto database = Database::open(path, key, mode, options);
+        if (!database)
+            return database;
+        if (const auto migrated = migrate(*database, steps); !migrated)
+            return fail(migrated.error());
+        return database;
+    });
+}
+
+} // namespace
 
 Result<std::unique_ptr<SqliteLedger>> SqliteLedger::create(
     const QString& path, const DataKey& key, const Founding& founding)
 {
     {
-        auto database = Database::open(path, key, Database::Mode::Create);
+        auto database = openMigrated(path, key, Database::Mode::Create);
         if (!database)
             return fail(database.error());
-        if (const auto made = migrate(*database, ledgerMigrations()); !made)
-            return fail(made.error());
         Connection connection(std::move(*database));
         if (const auto done = atBoundary(path, [&] { found(connection, founding); }); !done)
             return fail(done.error());
@@ -68,14 +92,11 @@ Result<std::unique_ptr<SqliteLedger>> SqliteLedger::create(
 
 Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const QString& path, const DataKey& key)
 {
-    const auto steps = ledgerMigrations();
-    Database::Options options;
-    options.newestSchema = steps.back().number;
-    auto database = Database::open(path, key, Database::Mode::ReadWrite, options);
+    if (!QFile::exists(path))
+        return fail(ErrorCode::StoreMissing, {path});
+    auto database = openMigrated(path, key, Database::Mode::ReadWrite);
     if (!database)
         return fail(database.error());
-    if (const auto migrated = migrate(*database, steps); !migrated)
-        return fail(migrated.error());
     std::unique_ptr<SqliteLedger> ledger(
         new SqliteLedger(path, key.clone(), Connection(std::move(*database))));
     if (const auto loaded = atBoundary(path, [&] { ledger->load(); }); !loaded)
@@ -97,6 +118,7 @@ void SqliteLedger::load()
 void SqliteLedger::write(const Work& work)
 {
     const std::lock_guard lock(m_writing);
+    const FileTurn turn(m_path);
     WriteTransaction transaction(m_writer);
     SqliteTransaction ledger(m_writer, m_agency.id);
     work(ledger);
@@ -138,6 +160,16 @@ void SqliteLedger::giveBack(std::unique_ptr<Connection> connection)
     m_readers.push_back(std::move(connection));
 }
 
+Done SqliteLedger::check()
+{
+    return atBoundary(m_path, [&] {
+        auto connection = borrow();
+        const auto sound = connection->database().check(Database::Check::Full);
+        giveBack(std::move(connection));
+        return sound;
+    });
+}
+
 Done SqliteLedger::copyTo(const QString& path)
 {
     return atBoundary(path, [&] {
@@ -159,6 +191,7 @@ Done SqliteLedger::beginEpoch(quint64 epoch)
 {
     return atBoundary(m_path, [&] {
         const std::lock_guard lock(m_writing);
+        const FileTurn turn(m_path);
         WriteTransaction transaction(m_writer);
         m_writer
             .query("INSERT INTO epoch (agency, epoch, rewound_to) SELECT agency, ?, seq FROM "

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/central/file_turn.h"
 #include "core/central/ledger.h"
 #include "core/store/connection.h"
 
@@ -29,6 +30,9 @@ public:
     void write(const Work& work) override;
     void read(const Work& work) override;
 
+    QString path() const { return m_path; }
+    /// Reads the whole file. StoreDamaged with the finding.
+    Done check();
     /// One state in a new file under the same key; what is written meanwhile is not in it.
     Done copyTo(const QString& path);
     /// After a backup took the place of what was lost: another epoch, so that workstations notice
@@ -45,6 +49,7 @@ private:
     const DataKey m_dataKey;
     Agency m_agency;
     std::unique_ptr<DeviceKey> m_key;
+    std::optional<FileTurn> m_lastTurn; ///< while it closes
     std::mutex m_writing;
     Connection m_writer;
     std::mutex m_lending;

@@ -158,6 +158,30 @@ void SqliteTransaction::keepVerdict(
         .run();
 }
 
+LedgerTransaction::Page SqliteTransaction::log(quint64 after, int most)
+{
+    auto query = m_connection.query("SELECT " EXPEDIENTE_LOG_COLUMNS
+                                    " FROM fact f WHERE f.agency = ? AND f.seq > ? ORDER BY f.seq");
+    query.with(m_agency, after);
+    return page(query, state().head, most);
+}
+
+std::optional<Envelope> SqliteTransaction::keptEnvelope(FactId id)
+{
+    auto query = m_connection.query("SELECT device, incarnation, dseq, link, signature FROM "
+                                    "adopted WHERE agency = ? AND id = ?");
+    query.with(m_agency, id.uuid);
+    if (!query.next())
+        return std::nullopt;
+    Envelope envelope;
+    envelope.device = DeviceId{query.uuid(0)};
+    envelope.incarnation = quint32(query.integer(1));
+    envelope.dseq = quint64(query.integer(2));
+    envelope.link = query.hash(3);
+    envelope.signature = query.array<std::tuple_size_v<Signature>>(4);
+    return envelope;
+}
+
 quint64 SqliteTransaction::endOfTransactionAt(quint64 seq)
 {
     auto query = m_connection.query("SELECT max(seq) FROM fact WHERE agency = ?1 AND seq >= ?2 AND "

@@ -119,6 +119,18 @@ std::vector<QString> SqliteTransaction::seersOf(const Subject& subject)
     return seers;
 }
 
+std::vector<QString> SqliteTransaction::seersSince(const Subject& subject, quint64 after)
+{
+    std::vector<QString> seers;
+    auto query =
+        m_connection.query("SELECT DISTINCT user FROM sight WHERE agency = ? AND subject = ? AND "
+                           "subject_type = ? AND (to_seq IS NULL OR to_seq > ?)");
+    query.with(m_agency, subject.uuid, int(subject.type), after);
+    while (query.next())
+        seers.push_back(query.text(0));
+    return seers;
+}
+
 void SqliteTransaction::openSight(const QString& user, const Subject& subject, quint64 from)
 {
     m_connection

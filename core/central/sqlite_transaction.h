@@ -24,6 +24,8 @@ public:
     std::optional<Sticky> verdictOn(FactId id, const Hash& hash) override;
     bool wasRefused(FactId id) override;
     void erase(FactId id) override;
+    Page log(quint64 after, int most) override;
+    std::optional<Envelope> keptEnvelope(FactId id) override;
     void keepVerdict(FactId id, const Hash& hash, const Sticky& verdict, qint64 nowMs) override;
     Page seenBy(const QString& user, quint64 after, quint64 upTo, int most) override;
     Page historyOf(const Subject& subject, quint64 after, quint64 upTo, int most) override;
@@ -31,6 +33,7 @@ public:
     std::optional<Workstation> workstationOf(DeviceId device) override;
     std::vector<Workstation> workstations() override;
     void putWorkstation(const Workstation& workstation) override;
+    void markSeen(DeviceId workstation, qint64 nowMs) override;
     Stream stream(DeviceId device) override;
     void putStream(DeviceId device, const Stream& stream) override;
     Hash chainEnd(DeviceId device, const Subject& subject) override;
@@ -47,6 +50,7 @@ public:
     std::vector<CaseId> casesOf(PersonId person) override;
     Sight sight(const QString& user, const Subject& subject) override;
     std::vector<QString> seersOf(const Subject& subject) override;
+    std::vector<QString> seersSince(const Subject& subject, quint64 after) override;
     void openSight(const QString& user, const Subject& subject, quint64 from) override;
     void closeSight(const QString& user, const Subject& subject, quint64 to) override;
     std::vector<SightChange> begun(const QString& user, quint64 after, quint64 upTo) override;
@@ -56,10 +60,15 @@ public:
     void putDecision(FactId request, FactId decision) override;
 
     void putEnrolment(const Hash& code, const QString& user, qint64 expiresMs) override;
-    std::optional<QString> useEnrolment(const Hash& code, qint64 nowMs) override;
+    std::optional<Enrolment> enrolment(const Hash& code) override;
+    void useEnrolment(const Hash& code, DeviceId by, qint64 nowMs) override;
     void putToken(const Hash& hash, const Token& token) override;
     std::optional<Token> token(const Hash& hash) override;
-    void dropTokens(DeviceId workstation, bool refreshingToo) override;
+    void dropTokens(DeviceId workstation, bool usedToo) override;
+    void dropExpiredTokens(DeviceId workstation, qint64 nowMs) override;
+
+    void note(const AuditEntry& entry) override;
+    std::vector<AuditEntry> audit(quint64 after, int most) override;
 
 private:
     quint64 endOfTransactionAt(quint64 seq);

@@ -25,7 +25,7 @@ public:
     std::vector<FactId> found;
 
 private:
-    void take(const FactId& id)
+    void take(FactId& id)
     {
         if (!id.isNull())
             found.push_back(id);

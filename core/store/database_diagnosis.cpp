@@ -22,6 +22,9 @@ Error damaged(const QString& path, QLatin1StringView what)
     return {ErrorCode::StoreDamaged, {path, QString(what)}, QString(what)};
 }
 
+/// Only of a file that could not be opened: closing it again lets go of every lock that this
+/// process has on it, also those of its other connections (POSIX), and another process that closes
+/// then takes the log away from under them.
 QByteArray firstPage(const QString& path)
 {
     QFile file(path);
@@ -65,8 +68,6 @@ Done checkFile(const QString& path)
         return fail(damaged(path, finding::notAStore));
     if (info.size() == 0)
         return fail(damaged(path, finding::empty));
-    if (firstPage(path).startsWith(plainMagic))
-        return fail(damaged(path, finding::notEncrypted));
     return {};
 }
 
@@ -78,6 +79,8 @@ bool endsInsidePage(const QString& path)
 
 Error diagnose(SQLite::Database& sql, const QString& path)
 {
+    if (firstPage(path).startsWith(plainMagic))
+        return damaged(path, finding::notEncrypted);
     const qint64 size = QFileInfo(path).size();
     const qint64 wholePages = size / pageSize;
     const qint64 failing = failingPages(sql);

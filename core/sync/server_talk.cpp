@@ -2,6 +2,7 @@
 
 #include "core/sync/https_transport.h"
 #include "core/wire/codec.h"
+#include "core/wire/problem.h"
 
 namespace expediente {
 
@@ -14,23 +15,23 @@ const QByteArray pullPath = "/v1/pull";
 constexpr qint64 refreshAheadMs = 60'000; ///< a token that ends so soon is changed first
 constexpr std::chrono::seconds answerTime{15}; ///< beyond the time that the server was told to wait
 
-enum Status { Ok = 200, BadRequest = 400, Unauthorised = 401, Forbidden = 403, TooMany = 429 };
+constexpr int ok = 200;
+
+enum Busy { TooMany = 429, Unavailable = 503, TooLate = 504 };
 
 tl::unexpected<Error> errorOf(const Response& response)
 {
-    const auto retry = response.retryAfter
-        ? QStringList{QString::number(response.retryAfter->count())}
-        : QStringList();
-    switch (response.status) {
-    case BadRequest:
-        return fail(ErrorCode::BadMessage, {QStringLiteral("400")});
-    case Unauthorised:
-        return fail(ErrorCode::SessionExpired);
-    case Forbidden:
-        return fail(ErrorCode::DeviceRevoked);
-    default:
-        return fail(ErrorCode::ServerBusy, retry);
-    }
+    // What a newer server says and this program doesn't know is told by its status.
+    const auto problem = decodeProblem(response.body);
+    const bool isBusy =
+        response.status == TooMany || response.status == Unavailable || response.status == TooLate;
+    if (problem && (!isBusy || problem->code == ErrorCode::TooManyCodes))
+        return fail(problem->code, problem->args);
+    if (!isBusy)
+        return fail(ErrorCode::ServerRefused, {QString(), QString::number(response.status)});
+    const auto wait = response.retryAfter.value_or(std::chrono::seconds(0)).count();
+    return fail(
+        ErrorCode::ServerBusy, wait > 0 ? QStringList{QString::number(wait)} : QStringList());
 }
 
 } // namespace
@@ -41,7 +42,7 @@ Result<QByteArray> ServerTalk::askOnce(const QByteArray& path, const QByteArray&
     auto response = m_transport.exchange({path, token, body, patience});
     if (!response)
         return fail(response.error());
-    if (response->status != Ok)
+    if (response->status != ok)
         return errorOf(*response);
     return std::move(response->body);
 }
@@ -125,7 +126,7 @@ Result<bool> waitForNews(
         transport.exchange({pullPath, link.tokens.access, encode(pull), longest + answerTime});
     if (!response)
         return fail(response.error());
-    if (response->status != Ok)
+    if (response->status != ok)
         return errorOf(*response);
     const auto reply = decodePullReply(response->body);
     if (!reply)
@@ -157,9 +158,7 @@ Result<Enrolled> enrol(Transport& transport, const QString& code, const StoreDev
     const auto response = transport.exchange({enrolPath, {}, encode(enrol)});
     if (!response)
         return fail(response.error());
-    if (response->status == Unauthorised || response->status == Forbidden)
-        return fail(ErrorCode::EnrolmentRefused);
-    if (response->status != Ok)
+    if (response->status != ok)
         return errorOf(*response);
     return decodeEnrolled(response->body);
 }

@@ -76,6 +76,10 @@ public:
         return m.sight(user, subject);
     }
     std::vector<QString> seersOf(const Subject& subject) override { return m.seersOf(subject); }
+    std::vector<QString> seersSince(const Subject& subject, quint64 after) override
+    {
+        return m.seersSince(subject, after);
+    }
     void openSight(const QString& user, const Subject& subject, quint64 from) override
     {
         m.openSight(user, subject, from);
@@ -98,15 +102,28 @@ public:
     {
         m.putEnrolment(code, user, expiresMs);
     }
-    std::optional<QString> useEnrolment(const Hash& code, qint64 nowMs) override
+    void useEnrolment(const Hash& code, DeviceId by, qint64 nowMs) override
     {
-        return m.useEnrolment(code, nowMs);
+        m.useEnrolment(code, by, nowMs);
     }
     void putToken(const Hash& hash, const Token& token) override { m.putToken(hash, token); }
     std::optional<Token> token(const Hash& hash) override { return m.token(hash); }
-    void dropTokens(DeviceId workstation, bool refreshingToo) override
+    void dropTokens(DeviceId workstation, bool usedToo) override
     {
-        m.dropTokens(workstation, refreshingToo);
+        m.dropTokens(workstation, usedToo);
+    }
+    void dropExpiredTokens(DeviceId workstation, qint64 nowMs) override
+    {
+        m.dropExpiredTokens(workstation, nowMs);
+    }
+    std::optional<Enrolment> enrolment(const Hash& code) override { return m.enrolment(code); }
+    void markSeen(DeviceId workstation, qint64 nowMs) override { m.markSeen(workstation, nowMs); }
+    Page log(quint64 after, int most) override { return m.log(after, most); }
+    std::optional<Envelope> keptEnvelope(FactId id) override { return m.keptEnvelope(id); }
+    void note(const central::AuditEntry& entry) override { m.note(entry); }
+    std::vector<central::AuditEntry> audit(quint64 after, int most) override
+    {
+        return m.audit(after, most);
     }
 
 protected:

@@ -5,6 +5,7 @@
 #include "core/store/queries/case_read.h"
 #include "core/sync/sync_agent.h"
 #include "core/wire/codec.h"
+#include "core/wire/problem.h"
 #include "tests/support/print.h"
 #include "tests/support/temporary_store.h"
 
@@ -85,9 +86,8 @@ public:
             }
             auto answer = ask(request);
             if (!answer)
-                return answer.error().code == ErrorCode::DeviceRevoked
-                    ? Result<Response>(Response{403})
-                    : Result<Response>(Response{400});
+                return Response{answer.error().code == ErrorCode::DeviceRevoked ? 403 : 400,
+                    encodeProblem(answer.error())};
             const auto reply = decodePullReply(*answer);
             const bool parks = request.path == "/v1/pull" && pull->waitSeconds > 0 && reply
                 && reply->entries.empty() && !reply->more;

@@ -2,6 +2,7 @@
 
 #include "core/facts/device_key.h"
 #include "core/wire/compression.h"
+#include "core/wire/problem.h"
 #include "tests/support/print.h"
 #include "tests/support/random_case.h"
 
@@ -91,4 +92,18 @@ TEST_CASE("more facts than a push may hold are refused")
     CHECK_FALSE(decodePush(encode(push)));
     push.facts.pop_back();
     CHECK(decodePush(encode(push)));
+}
+
+TEST_CASE("a problem says by name what was wrong, with what the sentence needs")
+{
+    const Error error{ErrorCode::TooManyCodes, {QStringLiteral("7")}, {}};
+    CHECK(decodeProblem(encodeProblem(error)) == error);
+    CHECK(decodeProblem(encodeProblem({ErrorCode::SessionExpired, {}, QStringLiteral("inside")}))
+        == Error{ErrorCode::SessionExpired, {}, {}});
+    QByteArray bytes = encodeProblem(error);
+    for (qsizetype at = 0; at < bytes.size(); ++at)
+        CHECK_FALSE(decodeProblem(bytes.left(at)));
+    CHECK_FALSE(decodeProblem(bytes + 'x'));
+    CHECK_FALSE(decodeProblem(bytes.replace("TooMany", "TooFewX"))); // of a later version
+    CHECK_FALSE(decodeProblem("plain text"));
 }

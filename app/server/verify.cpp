@@ -1,0 +1,49 @@
+#include "app/cli/console.h"
+#include "app/server/ledger_file.h"
+#include "core/central/ledger_check.h"
+
+#include <QFileInfo>
+
+namespace expediente::server {
+
+namespace {
+
+Result<int> verify(OpenLedger& open, const LedgerOptions& options)
+{
+    const auto checked =
+        central::checkLedger(*open.ledger, QFileInfo(open.ledger->path()).absolutePath());
+    if (!checked)
+        return fail(checked.error());
+    const auto& fault = checked->fault;
+    if (options.json) {
+        cli::sayJson({{"sound", !fault}, {"facts", qint64(checked->facts)},
+            {"erased", qint64(checked->erased)}, {"adopted", qint64(checked->adopted)},
+            {"what", fault ? QJsonValue(fault->what) : QJsonValue()},
+            {"where", fault ? QJsonValue(fault->where) : QJsonValue()}});
+    } else {
+        cli::say(Server::tr("%1 facts, of which %2 were erased.")
+                     .arg(checked->facts)
+                     .arg(checked->erased));
+        if (fault)
+            cli::say(Server::tr("Broken at %1: %2").arg(fault->where, fault->what));
+        cli::say(fault ? Server::tr("Not sound.") : Server::tr("Sound."));
+    }
+    return fault ? cli::AnswerIsNo : cli::Success;
+}
+
+} // namespace
+
+void addVerify(CLI::App& app, Chosen& chosen)
+{
+    auto options = std::make_shared<LedgerOptions>();
+    auto* command = cli::addCommand(app, "verify",
+        Server::tr("Every hash, signature and chain, and who sees what, against the facts"));
+    addLedgerOptions(*command, *options);
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            return withLedger(*options, [&](OpenLedger& open) { return verify(open, *options); });
+        };
+    });
+}
+
+} // namespace expediente::server

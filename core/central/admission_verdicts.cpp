@@ -1,0 +1,188 @@
+// Each fact by itself: what is said of it.
+#include "core/central/admission.h"
+#include "core/central/roles.h"
+#include "core/facts/named_facts.h"
+
+namespace expediente::central {
+
+namespace {
+
+constexpr int derivedVersion = 8; ///< of ids that follow from a creditor's file
+
+PushVerdict rejected(const Fact& fact, Refusal why, const QString& about = {})
+{
+    return {fact.content.id, Ruling::Rejected, why, about};
+}
+
+PushVerdict deferred(
+    const Fact& fact, Refusal why, const QString& about = {}, const Hash& hash = {})
+{
+    return {fact.content.id, Ruling::Deferred, why, about, hash};
+}
+
+} // namespace
+
+/// By id alone: what is here, and what was refused before.
+std::optional<PushVerdict> Admission::judgeKnown(const Fact& fact)
+{
+    const auto& content = fact.content;
+    std::optional<std::pair<Hash, QByteArray>> there;
+    if (const auto inPush = m_ids.find(content.id); inPush != m_ids.end())
+        there = inPush->second;
+    else if (auto known = m_ledger.find(content.id))
+        there = {known->hash, std::move(known->body)};
+    if (there) {
+        const bool same = there->first == fact.hash
+            || (content.id.uuid.version() == derivedVersion && there->second == content.body);
+        return same ? PushVerdict{content.id, Ruling::Duplicate, Refusal::None, {}, there->first}
+                    : rejected(fact, Refusal::OtherContent);
+    }
+    if (const auto sticky = m_ledger.verdictOn(content.id, fact.hash))
+        return rejected(fact, sticky->why, sticky->about);
+    return std::nullopt;
+}
+
+std::optional<PushVerdict> Admission::judge(const Fact& fact, Accepted& accepted)
+{
+    if (auto verdict = judgeSeal(fact))
+        return verdict;
+    if (auto verdict = judgeBody(fact, accepted))
+        return verdict;
+    if (auto verdict = judgeSight(fact, accepted))
+        return verdict;
+    return judgePlace(fact, accepted);
+}
+
+std::optional<PushVerdict> Admission::judgeSeal(const Fact& fact)
+{
+    const DeviceId device = fact.envelope.device;
+    const bool isServer = device == m_agency.device;
+    m_speaker = isServer ? std::nullopt
+        : isOwn(fact)    ? std::optional(m_pusher)
+                         : m_ledger.workstationOf(device);
+    if (!m_speaker && !isServer)
+        return deferred(fact, Refusal::UnknownDevice);
+    if (contentHash(fact.content, fact.commitment) != fact.hash)
+        return rejected(fact, Refusal::ContentChanged);
+    if (!verifySignature(isServer ? m_server.publicKey() : m_speaker->key,
+            envelopeDigest(fact.hash, fact.envelope), fact.envelope.signature))
+        return rejected(fact, Refusal::SignatureInvalid);
+    m_role.clear();
+    if (m_speaker)
+        for (const Member& member : m_members)
+            if (member.user == m_speaker->user)
+                m_role = member.role;
+    return std::nullopt;
+}
+
+std::optional<PushVerdict> Admission::judgeBody(const Fact& fact, Accepted& accepted)
+{
+    const auto& content = fact.content;
+    const auto kind = kindFromName(content.kind);
+    if (!kind || content.kindVersion > kindVersion(*kind) || fact.isErased())
+        return std::nullopt; // kept as it is, understood by a later version
+    if (!fits(*kind, content.subject.type))
+        return rejected(fact, Refusal::WrongSubject);
+    const auto body = decode(*kind, content.body);
+    if (!body)
+        return rejected(fact, Refusal::BadBody, body.error().args.value(1));
+    if (auto verdict = judgeSpeaker(fact, *kind))
+        return verdict;
+    if (auto verdict = judgeNamed(fact, *body))
+        return verdict;
+    return judgeReferee(fact, *body, accepted);
+}
+
+std::optional<PushVerdict> Admission::judgeSpeaker(const Fact& fact, Kind kind)
+{
+    if (!m_speaker)
+        return std::nullopt; // the server's own
+    const QString& author = fact.content.author;
+    const bool inOwnName = author == QStringLiteral("user:") + m_speaker->user;
+    const bool forCreditor = author.startsWith(QStringLiteral("creditor:"));
+    if (!inOwnName && !(forCreditor && mayImport(m_role)))
+        return rejected(fact, Refusal::WrongAuthor);
+    const bool takesBackForAll =
+        kind == Kind::FactVoided && fact.content.subject.type == SubjectType::Agency;
+    if (!maySay(m_role, kind) || (takesBackForAll && !mayImport(m_role)))
+        return rejected(fact, Refusal::NotAllowed);
+    if (fact.content.subject.type == SubjectType::Agency
+        && fact.content.subject.uuid != m_agency.id.uuid)
+        return rejected(fact, Refusal::WrongSubject);
+    return std::nullopt;
+}
+
+/// What it speaks of was refused: it waits until its author has seen to that.
+std::optional<PushVerdict> Admission::judgeNamed(const Fact& fact, const Body& body)
+{
+    for (const FactId named : namedFacts(body)) {
+        if (m_ids.contains(named))
+            continue;
+        if (m_refused.contains(named) || m_ledger.wasRefused(named))
+            return deferred(fact, Refusal::Depends, named.toString());
+    }
+    return std::nullopt;
+}
+
+std::optional<PushVerdict> Admission::judgeReferee(
+    const Fact& fact, const Body& body, Accepted& accepted)
+{
+    const auto* decision = std::get_if<ApprovalDecided>(&body);
+    if (!decision)
+        return std::nullopt;
+    if (const auto before = m_ledger.decisionOn(decision->request))
+        return rejected(fact, Refusal::AlreadyDecided, before->toString());
+    if (m_decided.contains(decision->request))
+        return rejected(fact, Refusal::AlreadyDecided);
+    if (!isOnRequestedOffer(*decision))
+        return rejected(fact, Refusal::OtherOffer);
+    accepted.decides = decision->request;
+    return std::nullopt;
+}
+
+/// Or its request isn't here to tell.
+bool Admission::isOnRequestedOffer(const ApprovalDecided& decision)
+{
+    QByteArray json;
+    if (const auto inPush = m_ids.find(decision.request); inPush != m_ids.end())
+        json = inPush->second.second;
+    else if (const auto known = m_ledger.find(decision.request))
+        json = known->body;
+    const auto body = decode(Kind::ApprovalRequested, json);
+    const auto* request = body ? std::get_if<ApprovalRequested>(&*body) : nullptr;
+    return !request || request->offerHash == decision.offerHash;
+}
+
+std::optional<PushVerdict> Admission::judgeSight(const Fact& fact, Accepted& accepted)
+{
+    const Subject& subject = fact.content.subject;
+    if (!m_speaker || subject.type == SubjectType::Agency || m_new.contains(subject))
+        return std::nullopt;
+    const Sight sight = m_ledger.sight(m_speaker->user, subject);
+    if (sight == Sight::Now)
+        return std::nullopt;
+    if (sight == Sight::Past) {
+        accepted.late = true;
+        return std::nullopt;
+    }
+    // What nobody has opened yet may be brought by those who import.
+    const bool isOpen = subject.type == SubjectType::Case
+        ? m_ledger.holderOf(CaseId{subject.uuid}).has_value()
+        : !m_ledger.casesOf(PersonId{subject.uuid}).empty();
+    if (mayImport(m_role) && !isOpen)
+        return std::nullopt;
+    return deferred(fact, Refusal::NotYours);
+}
+
+std::optional<PushVerdict> Admission::judgePlace(const Fact& fact, Accepted& accepted)
+{
+    const Hash end = chainEnd(fact);
+    if (fact.envelope.link == end && (isOwn(fact) || !behindStream(fact)))
+        return std::nullopt;
+    if (isOwn(fact))
+        return deferred(fact, Refusal::LinkUnknown, {}, end);
+    accepted.adopted = true;
+    return std::nullopt;
+}
+
+} // namespace expediente::central

@@ -1,0 +1,203 @@
+#include "core/central/delivery.h"
+#include "core/central/ledger_check.h"
+#include "tests/core/central/ledger_folder.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace expediente;
+using namespace expediente::central;
+using namespace expediente::tests;
+
+namespace {
+
+/// Two teams, an auditor above them, two cases of one debtor.
+struct Floor {
+    Floor()
+    {
+        ledger.addUser(
+            QStringLiteral("eva"), QStringLiteral("supervisor"), QStringLiteral("norte"));
+        ledger.addUser(QStringLiteral("rosa"), QStringLiteral("supervisor"), QStringLiteral("sur"));
+        ledger.addUser(QStringLiteral("ana"), QStringLiteral("collector"), QStringLiteral("norte"));
+        ledger.addUser(QStringLiteral("beto"), QStringLiteral("collector"), QStringLiteral("sur"));
+        ledger.addUser(QStringLiteral("audra"), QStringLiteral("auditor"));
+        ledger.say(openedCase(one, debtor));
+        ledger.say({openedCase(two, debtor).back()});
+    }
+    ~Floor()
+    {
+        // Whatever happened, who sees what follows from the facts.
+        const auto checked = checkLedger(*ledger, QString());
+        CHECK(checked);
+        if (checked && checked->fault)
+            FAIL_CHECK((checked->fault->what + checked->fault->where).toStdString());
+    }
+
+    FactId assign(CaseId id, const char* to)
+    {
+        return ledger.sayOf(id, CaseAssigned{QString::fromLatin1(to)});
+    }
+    QString seers(Subject subject)
+    {
+        QStringList users;
+        ledger->read([&](LedgerTransaction& transaction) {
+            for (const QString& user : transaction.seersOf(subject))
+                users << user;
+        });
+        return users.join(u' ');
+    }
+    PullReply pull(const char* user, const QByteArray& cursor = {})
+    {
+        PullReply reply;
+        ledger->read([&](LedgerTransaction& transaction) {
+            reply = deliver(transaction, QString::fromLatin1(user), {cursor, 2000, 0});
+        });
+        return reply;
+    }
+
+    LedgerFolder ledger;
+    const CaseId one = caseId("one"), two = caseId("two");
+    const PersonId debtor = personId("debtor");
+};
+
+template <class Entry>
+std::vector<Subject> subjectsOf(const PullReply& reply)
+{
+    std::vector<Subject> subjects;
+    for (const auto& entry : reply.entries)
+        if (const auto* of = std::get_if<Entry>(&entry))
+            subjects.push_back(of->subject);
+    return subjects;
+}
+
+QString text(const char* words)
+{
+    return QString::fromLatin1(words);
+}
+
+} // namespace
+
+TEST_CASE("a case that nobody has is the supervisors'; assigned, it is one's and their team's")
+{
+    Floor floor;
+    CHECK(floor.seers(floor.one) == text("audra eva rosa"));
+    floor.assign(floor.one, "ana");
+    CHECK(floor.seers(floor.one) == text("ana audra eva"));
+    CHECK(floor.seers(floor.debtor) == text("ana audra eva rosa")); // by the other case
+    floor.assign(floor.one, "beto");
+    CHECK(floor.seers(floor.one) == text("audra beto rosa"));
+    floor.ledger.sayOf(floor.one, CaseReleased{text("carga")});
+    CHECK(floor.seers(floor.one) == text("audra eva rosa"));
+}
+
+TEST_CASE("an assignment that is voided never was")
+{
+    Floor floor;
+    floor.assign(floor.one, "ana");
+    const FactId second = floor.assign(floor.one, "beto");
+    floor.ledger.sayOf(floor.one, FactVoided{{second}, text("error")});
+    CHECK(floor.seers(floor.one) == text("ana audra eva"));
+    const FactId released = floor.ledger.sayOf(floor.one, CaseReleased{text("carga")});
+    floor.ledger.sayOf(floor.one, FactVoided{{released}, text("error")});
+    CHECK(floor.seers(floor.one) == text("ana audra eva"));
+}
+
+TEST_CASE("teams and roles change what is seen from then on")
+{
+    Floor floor;
+    floor.assign(floor.one, "ana");
+    floor.ledger.say(TeamChanged{text("ana"), text("sur")});
+    CHECK(floor.seers(floor.one) == text("ana audra rosa"));
+    floor.ledger.say(TeamChanged{text("eva"), text("sur")});
+    CHECK(floor.seers(floor.one) == text("ana audra eva rosa"));
+    floor.ledger.say(TeamChanged{text("eva"), {}}); // of no team: all
+    CHECK(floor.seers(floor.one) == text("ana audra eva rosa"));
+    floor.ledger.say(UserDescribed{text("rosa"), text("Rosa"), text("collector")});
+    CHECK(floor.seers(floor.one) == text("ana audra eva"));
+    floor.ledger.say(UserDescribed{text("beto"), text("Beto"), text("admin")});
+    CHECK(floor.seers(floor.one) == text("ana audra beto eva"));
+    floor.ledger.say(UserDescribed{text("audra"), text("Audra"), text("collector")});
+    CHECK(floor.seers(floor.one) == text("ana beto eva"));
+}
+
+TEST_CASE("who comes to see a case gets its whole history; who no longer does is told to purge")
+{
+    Floor floor;
+    floor.ledger.sayOf(floor.one, NoteWritten{text("antes"), NoteKind::General});
+    auto ana = floor.pull("ana");
+    CHECK(ana.begins);
+    CHECK(subjectsOf<Granted>(ana).empty());
+    floor.assign(floor.one, "ana");
+    auto next = floor.pull("ana", ana.to);
+    CHECK(subjectsOf<Granted>(next)
+        == std::vector<Subject>{Subject(floor.debtor), Subject(floor.one)});
+    int notes = 0;
+    for (const auto& entry : next.entries)
+        if (const auto* logged = std::get_if<LoggedFact>(&entry))
+            notes += logged->fact.content.kind == "note.written";
+    CHECK(notes == 1);
+    floor.assign(floor.one, "beto");
+    floor.ledger.sayOf(floor.one, NoteWritten{text("después"), NoteKind::General});
+    next = floor.pull("ana", next.to);
+    CHECK(subjectsOf<Revoked>(next).size() == 2);
+    CHECK(next.entries.size() == 2);
+}
+
+TEST_CASE("with a case its people are seen, and nothing else of theirs")
+{
+    Floor floor;
+    floor.assign(floor.one, "ana");
+    floor.assign(floor.two, "beto");
+    CHECK(floor.seers(floor.debtor) == text("ana audra beto eva rosa"));
+    const auto told = subjectsOf<Granted>(floor.pull("ana"));
+    CHECK(std::ranges::find(told, Subject(floor.two)) == told.end());
+    // The person goes with the last case by which they are seen.
+    floor.assign(floor.one, "beto");
+    CHECK(floor.seers(floor.debtor) == text("audra beto rosa"));
+}
+
+TEST_CASE("a sight that doesn't follow from the facts is found")
+{
+    LedgerFolder ledger;
+    ledger.addUser(text("ana"), text("collector"));
+    ledger.say(openedCase(caseId("one"), personId("debtor")));
+    const auto faultAfter = [&](const Ledger::Work& tampering) {
+        ledger->write(tampering);
+        const auto checked = checkLedger(*ledger, QString());
+        REQUIRE(checked);
+        REQUIRE(checked->fault);
+        return checked->fault->what;
+    };
+    SECTION("somebody sees more")
+    {
+        CHECK(faultAfter([](LedgerTransaction& transaction) {
+            transaction.openSight(text("ana"), caseId("one"), 1);
+        }) == ledgerfault::sight);
+    }
+    SECTION("somebody else has the case")
+    {
+        CHECK(faultAfter([](LedgerTransaction& transaction) {
+            transaction.putHolder(caseId("one"), text("ana"));
+        }) == ledgerfault::holder);
+    }
+    SECTION("a role was raised")
+    {
+        CHECK(faultAfter([](LedgerTransaction& transaction) {
+            transaction.putMember({text("ana"), text("ANA"), text("admin"), {}});
+        }) == ledgerfault::member);
+    }
+    SECTION("a place was lost")
+    {
+        CHECK(faultAfter([](LedgerTransaction& transaction) { transaction.takePlaces(1); })
+            == ledgerfault::gap);
+    }
+    SECTION("a fact was put in that nobody said")
+    {
+        const auto log = ledger.log();
+        CHECK(faultAfter([&](LedgerTransaction& transaction) {
+            LoggedFact forged = log.back();
+            forged.seq = transaction.takePlaces(1);
+            forged.fact.content.id = FactId{Uuid::v7(1)};
+            transaction.append(forged, forged.seq);
+        }) == text("content_changed"));
+    }
+}
