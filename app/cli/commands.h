@@ -13,6 +13,7 @@ void addFacts(CLI::App& app, Chosen& chosen);
 void addAdd(CLI::App& app, Chosen& chosen);
 void addBrief(CLI::App& app, Chosen& chosen);
 void addRound(CLI::App& app, Chosen& chosen);
+void addSync(CLI::App& app, Chosen& chosen);
 void addExport(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
 void addRetention(CLI::App& app, Chosen& chosen);

@@ -98,11 +98,17 @@ int exitStatus(const Error& error)
     case ErrorCode::NetworkDown:
     case ErrorCode::NetworkTimeout:
     case ErrorCode::ServerNotTrusted:
-    case ErrorCode::ServerRefused:
+    case ErrorCode::ServerBusy:
+    case ErrorCode::SessionExpired:
+    case ErrorCode::DeviceRevoked:
+    case ErrorCode::EnrolmentRefused:
+    case ErrorCode::AgencyMismatch:
+    case ErrorCode::BadMessage:
     case ErrorCode::ReplyTooLarge:
     case ErrorCode::ReplyUnreadable:
+    case ErrorCode::ServerRefused:
     case ErrorCode::CannotListen:
-        return NoServer;
+        return NoNetwork;
     case ErrorCode::ChainBroken:
         return AnswerIsNo;
     case ErrorCode::Cancelled:

@@ -14,7 +14,7 @@ enum Exit {
     AnswerIsNo = 1, ///< a check failed
     BadInput = 2,
     NoStore = 3, ///< it can't be opened, or not written to
-    NoServer = 4, ///< the network, or the server
+    NoNetwork = 4, ///< nor server
     Interrupted = 130, ///< as shells have it for Ctrl+C
 };
 

@@ -1,8 +1,10 @@
 #include "app/cli/agency_values.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/server_options.h"
 #include "app/cli/session.h"
 #include "core/store/creation.h"
+#include "core/store/sync/store_sync.h"
 #include "core/vault/vault.h"
 
 #include <QDir>
@@ -14,6 +16,7 @@ namespace {
 
 struct InitOptions {
     StoreOptions store;
+    ServerOptions server;
     QString agency, country = QStringLiteral("MX"), zone, user, name;
     QString role = QStringLiteral("collector");
 };
@@ -43,12 +46,22 @@ tl::expected<StoreIdentity, const char*> identityFrom(const InitOptions& options
 
 int init(const InitOptions& options)
 {
-    const auto identity = identityFrom(options);
+    auto identity = identityFrom(options);
     if (!identity)
         return refuseOption(identity.error());
     const auto passphrase = readPassphrase(options.store);
     if (!passphrase)
         return refuse(passphrase.error());
+    std::optional<StoreDevice> device;
+    std::optional<Joining> joining;
+    if (options.server.isGiven()) {
+        device = newDevice(SystemClock(QTimeZone::utc()).now().utcMs);
+        auto joined = joinServer(options.server, *device);
+        if (!joined)
+            return refuse(joined.error());
+        joining = std::move(*joined);
+        identity = identityOf(joining->enrolled);
+    }
     const auto rules = shippedRules(identity->country);
     if (!rules)
         return refuse(rules.error());
@@ -65,7 +78,11 @@ int init(const InitOptions& options)
         clock = std::make_unique<ShiftedClock>(*options.store.today, zone);
     else
         clock = std::make_unique<SystemClock>(zone);
-    const auto store = Store::create(dir, made->dataKey, *identity, *rules, *clock);
+    auto store =
+        Store::create(dir, made->dataKey, *identity, *rules, *clock, device ? &*device : nullptr);
+    if (store && joining)
+        if (const auto kept = StoreSync(**store).keepLink(joining->link); !kept)
+            store = fail(kept.error());
     if (!store) {
         // A vault without its store would only stand in the way of the next try.
         QFile::remove(vaultPath(dir));
@@ -100,6 +117,7 @@ void addInit(CLI::App& app, Chosen& chosen)
     addText(*command, "--name", options->name, Cli::tr("The user's name as others know it"));
     addText(*command, "--role", options->role, Cli::tr("collector, agent or supervisor"))
         ->check(CLI::IsMember({"collector", "agent", "supervisor"}));
+    addServerOptions(*command, options->server);
     command->callback([options, &chosen] { chosen = [options] { return init(*options); }; });
 }
 

@@ -38,7 +38,7 @@ int parseAndRun(int argc, char** argv)
     line.require_subcommand(1);
     Chosen chosen;
     for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
-             addBrief, addRound, addExport, addVerify, addRetention, addErase, addAccess,
+             addBrief, addRound, addSync, addExport, addVerify, addRetention, addErase, addAccess,
              addRebuild, addSalvage, addBackup, addRestore, addBench, addFigures, addPlan, addOffer,
              addPromises, addHolidays, addVerdict})
         add(line, chosen);

@@ -57,6 +57,11 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(DuplicateColumns);
         EXPEDIENTE_NAME(BadProfile);
         EXPEDIENTE_NAME(BadCatalogue);
+        EXPEDIENTE_NAME(NoServer);
+        EXPEDIENTE_NAME(ServerBusy);
+        EXPEDIENTE_NAME(AgencyMismatch);
+        EXPEDIENTE_NAME(EnrolmentRefused);
+        EXPEDIENTE_NAME(SessionExpired);
         EXPEDIENTE_NAME(DeviceRevoked);
         EXPEDIENTE_NAME(BadMessage);
         EXPEDIENTE_NAME(BadPackFile);
@@ -78,10 +83,8 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(ReplyUnreadable);
         EXPEDIENTE_NAME(CannotListen);
         EXPEDIENTE_NAME(ServerRefused);
-        EXPEDIENTE_NAME(CodeInvalid);
         EXPEDIENTE_NAME(TooManyCodes);
         EXPEDIENTE_NAME(DeviceTaken);
-        EXPEDIENTE_NAME(SessionExpired);
 #undef EXPEDIENTE_NAME
     }
     Q_UNREACHABLE();
@@ -89,7 +92,7 @@ QString name(ErrorCode code)
 
 std::optional<ErrorCode> errorCodeFrom(QStringView text)
 {
-    for (int code = 0; code <= int(ErrorCode::SessionExpired); ++code)
+    for (int code = 0; code <= int(ErrorCode::DeviceTaken); ++code)
         if (name(ErrorCode(code)) == text)
             return ErrorCode(code);
     return std::nullopt;

@@ -67,6 +67,11 @@ enum class ErrorCode {
     DuplicateColumns, ///< names
     BadProfile, ///< path or name, what is wrong
     BadCatalogue, ///< what is wrong
+    NoServer, ///< this store has joined none
+    ServerBusy, ///< for how many seconds, when it says
+    AgencyMismatch, ///< the store's agency, the server's
+    EnrolmentRefused, ///< the code is wrong, used or expired
+    SessionExpired, ///< the server does not know this workstation's key any more: enrol anew
     DeviceRevoked, ///< the server takes nothing more from this workstation
     BadMessage, ///< what is wrong with what came over the network
     BadPackFile, ///< what is wrong with it
@@ -90,12 +95,8 @@ enum class ErrorCode {
     ReplyUnreadable, ///< server
     CannotListen, ///< address and port, what the system said
     ServerRefused, ///< server, the status that it gave
-
-    // coming in
-    CodeInvalid, ///< of enrolment: unknown, used or too old
     TooManyCodes, ///< minutes until one may be tried again
     DeviceTaken, ///< its ids are another workstation's
-    SessionExpired, ///< what the workstation shows opens nothing any more
 };
 
 /// A refusal: a code for programs and tests, arguments for the sentence, detail for a log line.

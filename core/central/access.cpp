@@ -156,7 +156,7 @@ Result<QString> Access::userOf(const Enrol& message, qint64 nowMs)
         return found->user;
     m_guard.wrong(nowMs);
     notice({audited::enrolmentRefused, {}, found ? found->user : QString(), {}, nowMs});
-    return fail(ErrorCode::CodeInvalid);
+    return fail(ErrorCode::EnrolmentRefused);
 }
 
 Enrolled Access::comeIn(LedgerTransaction& ledger, const Enrol& message, const QString& user)
@@ -168,7 +168,7 @@ Enrolled Access::comeIn(LedgerTransaction& ledger, const Enrol& message, const Q
     const Hash digest = digestOfCode(message.code);
     const auto code = ledger.enrolment(digest);
     if (!opens(code, message.logging, now.utcMs))
-        refuseWith(ErrorCode::CodeInvalid);
+        refuseWith(ErrorCode::EnrolmentRefused);
     if (!code->usedMs)
         ledger.useEnrolment(digest, message.logging, now.utcMs);
     if (!known) {

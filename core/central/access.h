@@ -35,8 +35,8 @@ public:
     /// Takes a workstation in, and says so in the log. One that is known comes in again by a code
     /// of the same user, as long as it wasn't revoked: its tokens were lost, or the ledger was
     /// restored. The same message twice gets two answers, while it may be that the first was lost.
-    /// CodeInvalid, TooManyCodes, DeviceTaken, DeviceRevoked, UnknownRole; BadMessage without proof
-    /// of the key.
+    /// EnrolmentRefused, TooManyCodes, DeviceTaken, DeviceRevoked, UnknownRole; BadMessage without
+    /// proof of the key.
     Result<Enrolled> enrol(const Enrol& message);
 
     /// A new pair for a refresh token. SessionExpired; DeviceRevoked. One that is used twice is in

@@ -24,6 +24,7 @@ Admission::Admission(LedgerTransaction& ledger, const Agency& agency, const Devi
     , m_server(server)
     , m_pusher(std::move(pusher))
     , m_nowMs(nowMs)
+    , m_members(ledger.members())
 {
 }
 

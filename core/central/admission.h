@@ -61,6 +61,7 @@ private:
     const DeviceKey& m_server;
     const Workstation m_pusher;
     const qint64 m_nowMs;
+    const std::vector<Member> m_members;
     std::optional<Workstation> m_speaker; ///< whose fact is being judged
     QString m_role; ///< that of its user
     std::vector<Accepted> m_accepted;

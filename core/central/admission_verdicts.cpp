@@ -69,7 +69,7 @@ std::optional<PushVerdict> Admission::judgeSeal(const Fact& fact)
         return rejected(fact, Refusal::SignatureInvalid);
     m_role.clear();
     if (m_speaker)
-        for (const Member& member : m_ledger.members())
+        for (const Member& member : m_members)
             if (member.user == m_speaker->user)
                 m_role = member.role;
     return std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/central/ledger.h"
 
 #include <atomic>

@@ -21,9 +21,19 @@ std::optional<Body> bodyOf(const Fact& fact)
     return body ? std::optional(std::move(*body)) : std::nullopt;
 }
 
+bool saysWhoHolds(const Body& body)
+{
+    return std::holds_alternative<CaseAssigned>(body) || std::holds_alternative<CaseReleased>(body)
+        || std::holds_alternative<FactVoided>(body);
+}
+
 } // namespace
 
-Scope::Scope(LedgerTransaction& ledger) : m_ledger(ledger), m_members(ledger.members()) { }
+Scope::Scope(LedgerTransaction& ledger) : m_ledger(ledger)
+{
+    for (Member& each : ledger.members())
+        m_members.emplace(each.user, std::move(each));
+}
 
 void Scope::take(const LoggedFact& logged)
 {
@@ -33,20 +43,19 @@ void Scope::take(const LoggedFact& logged)
     const CaseId id{logged.fact.content.subject.uuid};
     if (const auto* opening = std::get_if<CaseOpened>(&*body))
         opened(logged, *opening);
-    else if (const auto* assigned = std::get_if<CaseAssigned>(&*body))
-        hold(id, assigned->to, logged.seq);
-    else if (std::holds_alternative<CaseReleased>(*body))
-        hold(id, {}, logged.seq);
+    else if (saysWhoHolds(*body) && logged.fact.content.subject.type == SubjectType::Case)
+        hold(id, logged.seq);
     else if (const auto* user = std::get_if<UserDescribed>(&*body))
         describe({user->user, user->name, user->role,
                      member(user->user) ? member(user->user)->team : QString()},
             logged.seq);
     else if (const auto* team = std::get_if<TeamChanged>(&*body)) {
-        if (const Member* known = member(team->user))
-            describe({known->user, known->name, known->role, team->team}, logged.seq);
-    } else if (std::holds_alternative<FactVoided>(*body)
-        && logged.fact.content.subject.type == SubjectType::Case && m_ledger.holderOf(id))
-        hold(id, heldAfterVoid(id, logged.seq), logged.seq);
+        // Somebody who is not described yet sees nothing, and has a team.
+        const Member* known = member(team->user);
+        describe({team->user, known ? known->name : QString(), known ? known->role : QString(),
+                     team->team},
+            logged.seq);
+    }
 }
 
 void Scope::opened(const LoggedFact& logged, const CaseOpened& body)
@@ -54,24 +63,25 @@ void Scope::opened(const LoggedFact& logged, const CaseOpened& body)
     const CaseId id{logged.fact.content.subject.uuid};
     for (const PartyBody& party : body.parties)
         m_ledger.addParty(id, party.person);
-    if (!m_ledger.holderOf(id))
-        m_ledger.putHolder(id, {});
+    m_ledger.putHolder(id, holderSaid(id, logged.seq));
     refreshCase(id, logged.seq);
     // Whoever saw the case before sees its new people too.
     for (const QString& user : m_ledger.seersOf(id))
         show(user, id, logged.seq);
 }
 
-void Scope::hold(CaseId id, const QString& user, quint64 seq)
+void Scope::hold(CaseId id, quint64 seq)
 {
     if (!m_ledger.holderOf(id))
-        return; // a case that was never opened is nobody's
-    m_ledger.putHolder(id, user);
+        return; // once it is opened
+    m_ledger.putHolder(id, holderSaid(id, seq));
     refreshCase(id, seq);
 }
 
-/// Who has a case when what was said of it so far is read without what was voided.
-QString Scope::heldAfterVoid(CaseId id, quint64 seq)
+/// Who has a case by all that was said of it so far, without what was voided: a void may come
+/// before what it voids, and an assignment before the opening, when a restored server is told
+/// again.
+QString Scope::holderSaid(CaseId id, quint64 seq)
 {
     std::vector<std::pair<FactId, QString>> said;
     std::set<FactId> voided;
@@ -97,7 +107,7 @@ QString Scope::heldAfterVoid(CaseId id, quint64 seq)
 void Scope::describe(const Member& member, quint64 seq)
 {
     m_ledger.putMember(member);
-    m_members = m_ledger.members();
+    m_members[member.user] = member;
     for (const CaseId id : m_ledger.heldBy(member.user))
         refreshCase(id, seq);
     refreshUser(member.user, seq);
@@ -105,8 +115,8 @@ void Scope::describe(const Member& member, quint64 seq)
 
 const Member* Scope::member(const QString& user) const
 {
-    const auto found = std::ranges::find(m_members, user, &Member::user);
-    return found == m_members.end() ? nullptr : &*found;
+    const auto found = m_members.find(user);
+    return found == m_members.end() ? nullptr : &found->second;
 }
 
 bool Scope::sees(const Member& seer, const QString& holder) const
@@ -123,12 +133,12 @@ void Scope::refreshCase(CaseId id, quint64 seq)
 {
     const QString holder = m_ledger.holderOf(id).value_or(QString());
     const auto before = m_ledger.seersOf(id);
-    for (const Member& each : m_members) {
-        const bool saw = std::ranges::find(before, each.user) != before.end();
+    for (const auto& [user, each] : m_members) {
+        const bool saw = std::ranges::find(before, user) != before.end();
         if (sees(each, holder) && !saw)
-            show(each.user, id, seq);
+            show(user, id, seq);
         else if (!sees(each, holder) && saw)
-            hide(each.user, id, seq);
+            hide(user, id, seq);
     }
 }
 

@@ -2,6 +2,8 @@
 #include "core/central/ledger.h"
 #include "core/facts/body.h"
 
+#include <map>
+
 /// Who sees what (design.md, section 8): collectors and agents the cases that they have,
 /// supervisors those of their team and those that nobody has, auditors and administrators all. A
 /// supervisor of no team sees all. With a case its people are seen, and nothing else of theirs.
@@ -17,7 +19,7 @@ public:
 
 private:
     void opened(const LoggedFact& fact, const CaseOpened& body);
-    void hold(CaseId id, const QString& user, quint64 seq);
+    void hold(CaseId id, quint64 seq);
     void describe(const Member& member, quint64 seq);
     void refreshCase(CaseId id, quint64 seq);
     void refreshUser(const QString& user, quint64 seq);
@@ -25,10 +27,10 @@ private:
     void hide(const QString& user, CaseId id, quint64 seq);
     bool sees(const Member& member, const QString& holder) const;
     const Member* member(const QString& user) const;
-    QString heldAfterVoid(CaseId id, quint64 seq);
+    QString holderSaid(CaseId id, quint64 seq);
 
     LedgerTransaction& m_ledger;
-    std::vector<Member> m_members;
+    std::map<QString, Member> m_members; ///< by user
 };
 
 } // namespace expediente::central

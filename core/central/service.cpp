@@ -30,12 +30,12 @@ int statusOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::BadMessage:
-    case ErrorCode::CodeInvalid:
     case ErrorCode::DeviceTaken:
     case ErrorCode::UnknownRole:
     case ErrorCode::NotFound:
         return 400;
     case ErrorCode::SessionExpired:
+    case ErrorCode::EnrolmentRefused:
         return 401;
     case ErrorCode::DeviceRevoked:
         return 403;

@@ -16,9 +16,9 @@ struct Question {
 };
 
 /// 200 with the message; else a problem (core/wire/problem.h): 400 for what can't be used, 401 for
-/// a token that opens nothing (any more), 403 for a workstation that was revoked and is to wipe,
-/// 404 for a path that there is not, 429 after too many wrong codes, 503 when the ledger can't just
-/// now.
+/// a token or a code that opens nothing (any more), 403 for a workstation that was revoked and is
+/// to wipe, 404 for a path that there is not, 429 after too many wrong codes, 503 when the ledger
+/// can't just now.
 struct Reply {
     int status = 0;
     QByteArray body{};

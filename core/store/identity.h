@@ -29,13 +29,14 @@ struct StoreDevice {
     DeviceId logging, importing;
 };
 
+StoreDevice newDevice(qint64 nowMs);
+
 // Private to core/store. Throw.
 void saveIdentity(Connection& connection, const StoreIdentity& identity);
 StoreIdentity loadIdentity(Connection& connection);
 QString loadRole(Connection& connection);
 void saveDevice(Connection& connection, const StoreDevice& device);
 StoreDevice loadDevice(Connection& connection);
-StoreDevice newDevice(qint64 nowMs);
 /// By which rules the read models were worked out; see AgencyContext::fingerprint.
 QByteArray loadReadModelRules(Connection& connection);
 void saveReadModelRules(Connection& connection, const QByteArray& fingerprint);

@@ -36,7 +36,7 @@ QString wholePath(const QString& dir)
 
 // What is not made anew from the facts. The device keys are in meta.
 constexpr const char* keptTables[] = {"meta", "device", "subject", "import", "import_leans", "fact",
-    "attachment", "draft", "seal", "cursor", "quarantine"};
+    "attachment", "draft", "seal", "cursor", "quarantine", "rejected"};
 
 struct Columns {
     std::string names, marks;
@@ -321,6 +321,8 @@ Salvage Salvaging::run(const RulesOfCountry& rulesOf, const QDateTime& now)
         WriteTransaction transaction(m_to);
         for (const char* table : keptTables)
             copyTable(table);
+        // A server tells anew whatever was lost.
+        m_to.execute("DELETE FROM meta WHERE key = 'sync.cursor'");
         fillFromIndexes();
         dropUnseen();
         dropWhatDoesNotHold();

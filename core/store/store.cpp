@@ -51,17 +51,23 @@ qint64 dataVersion(Connection& connection)
 }
 
 /// Whose store it is, its device and its first facts: all of it, or none.
-void settleIn(Connection& connection, const StoreIdentity& identity, const Moment& now)
+void settleIn(Connection& connection, const StoreIdentity& identity, const StoreDevice* device,
+    const Moment& now)
 {
     const AgencyDescribed agency{identity.agencyName, identity.country, identity.zone, {}, {}};
     const UserDescribed user{identity.user, identity.userName, identity.role};
     WriteTransaction transaction(connection);
     saveIdentity(connection, identity);
-    saveDevice(connection, newDevice(now.utcMs));
+    if (device)
+        saveDevice(connection, *device);
+    else
+        saveDevice(connection, newDevice(now.utcMs));
     WriterState state(loadDevice(connection), Head(), Head(), Hlc());
     OpenHead head(connection, state, device_row::logging);
     const qint64 subject = subjectRow(connection, identity.agency);
     for (const Body& body : {Body(agency), Body(user)}) {
+        if (identity.server)
+            break; // the server says it
         if (const auto checked = check(body); !checked)
             throw StoreException(checked.error());
         sealAndInsert(connection, head, newFact(identity.agency, body, now, identity.author()),
@@ -140,9 +146,11 @@ Store::~Store()
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString& dir, const DataKey& key,
-    const StoreIdentity& identity, const HouseRules& rules, const Clock& clock)
+    const StoreIdentity& identity, const HouseRules& rules, const Clock& clock,
+    const StoreDevice* device)
 {
-    return prepare(dir, key, Access::ReadWrite, Database::Mode::Create, &identity, rules, clock);
+    return prepare(
+        dir, key, Access::ReadWrite, Database::Mode::Create, &identity, device, rules, clock);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& dir, const DataKey& key, Access access,
@@ -150,11 +158,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString& dir, const DataKey& ke
 {
     const auto mode =
         access == Access::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
-    return prepare(dir, key, access, mode, nullptr, rules, clock);
+    return prepare(dir, key, access, mode, nullptr, nullptr, rules, clock);
 }
 
 Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey& key, Access access,
-    Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules, const Clock& clock)
+    Database::Mode mode, const StoreIdentity* identity, const StoreDevice* device,
+    const HouseRules& rules, const Clock& clock)
 {
     const QString path = storePath(dir);
     std::optional<WriterLock> lock;
@@ -198,7 +207,7 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
     Connection connection(std::move(*database));
     const auto loaded = atBoundary(path, [&] {
         if (identity)
-            settleIn(connection, *identity, clock.now());
+            settleIn(connection, *identity, device, clock.now());
         store->m_identity = loadIdentity(connection);
         store->m_context =
             &store->m_contexts.emplace_back(AgencyContext::of(store->m_identity.country,

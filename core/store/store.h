@@ -39,9 +39,12 @@ class Store {
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
 
-    /// Makes store.db in a directory that holds a vault. StoreExists; errors of Database::open.
+    /// Makes store.db in a directory that holds a vault. With `device` it is the one that a server
+    /// knows already. A store of a server's agency says nothing of agency and user itself: the
+    /// server does. StoreExists; errors of Database::open.
     static Result<std::unique_ptr<Store>> create(const QString& dir, const DataKey& key,
-        const StoreIdentity& identity, const HouseRules& rules, const Clock& clock);
+        const StoreIdentity& identity, const HouseRules& rules, const Clock& clock,
+        const StoreDevice* device = nullptr);
     /// Migrates when writing. StoreBusy when another window writes; errors of Database::open.
     /// An import that a crash cut off is taken back before the store is handed out; see caughtUp()
     /// for what is left of one that was complete, or of an undo.
@@ -158,8 +161,8 @@ private:
 
     Store(QString dir, Access access, const Clock& clock, Readers::Opener opener);
     static Result<std::unique_ptr<Store>> prepare(const QString& dir, const DataKey& key,
-        Access access, Database::Mode mode, const StoreIdentity* identity, const HouseRules& rules,
-        const Clock& clock);
+        Access access, Database::Mode mode, const StoreIdentity* identity,
+        const StoreDevice* device, const HouseRules& rules, const Clock& clock);
     template <class Job>
     auto write(Job job, Writer::Turn turn = Writer::Turn::People);
     std::function<bool()> waitedFor() const;

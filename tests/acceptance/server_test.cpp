@@ -150,8 +150,8 @@ TEST_CASE("what is wrong with a question is said in a status, and in a code for 
     CHECK(answer.status == 400);
     CHECK(problemOf(answer) == ErrorCode::BadMessage);
     answer = ana.ask("/v1/enrol", encode(ana.speaker.enrolment(QStringLiteral("0000-0000"))));
-    CHECK(answer.status == 400);
-    CHECK(problemOf(answer) == ErrorCode::CodeInvalid);
+    CHECK(answer.status == 401);
+    CHECK(problemOf(answer) == ErrorCode::EnrolmentRefused);
     for (int i = 0; i < 9; ++i)
         ana.ask("/v1/enrol", encode(ana.speaker.enrolment(QStringLiteral("0000-0001"))));
     answer = ana.ask("/v1/enrol", encode(ana.speaker.enrolment(QStringLiteral("0000-0002"))));

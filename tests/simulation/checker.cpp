@@ -3,6 +3,7 @@
 #include "core/facts/verify_chain.h"
 #include "core/store/queries/case_read.h"
 #include "core/store/verifying.h"
+#include "tests/simulation/scopes.h"
 
 #include <sqlcipher/sqlite3.h>
 
@@ -11,23 +12,6 @@ namespace expediente::simulation {
 namespace {
 
 constexpr int all = 1'000'000;
-
-/// What a user of that key is to have: by id, with the place in the log.
-std::map<FactId, quint64> inScope(central::Ledger& ledger, const QString& user)
-{
-    std::map<FactId, quint64> facts;
-    ledger.read([&](central::LedgerTransaction& log) {
-        const quint64 head = log.state().head;
-        const auto take = [&](const Subject& subject) {
-            for (const auto& logged : log.historyOf(subject, 0, head, all).facts)
-                facts.emplace(logged.fact.content.id, logged.seq);
-        };
-        take(Subject(log.agency()));
-        for (const auto& begun : log.begun(user, 0, head))
-            take(begun.subject);
-    });
-    return facts;
-}
 
 struct Held {
     quint64 seq = 0;
@@ -71,6 +55,31 @@ QStringList Checker::run()
     return m_broken;
 }
 
+void Checker::countWhatHappened(const std::function<void(const char*, qint64)>& add)
+{
+    for (auto& device : m_world.m_devices)
+        static_cast<void>(device->store().ask([&](Connection& connection) {
+            auto query = connection.query("SELECT (SELECT count(*) FROM rejected), (SELECT "
+                                          "max(incarnation) > 0 FROM head)");
+            query.next();
+            add("facts that were refused and kept", query.integer(0));
+            add("devices that reincarnated", query.integer(1));
+        }));
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        const quint64 head = log.state().head;
+        for (const CaseId id : log.cases())
+            for (const auto& logged : log.historyOf(id, 0, head, all).facts) {
+                add("facts that came late", logged.late ? 1 : 0);
+                add("facts the server sealed anew",
+                    logged.fact.envelope.device == m_world.m_server->ledger().agency().device);
+            }
+        for (const auto& member : log.members()) {
+            add("subjects granted", qint64(log.begun(member.user, 0, head).size()));
+            add("subjects revoked", qint64(log.ended(member.user, 0, head).size()));
+        }
+    });
+}
+
 /// Once, or visibly refused. What a restored server lost may be lost where nobody has it any more.
 void Checker::acknowledgedIsThere()
 {
@@ -99,7 +108,7 @@ void Checker::acknowledgedIsThere()
 
 void Checker::deviceEqualsScope(Device& device)
 {
-    const auto wanted = inScope(m_world.m_server->ledger(), device.user());
+    const auto wanted = Scopes(m_world.m_server->ledger()).of(device.user());
     const auto held = heldBy(device);
     for (const auto& [id, seq] : wanted) {
         const auto found = held.find(id);
@@ -120,29 +129,21 @@ void Checker::deviceEqualsScope(Device& device)
 /// What waits is named as waiting; what was refused is kept to be seen to.
 void Checker::nothingIsLeftToSend(Device& device)
 {
-    const auto left =
-        device.store()
-            .ask([](Connection& connection) {
-                QStringList facts;
-                auto query = connection.query("SELECT f.kind, o.state, s.granted, s.type, f.seq, "
-                                              "d.id FROM outbox o JOIN fact f "
-                                              "ON f.n = o.fact JOIN subject s ON s.id = f.subject "
-                                              "JOIN device d ON d.id = f.device WHERE "
-                                              "o.state <> 2");
-                while (query.next())
-                    facts << QStringLiteral("%1 (state %2, granted %3, type %4, seq %5, device %6)")
-                                 .arg(query.text(0))
-                                 .arg(query.integer(1))
-                                 .arg(query.integer(2))
-                                 .arg(query.integer(3))
-                                 .arg(query.text(4))
-                                 .arg(query.integer(5));
-                return facts;
-            })
-            .value();
+    const auto left = device.store()
+                          .ask([](Connection& connection) {
+                              QStringList kinds;
+                              auto query = connection.query(
+                                  "SELECT f.kind || ' in state ' || o.state FROM outbox o JOIN "
+                                  "fact f ON f.n = o.fact WHERE o.state <> 2");
+                              while (query.next())
+                                  kinds << query.text(0);
+                              return kinds;
+                          })
+                          .value();
     if (!left.isEmpty())
         add(QStringLiteral("%1 has left to send: %2")
                 .arg(device.user(), left.join(QStringLiteral(", "))));
+    waitsRightly(device);
     const auto refused = device.store()
                              .ask([](Connection& connection) {
                                  std::set<FactId> ids;
@@ -166,6 +167,31 @@ void Checker::nothingIsLeftToSend(Device& device)
         if (!refused.contains(id) && !held.contains(id) && !device.acknowledged.contains(id)
             && !there.contains(id))
             add(QStringLiteral("%1 lost %2 before it was sent").arg(device.user(), id.toString()));
+}
+
+/// For a case that never was ours; what is said of one that was is late, and taken.
+void Checker::waitsRightly(Device& device)
+{
+    const auto waiting =
+        device.store()
+            .ask([](Connection& connection) {
+                std::vector<Subject> subjects;
+                auto query =
+                    connection.query("SELECT s.type, s.uuid FROM outbox o JOIN fact f ON f.n = "
+                                     "o.fact JOIN subject s ON s.id = f.subject WHERE o.state = 2 "
+                                     "AND o.why = ? AND f.device IN (1, 2)");
+                query.with(int(Refusal::NotYours));
+                while (query.next())
+                    subjects.emplace_back(SubjectType(query.integer(0)), query.uuid(1));
+                return subjects;
+            })
+            .value();
+    m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
+        for (const Subject& subject : waiting)
+            if (log.sight(device.user(), subject) != central::Sight::Never)
+                add(QStringLiteral("%1 may not send what it said of a case that it had")
+                        .arg(device.user()));
+    });
 }
 
 void Checker::storeIsSound(Device& device)

@@ -9,11 +9,14 @@ public:
     explicit Checker(World& world) : m_world(world) { }
 
     QStringList run();
+    /// What can only be told from the stores and the ledger.
+    void countWhatHappened(const std::function<void(const char*, qint64)>& add);
 
 private:
     void acknowledgedIsThere();
     void deviceEqualsScope(Device& device);
     void nothingIsLeftToSend(Device& device);
+    void waitsRightly(Device& device);
     void storeIsSound(Device& device);
     void nothingOfPurgedCases(Device& device);
     void chainsVerifyOnServer();

@@ -56,6 +56,8 @@ World::World(quint64 seed, Bug bug)
     int number = 0;
     for (const Person& person : people) {
         const qint64 ahead = m_random.oneIn(3) ? m_random.upTo(2000) * yearMs / 1000 - yearMs : 0;
+        if (ahead != 0)
+            count("clocks far off");
         m_devices.push_back(
             std::make_unique<Device>(m_dir.filePath(QStringLiteral("device-%1").arg(number++)),
                 identityOf(person), ahead, bug));
@@ -442,7 +444,17 @@ void World::syncWhole(int index)
 
 QStringList World::check()
 {
-    return m_found + Checker(*this).run();
+    const auto add = [this](const char* what, qint64 times) {
+        m_tally[QString::fromLatin1(what)] += times;
+    };
+    add("messages lost", m_network.lost);
+    add("messages doubled", m_network.doubled);
+    add("messages overtaken", m_network.overtaken);
+    add("messages cut off", m_network.cut);
+    Checker checker(*this);
+    const auto broken = m_found + checker.run();
+    checker.countWhatHappened(add);
+    return broken;
 }
 
 } // namespace expediente::simulation

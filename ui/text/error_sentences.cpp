@@ -232,6 +232,33 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The catalogue of codes is not right: %1."),
             QT_TRANSLATE_NOOP("Error", "The catalogue in use was not changed."),
             QT_TRANSLATE_NOOP("Error", "Correct the file and publish it again.")};
+    case ErrorCode::NoServer:
+        return {QT_TRANSLATE_NOOP("Error", "These case files have no server to sync with."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was sent, and nothing here was changed."),
+            QT_TRANSLATE_NOOP("Error",
+                "Join your agency's server with its address and the code that your administrator "
+                "gives you.")};
+    case ErrorCode::ServerBusy:
+        return {QT_TRANSLATE_NOOP("Error", "The server has too much to do at the moment."),
+            QT_TRANSLATE_NOOP("Error", "Your work is saved here and will be sent later."),
+            QT_TRANSLATE_NOOP("Error", "Go on working; it is tried again by itself.")};
+    case ErrorCode::AgencyMismatch:
+        return {
+            QT_TRANSLATE_NOOP("Error", "These case files are of %1, and the server is that of %2."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was sent to it, and nothing here was changed."),
+            QT_TRANSLATE_NOOP("Error",
+                "Ask your administrator for the address of your agency's "
+                "server.")};
+    case ErrorCode::EnrolmentRefused:
+        return {QT_TRANSLATE_NOOP("Error", "The server doesn't take this code."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was changed."),
+            QT_TRANSLATE_NOOP("Error",
+                "A code is good once and for one day. Look at it letter by letter, or ask your "
+                "administrator for another one.")};
+    case ErrorCode::SessionExpired:
+        return {QT_TRANSLATE_NOOP("Error", "The server doesn't know this workstation any more."),
+            QT_TRANSLATE_NOOP("Error", "Your work is saved here and will be sent later."),
+            QT_TRANSLATE_NOOP("Error", "Ask your administrator for a new code and join again.")};
     case ErrorCode::DeviceRevoked:
         return {QT_TRANSLATE_NOOP("Error", "This workstation was taken off the agency's list."),
             QT_TRANSLATE_NOOP("Error", "Nothing is sent or received any more."),
@@ -323,12 +350,6 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ServerRefused:
         return {QT_TRANSLATE_NOOP("Error", "The server %1 did not do what it was asked (%2)."),
             nothingTaken, tellTheAdministrator};
-    case ErrorCode::CodeInvalid:
-        return {QT_TRANSLATE_NOOP(
-                    "Error", "That enrolment code is not known, was used before, or is too old."),
-            QT_TRANSLATE_NOOP("Error", "Nothing here was changed."),
-            QT_TRANSLATE_NOOP(
-                "Error", "Check what you typed; else ask your administrator for a new code.")};
     case ErrorCode::TooManyCodes:
         return {QT_TRANSLATE_NOOP("Error", "Too many wrong enrolment codes were tried."),
             QT_TRANSLATE_NOOP("Error", "Nothing here was changed, and a good code stays good."),
@@ -339,11 +360,6 @@ Sentences sentencesFor(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "Nothing was changed, here or there."),
             QT_TRANSLATE_NOOP("Error",
                 "Ask for a code for the user whose store this is, or enrol with a new store.")};
-    case ErrorCode::SessionExpired:
-        return {QT_TRANSLATE_NOOP("Error", "The server no longer recognises this workstation."),
-            goesLater,
-            QT_TRANSLATE_NOOP(
-                "Error", "Go on working, and ask your administrator for an enrolment code.")};
     }
     Q_UNREACHABLE();
 }

@@ -79,4 +79,30 @@ Result<SyncCounts> StoreSync::counts()
     });
 }
 
+Result<StoreDevice> StoreSync::device()
+{
+    return m_store.ask([](Connection& connection) { return loadDevice(connection); });
+}
+
+Result<std::optional<ServerLink>> StoreSync::link()
+{
+    return m_store.ask([](Connection& connection) { return loadServerLink(connection); });
+}
+
+Done StoreSync::keepLink(const ServerLink& link)
+{
+    return m_store
+        .write([&link](Connection& connection, WriterState&) { saveServerLink(connection, link); })
+        .result();
+}
+
+Done StoreSync::join(const Enrolled& enrolled, const ServerLink& link)
+{
+    return m_store
+        .write([&](Connection& connection, WriterState& state) {
+            joinServer(connection, state, enrolled, link);
+        })
+        .result();
+}
+
 } // namespace expediente

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 #include "core/store/sync/applying.h"
 #include "core/store/sync/outbox.h"
+#include "core/store/sync/server_link.h"
 
 namespace expediente {
 
@@ -24,6 +25,13 @@ public:
     virtual Result<Applied> apply(const PullReply& reply);
     Result<QByteArray> cursor();
     Result<SyncCounts> counts();
+
+    /// A copy of what signs here, for joining a server.
+    Result<StoreDevice> device();
+    Result<std::optional<ServerLink>> link();
+    Done keepLink(const ServerLink& link);
+    /// See joinServer(). The store has to be opened anew afterwards.
+    Done join(const Enrolled& enrolled, const ServerLink& link);
 
 protected:
     /// On the writer's thread; what a test breaks it with.

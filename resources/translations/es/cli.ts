@@ -699,5 +699,41 @@
         <source>Make a sound store of what a damaged one still gives; its files are kept</source>
         <translation>Hacer un almacén sano con lo que uno dañado todavía da; sus archivos se conservan</translation>
     </message>
+    <message>
+        <source>Address of the agency&apos;s server: https://…</source>
+        <translation>Dirección del servidor de la agencia: https://…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s certificate, when no authority vouches for it</source>
+        <translation>SHA-256 del certificado del servidor, cuando ninguna autoridad responde por él</translation>
+    </message>
+    <message>
+        <source>Authority that vouches for the server (PEM)</source>
+        <translation>Autoridad que responde por el servidor (PEM)</translation>
+    </message>
+    <message>
+        <source>File with the code that the administrator gave you</source>
+        <translation>Archivo con el código que le dio su administrador</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviados: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Recibidos: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazados: %1</translation>
+    </message>
+    <message>
+        <source>Left to send: %1</source>
+        <translation>Por enviar: %1</translation>
+    </message>
+    <message>
+        <source>Exchange everything with the agency&apos;s server once</source>
+        <translation>Intercambiar todo con el servidor de la agencia una vez</translation>
+    </message>
 </context>
 </TS>

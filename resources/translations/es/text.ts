@@ -962,20 +962,52 @@
         <translation>Se volverá a pedir. Si continúa, avise a quien administra el servidor.</translation>
     </message>
     <message>
+        <source>The server has too much to do at the moment.</source>
+        <translation>El servidor tiene demasiado trabajo en este momento.</translation>
+    </message>
+    <message>
+        <source>These case files are of %1, and the server is that of %2.</source>
+        <translation>Estos expedientes son de %1 y el servidor es el de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it, and nothing here was changed.</source>
+        <translation>No se le envió nada y aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the address of your agency&apos;s server.</source>
+        <translation>Pida a su administrador la dirección del servidor de su agencia.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t take this code.</source>
+        <translation>El servidor no acepta este código.</translation>
+    </message>
+    <message>
+        <source>A code is good once and for one day. Look at it letter by letter, or ask your administrator for another one.</source>
+        <translation>Un código sirve una sola vez y por un día. Revíselo letra por letra o pida otro a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this workstation any more.</source>
+        <translation>El servidor ya no reconoce este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new code and join again.</source>
+        <translation>Pida un código nuevo a su administrador y vuelva a unirse.</translation>
+    </message>
+    <message>
+        <source>These case files have no server to sync with.</source>
+        <translation>Estos expedientes no tienen servidor con el cual sincronizar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing here was changed.</source>
+        <translation>No se envió nada y aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Join your agency&apos;s server with its address and the code that your administrator gives you.</source>
+        <translation>Únase al servidor de su agencia con la dirección y el código que le da su administrador.</translation>
+    </message>
+    <message>
         <source>The server %1 did not do what it was asked (%2).</source>
         <translation>El servidor %1 no hizo lo que se le pidió (%2).</translation>
-    </message>
-    <message>
-        <source>That enrolment code is not known, was used before, or is too old.</source>
-        <translation>Ese código de alta no existe, ya se usó o venció.</translation>
-    </message>
-    <message>
-        <source>Nothing here was changed.</source>
-        <translation>Aquí no cambió nada.</translation>
-    </message>
-    <message>
-        <source>Check what you typed; else ask your administrator for a new code.</source>
-        <translation>Revise lo que escribió; si está bien, pida otro código a su administrador.</translation>
     </message>
     <message>
         <source>Too many wrong enrolment codes were tried.</source>
@@ -1000,14 +1032,6 @@
     <message>
         <source>Ask for a code for the user whose store this is, or enrol with a new store.</source>
         <translation>Pida un código para el usuario de este almacén, o dé de alta un almacén nuevo.</translation>
-    </message>
-    <message>
-        <source>The server no longer recognises this workstation.</source>
-        <translation>El servidor ya no reconoce este equipo.</translation>
-    </message>
-    <message>
-        <source>Go on working, and ask your administrator for an enrolment code.</source>
-        <translation>Siga trabajando y pida a su administrador un código de alta.</translation>
     </message>
 </context>
 <context>

@@ -115,14 +115,15 @@ TEST_CASE("a code opens once, in time, to whoever proves the key")
     {
         const QString code = desk.code();
         desk.wait(lasting::code);
-        CHECK(codeOf(desk.access.enrol(desk.machine.enrolment(code))) == ErrorCode::CodeInvalid);
+        CHECK(
+            codeOf(desk.access.enrol(desk.machine.enrolment(code))) == ErrorCode::EnrolmentRefused);
     }
     SECTION("not by somebody else once it was used")
     {
         const QString code = desk.code();
         REQUIRE(desk.access.enrol(desk.machine.enrolment(code)));
         const Speaker other(QStringLiteral("ana"));
-        CHECK(codeOf(desk.access.enrol(other.enrolment(code))) == ErrorCode::CodeInvalid);
+        CHECK(codeOf(desk.access.enrol(other.enrolment(code))) == ErrorCode::EnrolmentRefused);
     }
     SECTION("again by the same one, whose answer may have been lost")
     {
@@ -135,7 +136,8 @@ TEST_CASE("a code opens once, in time, to whoever proves the key")
         CHECK_FALSE(desk.access.admit(first->tokens.access));
         CHECK(desk.ledger.log().size() == 5); // the server, three users, one workstation
         desk.wait(60s);
-        CHECK(codeOf(desk.access.enrol(desk.machine.enrolment(code))) == ErrorCode::CodeInvalid);
+        CHECK(
+            codeOf(desk.access.enrol(desk.machine.enrolment(code))) == ErrorCode::EnrolmentRefused);
     }
     SECTION("not with another's proof")
     {
@@ -171,7 +173,7 @@ TEST_CASE("who guesses codes closes them for a while, for everybody")
     const QString good = desk.code();
     for (size_t i = 0; i < CodeGuard::mostWrong; ++i) {
         CHECK(codeOf(desk.access.enrol(desk.machine.enrolment(newEnrolmentCode())))
-            == ErrorCode::CodeInvalid);
+            == ErrorCode::EnrolmentRefused);
         desk.wait(10s);
     }
     const auto closed = desk.access.enrol(desk.machine.enrolment(good));

@@ -1,0 +1,101 @@
+#include "core/store/sync/server_link.h"
+
+#include "core/store/fact_rows.h"
+#include "core/store/sync/fact_moves.h"
+#include "core/wire/cbor_items.h"
+
+namespace expediente {
+
+namespace {
+
+constexpr auto linkKey = "sync.link";
+constexpr qsizetype longestUrl = 300;
+constexpr qsizetype longestPem = 256 * 1024;
+constexpr qsizetype longestTokenKept = 200;
+
+ServerLink readLink(const QByteArray& bytes)
+{
+    ItemReader in(bytes);
+    ServerLink link;
+    link.url = in.text(longestUrl);
+    link.pin = in.bytes(longestUrl);
+    link.caPem = in.bytes(longestPem);
+    link.tokens.access = in.bytes(longestTokenKept);
+    link.tokens.refresh = in.bytes(longestTokenKept);
+    link.tokens.accessUntilMs = in.integer();
+    link.tokens.leaseUntilMs = in.integer();
+    link.seenMs = in.integer();
+    link.revoked = in.flag();
+    in.end();
+    return link;
+}
+
+/// What this store said of agency and user by itself.
+std::vector<qint64> ownDescriptions(Connection& connection)
+{
+    std::vector<qint64> rows;
+    auto query = connection.query(
+        "SELECT f.n FROM fact f JOIN outbox o ON o.fact = f.n WHERE f.device = 1 AND f.kind IN "
+        "('agency.described', 'user.described')");
+    while (query.next())
+        rows.push_back(query.integer(0));
+    return rows;
+}
+
+} // namespace
+
+std::optional<ServerLink> loadServerLink(Connection& connection)
+{
+    auto query = connection.query("SELECT value FROM meta WHERE key = ?");
+    query.with(QString::fromLatin1(linkKey));
+    if (!query.next())
+        return std::nullopt;
+    try {
+        return readLink(query.bytes(0));
+    } catch (const BadItem&) {
+        throw StoreException({ErrorCode::StoreDamaged,
+            {connection.database().path(), finding::inconsistent}, QStringLiteral("server link")});
+    }
+}
+
+void saveServerLink(Connection& connection, const ServerLink& link)
+{
+    QByteArray bytes;
+    {
+        ItemWriter out(bytes);
+        out.text(link.url)
+            .bytes(link.pin)
+            .bytes(link.caPem)
+            .bytes(link.tokens.access)
+            .bytes(link.tokens.refresh)
+            .integer(link.tokens.accessUntilMs)
+            .integer(link.tokens.leaseUntilMs)
+            .integer(link.seenMs)
+            .flag(link.revoked);
+    }
+    connection.query("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")
+        .with(QString::fromLatin1(linkKey), bytes)
+        .run();
+}
+
+void joinServer(
+    Connection& connection, WriterState& state, const Enrolled& enrolled, const ServerLink& link)
+{
+    WriteTransaction transaction(connection);
+    StoreIdentity identity = loadIdentity(connection);
+    if (identity.agency != enrolled.agency)
+        throw StoreException(
+            {ErrorCode::AgencyMismatch, {identity.agencyName, enrolled.agencyName}, {}});
+    identity.agencyName = enrolled.agencyName;
+    identity.user = enrolled.user;
+    identity.userName = enrolled.userName;
+    identity.role = enrolled.role;
+    identity.server = enrolled.serverKey;
+    saveIdentity(connection, identity);
+    for (const qint64 row : ownDescriptions(connection))
+        takeOut(connection, state, row);
+    saveServerLink(connection, link);
+    transaction.commit();
+}
+
+} // namespace expediente

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/store/connection.h"
+#include "core/store/identity.h"
+#include "core/wire/access_messages.h"
+
+#include <optional>
+
+namespace expediente {
+
+/// Which server a store syncs with, and what lets it in. Lies in the encrypted store alone.
+struct ServerLink {
+    QString url; ///< "https://host[:port]"
+    QByteArray pin; ///< SHA-256 of its certificate; empty: the system's authorities vouch for it
+    QByteArray caPem; ///< or these
+    Tokens tokens;
+    qint64 seenMs = 0; ///< the highest time seen, by its clock or ours: the lease runs by it
+    bool revoked = false; ///< the server wants nothing of us any more
+
+    bool operator==(const ServerLink&) const = default;
+};
+
+// Private to core/store. Throw.
+std::optional<ServerLink> loadServerLink(Connection& connection);
+void saveServerLink(Connection& connection, const ServerLink& link);
+
+/// Puts a store that had no server under one of the same agency: what it said of agency and user is
+/// the server's to say from now on. AgencyMismatch.
+void joinServer(Connection& connection, struct WriterState& state, const Enrolled& enrolled,
+    const ServerLink& link);
+
+} // namespace expediente

@@ -1,0 +1,254 @@
+#include "core/sync/sync_agent.h"
+
+#include "core/sync/server_talk.h"
+
+#include <QRandomGenerator>
+
+namespace expediente {
+
+namespace {
+
+constexpr qint64 secondMs = 1000;
+
+bool isOfNetwork(ErrorCode code)
+{
+    return code == ErrorCode::NetworkDown || code == ErrorCode::NetworkTimeout
+        || code == ErrorCode::ServerBusy || code == ErrorCode::Cancelled;
+}
+
+SyncState stateAfter(const Error& error)
+{
+    if (isOfNetwork(error.code))
+        return SyncState::Offline;
+    if (error.code == ErrorCode::SessionExpired)
+        return SyncState::SessionExpired;
+    if (error.code == ErrorCode::DeviceRevoked)
+        return SyncState::Revoked;
+    return SyncState::Stopped;
+}
+
+/// Half of it to all of it, so that a server that comes back is not met by everybody at once.
+std::chrono::milliseconds shaken(std::chrono::milliseconds time)
+{
+    const auto half = time.count() / 2;
+    return std::chrono::milliseconds(half + QRandomGenerator::global()->bounded(quint32(half + 1)));
+}
+
+} // namespace
+
+SyncAgent::SyncAgent(Store& store, Connect connect, Listener listener)
+    : SyncAgent(store, std::move(connect), std::move(listener), Pace())
+{
+}
+
+SyncAgent::SyncAgent(Store& store, Connect connect, Listener listener, const Pace& pace)
+    : m_store(store)
+    , m_side(store)
+    , m_connect(std::move(connect))
+    , m_listener(std::move(listener))
+    , m_pace(pace)
+    , m_moved(std::chrono::steady_clock::now())
+    , m_worker([this] { work(); })
+    , m_watcher([this] { watch(); })
+{
+}
+
+SyncAgent::~SyncAgent()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+        giveUpTransports();
+    }
+    m_wake.notify_all();
+    m_worker.join();
+    m_watcher.join();
+}
+
+void SyncAgent::giveUpTransports()
+{
+    for (auto* transport : {m_transport.get(), m_poll.get()})
+        if (transport)
+            transport->cancel();
+}
+
+void SyncAgent::nudge()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_nudged = true;
+    }
+    m_wake.notify_all();
+}
+
+SyncStatus SyncAgent::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
+void SyncAgent::set(const std::function<void(SyncStatus&)>& change)
+{
+    SyncStatus now;
+    {
+        const std::lock_guard lock(m_mutex);
+        const SyncStatus before = m_status;
+        change(m_status);
+        if (m_status == before)
+            return;
+        now = m_status;
+    }
+    m_listener(now);
+}
+
+/// False when it is to stop.
+bool SyncAgent::sleep(std::chrono::milliseconds longest)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, longest, [this] { return m_stop || m_nudged; });
+    m_nudged = false;
+    return !m_stop;
+}
+
+void SyncAgent::work()
+{
+    std::chrono::milliseconds pause{0};
+    while (sleep(pause))
+        pause = oneRound();
+}
+
+bool SyncAgent::connected(const ServerLink& link)
+{
+    if (m_transport)
+        return true;
+    auto made = m_connect(link);
+    if (!made) {
+        afterError(made.error());
+        return false;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_transport = std::move(*made);
+    if (m_stop)
+        m_transport->cancel();
+    return true;
+}
+
+/// How long to wait before the next one, unless something happens.
+std::chrono::milliseconds SyncAgent::oneRound()
+{
+    const auto link = m_side.link();
+    if (!link)
+        return afterError(link.error());
+    if (!*link || (*link)->revoked) {
+        set([&](SyncStatus& status) {
+            status.state = *link ? SyncState::Revoked : SyncState::LocalOnly;
+        });
+        return m_pace.atLeast;
+    }
+    if (!connected(**link))
+        return m_pace.longestRetry;
+    const auto before = m_side.counts().value_or(SyncCounts());
+    set([&](SyncStatus& status) {
+        status.state = SyncState::Sending;
+        status.counts = before;
+        status.tally = {};
+    });
+    const auto round = ServerTalk(m_side, *m_transport, m_store.clock())
+                           .exchange([this](const SyncSession::Tally& tally) {
+                               noteMoved();
+                               set([&](SyncStatus& status) { status.tally = tally; });
+                           });
+    if (!round)
+        return afterError(round.error());
+    m_failures = 0;
+    noteMoved();
+    const auto counts = m_side.counts().value_or(SyncCounts());
+    set([&](SyncStatus& status) {
+        status.state = SyncState::Online;
+        status.counts = counts;
+        status.tally = round->tally;
+        status.error.reset();
+        status.lastContact = QDateTime::fromMSecsSinceEpoch(m_store.clock().now().utcMs, Qt::UTC);
+    });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_watching = true;
+    }
+    m_wake.notify_all();
+    return m_pace.atLeast;
+}
+
+void SyncAgent::noteMoved()
+{
+    const std::lock_guard lock(m_mutex);
+    m_moved = std::chrono::steady_clock::now();
+    m_status.stuck = false;
+}
+
+std::chrono::milliseconds SyncAgent::afterError(const Error& error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_transport.reset(); // an exchange is begun on a new connection
+    }
+    if (error.code == ErrorCode::DeviceRevoked)
+        if (auto link = m_side.link(); link && *link) {
+            (*link)->revoked = true;
+            static_cast<void>(m_side.keepLink(**link));
+        }
+    const auto counts = m_side.counts().value_or(SyncCounts());
+    const bool stuck = counts.toSend > 0 && !isOfNetwork(error.code)
+        && std::chrono::steady_clock::now() - m_moved > m_pace.stuckAfter;
+    set([&](SyncStatus& status) {
+        status.state = stateAfter(error);
+        status.counts = counts;
+        status.error = error;
+        status.stuck = stuck;
+    });
+    const auto retry =
+        std::min(m_pace.longestRetry, m_pace.firstRetry * (1 << std::min(m_failures++, 12)));
+    if (error.code == ErrorCode::ServerBusy && !error.args.isEmpty())
+        return std::max(
+            shaken(retry), std::chrono::milliseconds(error.args.front().toLongLong() * secondMs));
+    return shaken(retry);
+}
+
+/// Asks the server for news, and wakes the other thread when there are any.
+void SyncAgent::watch()
+{
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stop || m_watching; });
+            if (m_stop)
+                return;
+        }
+        const auto link = m_side.link();
+        bool news = false, lost = !link || !*link;
+        if (!lost && !m_poll) {
+            auto made = m_connect(**link);
+            const std::lock_guard lock(m_mutex);
+            if (made)
+                m_poll = std::move(*made);
+            lost = !made || m_stop;
+        }
+        if (!lost) {
+            const auto waited = waitForNews(m_side, *m_poll, **link, m_pace.poll);
+            news = waited.value_or(false);
+            lost = !waited;
+        }
+        std::unique_lock lock(m_mutex);
+        if (lost) {
+            m_poll.reset();
+            m_wake.wait_for(lock, m_pace.firstRetry, [this] { return m_stop; });
+        }
+        if (news || lost) {
+            // Whatever it is, the next exchange finds out.
+            m_watching = false;
+            m_nudged = m_nudged || news || m_status.state == SyncState::Online;
+            m_wake.notify_all();
+        }
+    }
+}
+
+} // namespace expediente
