@@ -29,10 +29,15 @@ void moveInHead(Connection& connection, WriterState& state, qint64 device,
     head.save();
 }
 
-/// The keys of devices come with the agency's facts.
+/// The keys of devices come with the agency's facts; only the server says whose key is whose.
 void noteDevice(Connection& connection, const Fact& fact)
 {
     if (fact.content.kind != kindName(Kind::DeviceEnrolled) || fact.isErased())
+        return;
+    const auto server = loadIdentity(connection).server;
+    if (server
+        && !verifySignature(
+            *server, envelopeDigest(fact.hash, fact.envelope), fact.envelope.signature))
         return;
     const auto body = decode(Kind::DeviceEnrolled, fact.content.body);
     if (!body)
