@@ -89,8 +89,12 @@ Subject subjectAt(Connection& connection, qint64 row)
 
 Hash lastLink(Connection& connection, qint64 subject, qint64 device)
 {
-    auto query = connection.query("SELECT hash FROM fact WHERE subject = ? AND device = ? "
-                                  "ORDER BY incarnation DESC, dseq DESC LIMIT 1");
+    // Rows lie in the order of their numbers until a server tells what a disk image had forgotten.
+    const bool synced = connection.query("SELECT 1 FROM meta WHERE key = 'sync.cursor'").next();
+    auto query = connection.query(synced
+            ? "SELECT hash FROM fact WHERE subject = ? AND device = ? "
+              "ORDER BY incarnation DESC, dseq DESC LIMIT 1"
+            : "SELECT hash FROM fact WHERE subject = ? AND device = ? ORDER BY n DESC LIMIT 1");
     query.with(subject, device);
     return query.next() ? query.hash(0) : Hash{};
 }
