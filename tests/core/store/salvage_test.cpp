@@ -50,7 +50,7 @@ struct Original {
 
     Original()
     {
-        for (quint64 seed = 1; seed <= 30; ++seed)
+        for (quint64 seed = 1; seed <= 40; ++seed)
             store.addRandomCase(seed, 12);
         sha256 = *store->putAttachment(paper).result();
         store->saveDraft(QStringLiteral("visit"), "half").waitForFinished();
@@ -200,7 +200,7 @@ TEST_CASE("a store that lost its end, or several pages, gives back the rest")
     const auto saved = harmed.save();
     REQUIRE(saved);
     CHECK_FALSE(saved->isWhole());
-    CHECK(saved->facts >= 30); // how many depends on where the pages happen to lie
+    CHECK(saved->facts > 30);
     checkSaved(harmed, *saved);
 }
 
