@@ -24,7 +24,7 @@ set(LAYER_core/demo core/base core/facts core/figures core/contact core/casefile
 
 set(LAYER_core/evidence core/base core/facts core/casefile core/store)
 set(core_all core/base core/facts core/figures core/contact core/casefile core/worklist
-    core/negotiation core/vault core/wire core/store core/exchange core/papers core/demo core/evidence)
+    core/negotiation core/vault core/wire core/store core/sync core/exchange core/papers core/demo core/evidence)
 set(LAYER_ui/text ${core_all})
 set(LAYER_ui/print ${core_all} ui/text)
 set(LAYER_ui/theme ui/text)
@@ -49,7 +49,9 @@ foreach(page today visits promises supervision)
 endforeach()
 list(APPEND LAYER_ui/visits ui/forms)
 list(APPEND LAYER_ui/supervision ui/negotiation)
-set(LAYER_ui/shell ${ui_base} ui/handbook ui/agenda ui/agreement ui/forms ui/casefile)
+# What a workstation and its server have still to settle.
+set(LAYER_ui/sync ${ui_base} ui/agenda ui/forms)
+set(LAYER_ui/shell ${ui_base} ui/sync ui/handbook ui/agenda ui/agreement ui/forms ui/casefile)
 foreach(page IN LISTS pages)
     list(APPEND LAYER_ui/shell ui/${page})
 endforeach()

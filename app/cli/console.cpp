@@ -92,6 +92,7 @@ int exitStatus(const Error& error)
     case ErrorCode::StoreNewer:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreReadOnly:
+    case ErrorCode::LeaseEnded:
     case ErrorCode::StoreFailed:
     case ErrorCode::DiskFull:
         return NoStore;
@@ -106,6 +107,7 @@ int exitStatus(const Error& error)
     case ErrorCode::TooManyCodes:
     case ErrorCode::DeviceTaken:
     case ErrorCode::AgencyMismatch:
+    case ErrorCode::UserMismatch:
     case ErrorCode::BadMessage:
     case ErrorCode::ReplyTooLarge:
     case ErrorCode::ReplyUnreadable:

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/cli/options.h"
-#include "core/store/sync/server_link.h"
+#include "core/sync/joining.h"
 
 namespace expediente::cli {
 
@@ -13,14 +13,8 @@ struct ServerOptions {
 
 void addServerOptions(CLI::App& command, ServerOptions& options);
 
-struct Joining {
-    Enrolled enrolled;
-    ServerLink link;
-};
 /// Asks the server to take this device. The code comes from a file, since everybody on the machine
-/// can read a command line. BadInput, FileMissing, FileUnreadable, errors of enrol().
+/// can read a command line. FileMissing, FileUnreadable, errors of join().
 Result<Joining> joinServer(const ServerOptions& options, const StoreDevice& device);
-
-StoreIdentity identityOf(const Enrolled& enrolled);
 
 } // namespace expediente::cli

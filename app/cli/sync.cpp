@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/server_options.h"
 #include "app/cli/session.h"
+#include "core/store/wiping.h"
 #include "core/sync/server_talk.h"
 
 namespace expediente::cli {
@@ -63,7 +64,7 @@ int report(const SyncSession::Tally& tally, const SyncCounts& left, bool json)
 
 int sync(const SyncOptions& options)
 {
-    const auto session = sessionWithServer(options);
+    auto session = sessionWithServer(options);
     if (!session)
         return refuse(session.error());
     Store& store = (*session)->store();
@@ -75,8 +76,13 @@ int sync(const SyncOptions& options)
     if (!transport)
         return refuse(transport.error());
     const auto round = ServerTalk(side, **transport, store.clock()).exchange();
-    if (!round)
+    if (!round) {
+        if (round.error().code == ErrorCode::DeviceRevoked) {
+            session->reset();
+            static_cast<void>(wipe(options.store.dir, {}, QDateTime::currentDateTimeUtc()));
+        }
         return refuse(round.error());
+    }
     const auto counts = side.counts();
     if (!counts)
         return refuse(counts.error());

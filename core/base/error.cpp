@@ -36,6 +36,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(StoreNewer);
         EXPEDIENTE_NAME(StoreBusy);
         EXPEDIENTE_NAME(StoreReadOnly);
+        EXPEDIENTE_NAME(LeaseEnded);
         EXPEDIENTE_NAME(DiskFull);
         EXPEDIENTE_NAME(StoreFailed);
         EXPEDIENTE_NAME(NotFound);
@@ -60,6 +61,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(NoServer);
         EXPEDIENTE_NAME(ServerBusy);
         EXPEDIENTE_NAME(AgencyMismatch);
+        EXPEDIENTE_NAME(UserMismatch);
         EXPEDIENTE_NAME(DeviceRevoked);
         EXPEDIENTE_NAME(BadMessage);
         EXPEDIENTE_NAME(BadPackFile);

@@ -44,6 +44,7 @@ enum class ErrorCode {
     StoreNewer, ///< its version, ours
     StoreBusy, ///< name of the program that holds it
     StoreReadOnly,
+    LeaseEnded, ///< until when the workstation was allowed to work by itself (ISO day)
     DiskFull, ///< path
     StoreFailed, ///< what SQLite said
     NotFound, ///< what was looked for
@@ -70,6 +71,7 @@ enum class ErrorCode {
     NoServer, ///< this store has joined none
     ServerBusy, ///< for how many seconds, when it says
     AgencyMismatch, ///< the store's agency, the server's
+    UserMismatch, ///< the user whose work waits here, the user that the server names
     DeviceRevoked, ///< the server takes nothing more from this workstation
     BadMessage, ///< what is wrong with what came over the network
     BadPackFile, ///< what is wrong with it

@@ -69,6 +69,7 @@ Result<Creation> Creation::begin(const QString& dir)
     auto lock = locked(dir);
     if (!lock)
         return fail(lock.error());
+    QFile::remove(QDir(dir).filePath(QStringLiteral("wiped"))); // its past is over
     return Creation(std::move(*lock));
 }
 

@@ -27,8 +27,9 @@ enum class Schema : int {
     Erasure = 11,
     Search = 12,
     Sync = 13,
+    Parked = 14,
 };
-inline constexpr Schema newestSchema = Schema::Sync;
+inline constexpr Schema newestSchema = Schema::Parked;
 
 /// One step from number - 1 to number.
 struct Migration {

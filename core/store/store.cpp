@@ -17,6 +17,8 @@
 #include "core/store/seals.h"
 #include "core/store/search_rows.h"
 #include "core/store/store_work.h"
+#include "core/store/sync/fact_moves.h"
+#include "core/store/sync/server_link.h"
 #include "core/store/undoing.h"
 
 #include <QDir>
@@ -223,6 +225,8 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
             takeBackStaged(connection, *state, *import);
         followRules(connection, store->context().fingerprint);
         state->speaker = {store->m_identity.user, store->m_identity.role};
+        state->lease = leaseOf(loadServerLink(connection));
+        readParked(connection);
         store->m_state = std::move(state);
     });
     if (!loaded)
@@ -303,6 +307,7 @@ NewFact Store::newFact(Subject subject, const Body& body, std::optional<Moment> 
 QFuture<Result<Appended>> Store::append(std::vector<NewFact> facts)
 {
     return write([this, facts = std::move(facts)](Connection& connection, WriterState& state) {
+        demand(state.lease, m_clock.now());
         auto result = appendFacts(connection, state, context(), m_clock.now(), facts);
         const auto isOfAgency = [](const NewFact& fact) {
             return fact.subject.type == SubjectType::Agency;

@@ -1,6 +1,7 @@
 #include "core/store/importing.h"
 #include "core/store/refolding.h"
 #include "core/store/store_work.h"
+#include "core/store/sync/server_link.h"
 #include "core/store/undoing.h"
 
 namespace expediente {
@@ -9,6 +10,7 @@ QFuture<Result<qint64>> Store::beginImport()
 {
     return write(
         [this](Connection& connection, WriterState& state) {
+            demand(state.lease, m_clock.now());
             return expediente::beginImport(connection, state, m_clock.now());
         },
         Writer::Turn::Bulk);

@@ -4,6 +4,7 @@
 #include "core/store/case_cache.h"
 #include "core/store/head_rows.h"
 #include "core/store/identity.h"
+#include "core/store/sync/lease.h"
 
 #include <optional>
 #include <vector>
@@ -24,6 +25,7 @@ struct WriterState {
 
     StoreDevice device;
     Speaker speaker; ///< the store's user
+    Lease lease;
     Sealer logging, importing;
     CaseCache cases;
     std::optional<qint64> staging; ///< the import under way

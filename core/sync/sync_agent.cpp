@@ -34,6 +34,14 @@ std::chrono::milliseconds shaken(std::chrono::milliseconds time)
     return std::chrono::milliseconds(half + QRandomGenerator::global()->bounded(quint32(half + 1)));
 }
 
+SyncStatus atFirst(const Store& store)
+{
+    SyncStatus status;
+    if (store.identity().server)
+        status.state = SyncState::Sending;
+    return status;
+}
+
 } // namespace
 
 SyncAgent::SyncAgent(Store& store, Connect connect, Listener listener)
@@ -47,6 +55,7 @@ SyncAgent::SyncAgent(Store& store, Connect connect, Listener listener, const Pac
     , m_connect(std::move(connect))
     , m_listener(std::move(listener))
     , m_pace(pace)
+    , m_status(atFirst(store))
     , m_moved(std::chrono::steady_clock::now())
     , m_worker([this] { work(); })
     , m_watcher([this] { watch(); })
@@ -192,15 +201,18 @@ std::chrono::milliseconds SyncAgent::afterError(const Error& error)
         m_transport.reset(); // an exchange is begun on a new connection
     }
     if (error.code == ErrorCode::DeviceRevoked)
-        if (auto link = m_side.link(); link && *link) {
-            (*link)->revoked = true;
-            static_cast<void>(m_side.keepLink(**link));
+        if (auto told = m_side.link(); told && *told) {
+            (*told)->revoked = true;
+            static_cast<void>(m_side.keepLink(**told));
         }
+    const auto link = m_side.link();
+    const bool ended =
+        link && *link && !(*link)->revoked && leaseOf(*link).hasEnded(m_store.clock().now());
     const auto counts = m_side.counts().value_or(SyncCounts());
     const bool stuck = counts.toSend > 0 && !isOfNetwork(error.code)
         && std::chrono::steady_clock::now() - m_moved > m_pace.stuckAfter;
     set([&](SyncStatus& status) {
-        status.state = stateAfter(error);
+        status.state = ended ? SyncState::LeaseEnded : stateAfter(error);
         status.counts = counts;
         status.error = error;
         status.stuck = stuck;

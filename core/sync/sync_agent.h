@@ -1,6 +1,7 @@
 #pragma once
+#include "core/store/sync/store_sync.h"
+#include "core/sync/joining.h"
 #include "core/sync/sync_status.h"
-#include "core/sync/transport.h"
 
 #include <condition_variable>
 #include <functional>
@@ -15,7 +16,6 @@ namespace expediente {
 /// that exchanges and one that waits for news; what people do never waits for either.
 class SyncAgent {
 public:
-    using Connect = std::function<Result<std::unique_ptr<Transport>>(const ServerLink&)>;
     /// Called on the agent's threads whenever the status changes: hand it over to your own.
     using Listener = std::function<void(const SyncStatus&)>;
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/store/sync/store_sync.h"
+#include "core/sync/sync_tally.h"
 
 #include <optional>
 
@@ -16,10 +17,7 @@ public:
         What what = What::Pull;
         QByteArray body; ///< of the message, as core/wire/codec.h writes it
     };
-    struct Tally {
-        int sent = 0, received = 0, rejected = 0, waiting = 0, purged = 0, quarantined = 0;
-        bool operator==(const Tally&) const = default;
-    };
+    using Tally = SyncTally;
 
     explicit SyncSession(StoreSync& store) : m_store(store) { }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/error.h"
-#include "core/store/sync/store_sync.h"
-#include "core/sync/sync_session.h"
+#include "core/store/sync/sync_counts.h"
+#include "core/sync/sync_tally.h"
 
 #include <QDateTime>
 
@@ -24,7 +24,7 @@ enum class SyncState : std::uint8_t {
 struct SyncStatus {
     SyncState state = SyncState::LocalOnly;
     SyncCounts counts;
-    SyncSession::Tally tally; ///< of the exchange under way, else of the last one
+    SyncTally tally; ///< of the exchange under way, else of the last one
     QDateTime lastContact; ///< UTC; of an answer that was understood
     std::optional<Error> error; ///< why it isn't Online
     bool stuck = false; ///< something to send, the network there, and nothing moved for minutes

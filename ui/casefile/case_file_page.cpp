@@ -109,6 +109,7 @@ void CaseFilePage::openCase(CaseId id, CaseTab tab)
     const bool shown = m_model->isReady() && m_model->id() == id;
     m_focusGate = !shown; // else once it is there
     m_about.reset();
+    m_wanted.reset();
     const bool explain = tab == CaseTab::Figures;
     m_explain = explain && !shown;
     m_tabs->setCurrentIndex(int(explain ? CaseTab::Summary : tab));
@@ -247,6 +248,8 @@ void CaseFilePage::showCase()
         m_gate->setFocus();
     if (std::exchange(m_explain, false))
         explainFigures();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        showForm(*wanted);
     emit titleChanged();
     emit dataAgeChanged();
 }
@@ -264,8 +267,10 @@ void CaseFilePage::showGate()
 
 void CaseFilePage::showForm(FormKind kind, std::optional<FactId> about)
 {
-    if (!m_model->isReady())
+    if (!m_model->isReady()) {
+        m_wanted = kind;
         return;
+    }
     if (isReadOnly()) {
         emit noticed(sentence(Error{ErrorCode::StoreReadOnly, {}, {}}), {}, {});
         return;

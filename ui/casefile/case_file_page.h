@@ -109,6 +109,7 @@ private:
     QTimer m_minute;
     std::optional<FactId> m_about; ///< to choose on the tab once the case is there
     bool m_focusGate = false;
+    std::optional<FormKind> m_wanted; ///< to open once the case is there
     bool m_explain = false; ///< the amounts, once the case is there
     bool m_veryNarrow = false;
 };

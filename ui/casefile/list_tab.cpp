@@ -2,10 +2,10 @@
 
 #include "ui/casefile/case_table.h"
 #include "ui/casefile/filter_bar.h"
-#include "ui/casefile/scrolling.h"
 #include "ui/casefile/writing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/states.h"
 
 namespace expediente::ui {

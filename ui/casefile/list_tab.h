@@ -1,8 +1,8 @@
 #pragma once
 #include "ui/casefile/case_tab_page.h"
-#include "ui/casefile/detail_pane.h"
 #include "ui/casefile/rows.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/detail_pane.h"
 
 namespace expediente::ui {
 

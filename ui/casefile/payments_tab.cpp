@@ -1,10 +1,10 @@
 #include "ui/casefile/payments_tab.h"
 
 #include "ui/casefile/case_table.h"
-#include "ui/casefile/detail_pane.h"
 #include "ui/casefile/payment_rows.h"
 #include "ui/casefile/payments_panel.h"
-#include "ui/casefile/scrolling.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/states.h"
 
 namespace expediente::ui {

@@ -7,7 +7,7 @@
 #include "ui/casefile/payments_panel.h"
 #include "ui/casefile/people_panel.h"
 #include "ui/casefile/promises_panel.h"
-#include "ui/casefile/scrolling.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -271,6 +271,8 @@ void CasesPage::openMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_open, m_copy, m_exportAction});
+    if (m_assignAction)
+        menu->addAction(m_assignAction);
     menu->addSeparator();
     if (!row->area.isEmpty())
         menu->addAction(tr("Only %1").arg(row->area), this,

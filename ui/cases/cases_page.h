@@ -9,6 +9,7 @@ class QStackedLayout;
 
 namespace expediente::ui {
 
+class AssignPane;
 class CaseFilterBar;
 class CaseLeaving;
 class PortfolioTable;
@@ -71,12 +72,14 @@ private:
     InlineMessage* m_message = nullptr;
     QStackedLayout* m_stack = nullptr;
     PortfolioTable* m_table = nullptr;
+    AssignPane* m_assign = nullptr;
     LoadingBars* m_loading = nullptr;
     EmptyState* m_empty = nullptr;
     EmptyState* m_noMatch = nullptr;
     ErrorState* m_error = nullptr;
     QAction* m_open = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_assignAction = nullptr; ///< of supervisors only
     QAction* m_exportAction = nullptr;
     QTimer m_patience; ///< before the loading bars come in
     Latest m_counts, m_facets, m_anyCases;

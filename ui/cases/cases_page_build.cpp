@@ -1,4 +1,7 @@
 // What CasesPage is made of.
+#include "core/negotiation/authority.h"
+#include "core/store/store.h"
+#include "ui/cases/assign_pane.h"
 #include "ui/cases/case_filter_bar.h"
 #include "ui/cases/case_leaving.h"
 #include "ui/cases/cases_page.h"
@@ -38,7 +41,12 @@ void CasesPage::build()
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_table);
     buildStates();
-    body->addWidget(content, 1);
+    m_assign = new AssignPane(services(), *m_model);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::gutter);
+    row->addWidget(content, 1);
+    row->addWidget(m_assign);
+    body->addLayout(row, 1);
     setTabOrder(m_filters, m_table);
 }
 
@@ -101,6 +109,13 @@ void CasesPage::addActions()
     m_exportAction = addKeyAction(
         "exportCases", tr("Export the list"), QKeySequence(QStringLiteral("Ctrl+E")), tr("Export"));
     connect(m_exportAction, &QAction::triggered, m_leaving, &CaseLeaving::exportList);
+    if (isAboveCollectors(services().store.identity().role)) {
+        m_assignAction = addKeyAction("assignCases", tr("Assign the selected cases"),
+            QKeySequence(QStringLiteral("Ctrl+Shift+A")), tr("Assign"));
+        connect(m_assignAction, &QAction::triggered, this,
+            [this] { m_assign->begin(m_table->selectedRows()); });
+        blockWhereReadOnly({m_assignAction});
+    }
     blockWhereReadOnly({m_exportAction});
     const struct {
         const char* name;
@@ -133,6 +148,8 @@ void CasesPage::connectAll()
         [this](const QString& sentence) { emit noticed(sentence, {}, {}); });
     connect(m_leaving, &CaseLeaving::refused, this,
         [this](const QString& sentence) { m_message->showMessage(Tone::Bad, sentence); });
+    connect(m_assign, &AssignPane::done, this, &CasesPage::noticed);
+    connect(m_assign, &AssignPane::left, this, &CasesPage::focusFirst);
     connect(m_message, &InlineMessage::actionTriggered, m_model, &CaseListModel::retry);
     connect(m_model, &CaseListModel::listed, this, &CasesPage::showListed);
     connect(m_model, &CaseListModel::counted, this, [this] {

@@ -58,6 +58,7 @@ void setContents(QWidget* editor, const QString& contents)
             line->insert(contents);
     } else if (auto* text = qobject_cast<TextEdit*>(editor)) {
         text->setPlainText(contents);
+        text->moveCursor(QTextCursor::End); // to go on where one was
     } else if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
         choice->setKey(contents);
     } else if (auto* radio = qobject_cast<RadioChoice*>(editor)) {

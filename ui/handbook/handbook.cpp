@@ -21,7 +21,7 @@ namespace {
 constexpr int aroundWord = 48; // characters on each side of what was found
 
 constexpr const char* order[] = {"first-steps", "collector-day", "agent-day", "supervisor-day",
-    "case-file", "lawful-contact", "negotiation", "agreements", "importing", "protection",
+    "case-file", "lawful-contact", "negotiation", "agreements", "importing", "sync", "protection",
     "backups", "limits", "keys"};
 
 QByteArray bytesOf(const QString& path)

@@ -15,6 +15,7 @@ enum class Section : std::uint8_t {
     Visits,
     Supervision,
     Importing,
+    Sync,
     Settings
 };
 

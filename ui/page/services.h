@@ -10,6 +10,7 @@ namespace expediente::ui {
 class Preferences;
 class Prompts;
 class StoreWatch;
+class SyncWatch;
 class Theme;
 
 /// What every page is given: built once in app/, outlives every page, all of the GUI thread but
@@ -21,6 +22,7 @@ struct Services {
     StoreWatch& watch; ///< what changed, told on the GUI thread
     Prompts& prompts; ///< file dialogs and questions
     Preferences& preferences;
+    SyncWatch* sync = nullptr; ///< none where nothing can be written
 };
 
 } // namespace expediente::ui

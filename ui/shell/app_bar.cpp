@@ -1,8 +1,10 @@
 #include "ui/shell/app_bar.h"
 
 #include "core/store/store.h"
+#include "ui/page/sync_watch.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/user_button.h"
+#include "ui/sync/sync_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/paint.h"
@@ -22,6 +24,7 @@ constexpr int wideEnoughForName = 1160;
 AppBar::AppBar(const Services& services, const std::vector<Section>& sections, QMenu* userMenu,
     QWidget* parent)
     : QWidget(parent)
+    , m_services(services)
     , m_theme(services.theme)
     , m_sections(new SectionBar(services.theme))
     , m_search(new SearchBox(services))
@@ -58,12 +61,25 @@ AppBar::AppBar(const Services& services, const std::vector<Section>& sections, Q
     row->addWidget(m_sync);
     row->addWidget(m_user);
 
-    m_sync->setToolTip(tr("Everything is kept on this machine; no server is set up."));
+    if (services.sync)
+        connect(services.sync, &SyncWatch::changed, this, &AppBar::showSync);
+    showSync();
     connect(m_sync, &QToolButton::clicked, this, &AppBar::syncExplained);
     connect(m_sections, &QTabBar::currentChanged, this, [this](int index) {
         if (const int section = m_sections->tabData(index).toInt(); section >= 0)
             emit sectionChosen(Section(section));
     });
+}
+
+void AppBar::showSync()
+{
+    const SyncStatus status = m_services.sync ? m_services.sync->status() : SyncStatus();
+    m_sync->setStatus(
+        status, SyncWords::since(status, m_services.format, m_services.store.clock().today()));
+    m_sync->setToolTip(status.state == SyncState::LocalOnly
+            ? tr("Everything is kept on this machine; no server is set up.")
+            : SyncWords::of(status).explanation);
+    m_sync->setVisible(m_services.sync || !m_readOnly);
 }
 
 QString AppBar::wordFor(Section section)
@@ -83,6 +99,8 @@ QString AppBar::wordFor(Section section)
         return tr("Supervision");
     case Section::Importing:
         return tr("Import");
+    case Section::Sync:
+        return tr("Synchronisation");
     case Section::Settings:
         return tr("Settings");
     }

@@ -33,6 +33,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showSync();
+
+    const Services m_services;
     const Theme& m_theme;
     SectionBar* m_sections;
     SearchBox* m_search;

@@ -85,8 +85,15 @@ CreatePage::CreatePage(
     auto* restore = new LinkButton(theme, tr("Restore a backup…"));
     restore->setObjectName(QStringLiteral("restore"));
     auto* ways = new QHBoxLayout;
+    ways->setSpacing(metrics::space4);
     ways->addWidget(m_create);
     ways->addStretch();
+    if (kind == Kind::VaultAndStore) {
+        auto* join = new LinkButton(theme, tr("Join my agency's server…"));
+        join->setObjectName(QStringLiteral("joinInstead"));
+        ways->addWidget(join);
+        connect(join, &QAbstractButton::clicked, this, &CreatePage::joinRequested);
+    }
     ways->addWidget(restore);
     body()->addLayout(ways);
     body()->addWidget(m_busy);

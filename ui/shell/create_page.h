@@ -29,6 +29,7 @@ public:
 
 signals:
     void createRequested();
+    void joinRequested(); ///< a workstation of an agency with a server
     void restoreRequested(); ///< a backup instead of an empty store
     void languageChosen(expediente::ui::Language language);
 

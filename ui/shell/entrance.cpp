@@ -3,22 +3,27 @@
 #include "core/demo/write_demo.h"
 #include "core/store/creation.h"
 #include "core/store/moving.h"
+#include "core/store/wiping.h"
 #include "core/vault/vault.h"
 #include "ui/page/background.h"
 #include "ui/page/later.h"
 #include "ui/page/preferences.h"
 #include "ui/page/prompts.h"
 #include "ui/page/worker.h"
+#include "ui/settings/backup_plan.h"
 #include "ui/settings/recovery_sheet.h"
 #include "ui/shell/create_page.h"
 #include "ui/shell/first_cases_page.h"
+#include "ui/shell/founding.h"
 #include "ui/shell/handbook_sheet.h"
+#include "ui/shell/join_page.h"
 #include "ui/shell/noted_page.h"
 #include "ui/shell/recover_page.h"
 #include "ui/shell/rescue.h"
 #include "ui/shell/salvaged_page.h"
 #include "ui/shell/trouble_page.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/shell/wiped_page.h"
 #include "ui/text/words.h"
 
 #include <QDir>
@@ -45,42 +50,6 @@ Unlocking unlocked(Result<DataKey> key)
     if (!key)
         return fail(key.error());
     return std::make_shared<DataKey>(std::move(*key));
-}
-
-/// A vault and a store, or a store for a vault that is here and open.
-struct Made {
-    std::shared_ptr<OpenedStore> store;
-    std::shared_ptr<Secret> recoveryKey; ///< null when the vault was here before
-};
-
-Result<Made> make(const OpeningPlan& plan, StoreIdentity identity, const Secret& passphrase,
-    const std::shared_ptr<DataKey>& known, const std::function<KdfCost()>& cost)
-{
-    identity.agency = AgencyId{Uuid::v7(QDateTime::currentMSecsSinceEpoch())};
-    Made made;
-    std::shared_ptr<DataKey> key = known;
-    std::optional<Creation> creation;
-    if (!key) {
-        auto begun = Creation::begin(plan.dir);
-        if (!begun)
-            return fail(begun.error());
-        creation.emplace(std::move(*begun));
-        auto vault = vault::create(plan.dir, passphrase, cost());
-        if (!vault)
-            return fail(vault.error());
-        key = std::make_shared<DataKey>(std::move(vault->dataKey));
-        made.recoveryKey = std::make_shared<Secret>(std::move(vault->recoveryKey));
-    }
-    auto store = createStore(plan, *key, identity);
-    if (!store) {
-        // Nothing is encrypted under a vault that was made a moment ago, and left behind it would
-        // stand in the way of the next try.
-        if (!known)
-            QFile::remove(vaultPath(plan.dir));
-        return fail(store.error());
-    }
-    made.store = *store;
-    return made;
 }
 
 } // namespace
@@ -120,6 +89,12 @@ void Entrance::begin()
     m_key.reset();
     if (const auto cleared = clearHalfMade(m_environment.dir); !cleared)
         return showTrouble(cleared.error());
+    if (const auto day = wipedAt(m_environment.dir)) {
+        if (QFileInfo::exists(vaultPath(m_environment.dir)))
+            static_cast<void>(wipe(m_environment.dir, BackupPlan::load(m_environment.dir).folder,
+                *day)); // cut short the last time
+        return showWiped(*day);
+    }
     const auto vault = loadVault(m_environment.dir);
     if (vault)
         showUnlock();
@@ -311,6 +286,7 @@ void Entrance::showCreate(bool vaultIsHere)
     auto* page =
         new CreatePage(m_environment.theme, preferences.language(), m_environment.dir, kind);
     connect(page, &CreatePage::createRequested, this, [this, page] { create(*page); });
+    connect(page, &CreatePage::joinRequested, this, &Entrance::showJoin);
     auto* rescue = new Rescue(m_environment, *page);
     connect(page, &CreatePage::restoreRequested, rescue,
         [rescue] { rescue->restore(Restoring::IntoEmpty); });
@@ -330,29 +306,76 @@ void Entrance::create(CreatePage& page)
 {
     page.setBusy(true);
     whenReady(
-        inBackground(
-            [plan = plan(), identity = page.identity(), passphrase = page.passphrase(), key = m_key,
-                cost = m_environment.cost] { return make(plan, identity, passphrase, key, cost); }),
-        &page, [this, &page](const Result<Made>& made) {
-            if (!made) {
+        inBackground([plan = plan(), identity = page.identity(), passphrase = page.passphrase(),
+                         key = m_key, cost = m_environment.cost] {
+            return found(plan, identity, passphrase, key, cost);
+        }),
+        &page, [this, &page](const Result<Founded>& founded) {
+            if (!founded) {
                 page.setBusy(false);
-                page.showProblem(sentence(made.error()));
-            } else if (made->recoveryKey) {
-                showRecoveryKey(*made->recoveryKey, made->store);
+                page.showProblem(sentence(founded.error()));
+            } else if (founded->recoveryKey) {
+                showRecoveryKey(*founded->recoveryKey, 3,
+                    [this, store = founded->store] { showFirstCases(store); });
             } else {
-                told(made->store);
+                told(founded->store);
             }
         });
 }
 
-void Entrance::showRecoveryKey(const Secret& key, std::shared_ptr<OpenedStore> store)
+void Entrance::showJoin()
+{
+    auto* page = new JoinPage(m_environment.theme);
+    connect(page, &JoinPage::joinRequested, this, [this, page] { join(*page); });
+    connect(page, &JoinPage::backRequested, this, [this] { showCreate(false); });
+    const auto* before = qobject_cast<JoinPage*>(m_pages->currentWidget());
+    show(page);
+    if (before) // still here until the event loop goes on
+        page->takeOver(*before);
+    m_again = [this] { showJoin(); };
+}
+
+void Entrance::join(JoinPage& page)
+{
+    page.setBusy(true);
+    m_again = {}; // in another language the page would be a new one
+    if (!m_device) // the code lets the same one in again when something fails after it
+        m_device = std::make_shared<StoreDevice>(newDevice(QDateTime::currentMSecsSinceEpoch()));
+    whenReady(inBackground([plan = plan(), invitation = page.invitation(), device = m_device,
+                               passphrase = page.passphrase(), cost = m_environment.cost,
+                               connect = m_environment.connect] {
+        return foundUnderServer(plan, invitation, *device, passphrase, cost, connect);
+    }),
+        &page, [this, &page](const Result<Founded>& founded) {
+            if (founded) {
+                m_device.reset();
+                return showRecoveryKey(*founded->recoveryKey, 2,
+                    [this, store = founded->store] { told(store, Section::Sync); });
+            }
+            page.setBusy(false);
+            page.showError(founded.error());
+            m_again = [this] { showJoin(); };
+        });
+}
+
+void Entrance::showRecoveryKey(const Secret& key, int steps, const std::function<void()>& then)
 {
     auto* sheet =
         new RecoverySheet(m_environment.theme, m_environment.prompts, m_environment.print, key);
-    connect(sheet, &RecoverySheet::noted, this,
-        [this, store = std::move(store)] { showFirstCases(store); });
-    show(new NotedPage(m_environment.theme, sheet));
+    connect(sheet, &RecoverySheet::noted, this, then);
+    show(new NotedPage(m_environment.theme, sheet, steps));
     m_again = {}; // the key is nowhere else
+}
+
+void Entrance::showWiped(const QDateTime& day)
+{
+    const QDateTime local = day.toLocalTime();
+    const Formatter format(m_environment.preferences.language(), Region::MX);
+    auto* page = new WipedPage(m_environment.theme,
+        local.isValid() ? format.date(local.date(), QDate::currentDate()) : QString());
+    connect(page, &WipedPage::startAnewRequested, this, [this] { showCreate(false); });
+    show(page);
+    m_again = [this, day] { showWiped(day); };
 }
 
 void Entrance::showFirstCases(const std::shared_ptr<OpenedStore>& store)

@@ -12,6 +12,7 @@ namespace expediente::ui {
 class CreatePage;
 class FirstCasesPage;
 class HandbookSheet;
+class JoinPage;
 class RecoverPage;
 class TroublePage;
 class UnlockPage;
@@ -43,13 +44,16 @@ private:
     void showRecover();
     void showCreate(bool vaultIsHere);
     void showTrouble(const Error& error);
-    void showRecoveryKey(const Secret& key, std::shared_ptr<OpenedStore> store);
+    void showJoin();
+    void showRecoveryKey(const Secret& key, int steps, const std::function<void()>& then);
+    void showWiped(const QDateTime& day);
     void showFirstCases(const std::shared_ptr<OpenedStore>& store);
     void writeInvented(FirstCasesPage& page, const std::shared_ptr<OpenedStore>& store);
     void showHandbook();
 
     void recover(RecoverPage& page);
     void create(CreatePage& page);
+    void join(JoinPage& page);
     void startAnew(TroublePage& page);
     void setAside(TroublePage& page, bool damaged);
     void connectRescue(TroublePage& page);
@@ -62,6 +66,7 @@ private:
     const Environment& m_environment;
     QStackedLayout* m_pages;
     std::shared_ptr<DataKey> m_key; ///< from unlocking until the store is open
+    std::shared_ptr<StoreDevice> m_device; ///< that is joining a server
     Worker* m_worker; ///< writes the invented people
     QPointer<HandbookSheet> m_handbook;
     std::function<void()> m_again; ///< shows the current page anew; empty when that would lose data

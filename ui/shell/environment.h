@@ -1,4 +1,6 @@
 #pragma once
+#include "core/sync/server_talk.h"
+#include "core/sync/sync_agent.h"
 #include "core/vault/key_slot.h"
 #include "core/worklist/house_rules.h"
 #include "ui/settings/recovery_print.h"
@@ -33,6 +35,8 @@ struct Environment {
     std::function<void()> relaunch;
     std::function<KdfCost()> cost = calibratedCost; ///< of a new passphrase; off the GUI thread
     RecoveryPrint print = printRecoverySheet;
+    Connect connect = transportFor; ///< to a server
+    SyncAgent::Pace syncPace;
     bool locked = false; ///< started by a lock: nothing but what is typed opens the store
 };
 

@@ -21,6 +21,9 @@ GlobalActions::GlobalActions(QWidget* owner, const std::vector<Section>& section
     previousCase = add("previousCase", tr("&Previous case"), Qt::SHIFT | Qt::Key_F3);
     back = add("back", tr("&Back to the list"), Qt::ALT | Qt::Key_Left);
     refresh = add("refreshPage", tr("&Read this page anew"), Qt::CTRL | Qt::Key_F5, tr("refresh"));
+    syncNow = add("syncNow", tr("S&ynchronise now"), Qt::Key_F5, tr("server send receive"));
+    syncPage = add("syncPage", tr("Sync&hronisation: what is still to be settled"),
+        Qt::SHIFT | Qt::Key_F5, tr("server offline rejected pending join"));
     nextRegion = add("nextRegion", tr("Next part of the &window"), Qt::Key_F12);
     previousRegion =
         add("previousRegion", tr("Previous part of the win&dow"), Qt::SHIFT | Qt::Key_F12);

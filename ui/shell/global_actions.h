@@ -22,6 +22,7 @@ public:
     QAction *palette, *search, *handbook, *keys;
     QAction *nextCase, *previousCase, *back, *refresh;
     QAction *nextRegion, *previousRegion; ///< their keys reach the workspace as unused keys
+    QAction *syncNow, *syncPage;
     QAction* notice;
     QAction *theme, *language, *fullScreen;
     QAction *settings, *about, *lock, *quit;

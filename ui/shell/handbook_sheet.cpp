@@ -98,6 +98,8 @@ QString handbookTopic(Section section, const QString& role, std::optional<CaseTa
         return QStringLiteral("supervisor-day");
     case Section::Importing:
         return QStringLiteral("importing");
+    case Section::Sync:
+        return QStringLiteral("sync");
     case Section::Settings:
         return QStringLiteral("protection");
     case Section::CaseFile:

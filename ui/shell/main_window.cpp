@@ -1,10 +1,12 @@
 #include "ui/shell/main_window.h"
 
+#include "core/store/wiping.h"
 #include "ui/page/later.h"
 #include "ui/page/lock_hold.h"
 #include "ui/page/preferences.h"
 #include "ui/page/prompts.h"
 #include "ui/page/worker.h"
+#include "ui/settings/backup_plan.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/brand.h"
 #include "ui/shell/entrance.h"
@@ -86,7 +88,7 @@ void MainWindow::unlockWith(Secret passphrase)
 
 void MainWindow::enter(OpenedStore opened, Section start)
 {
-    m_session = std::make_unique<Session>(std::move(opened));
+    m_session = std::make_unique<Session>(std::move(opened), m_environment);
     m_entrance = nullptr; // the window deletes it when another widget takes its place
     makeWorkspace({start, {}});
     applyIdleLimit();
@@ -253,6 +255,13 @@ void MainWindow::makeWorkspace(const Place& place)
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::showTitle);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::quitRequested, this, &QWidget::close, Qt::QueuedConnection);
+    connect(
+        m_workspace, &Workspace::revoked, this,
+        [this] {
+            m_revoked = m_stopAsked = true; // nothing that runs is worth waiting for
+            lock();
+        },
+        Qt::QueuedConnection);
     connect(m_workspace, &Workspace::fullScreenRequested, this, &MainWindow::toggleFullScreen);
     showTitle();
 }
@@ -277,6 +286,9 @@ void MainWindow::lockNow()
     m_environment.preferences.setWindowGeometry(saveGeometry());
     m_idle->setLimit({});
     leave();
+    if (std::exchange(m_revoked, false))
+        static_cast<void>(wipe(m_environment.dir, BackupPlan::load(m_environment.dir).folder,
+            QDateTime::currentDateTimeUtc())); // what would not go, the entrance tries again
     m_environment.relaunch();
     begin();
     emit locked();

@@ -76,6 +76,7 @@ private:
     Workspace* m_workspace = nullptr; ///< gone before the session; not shown under a cover
     QPointer<LockCover> m_cover;
     Leaving m_leaving = Leaving::No;
+    bool m_revoked = false; ///< the agency wants what is here to be gone
     bool m_stopAsked = false; ///< the user said that running work may be cut off
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/navigation_stack.h"
 
+#include "core/store/store.h"
 #include "ui/shell/page_factory.h"
 
 namespace expediente::ui {
@@ -8,7 +9,7 @@ namespace {
 
 bool isPlace(Section section)
 {
-    return section != Section::CaseFile && section != Section::Settings;
+    return section != Section::CaseFile && section != Section::Sync && section != Section::Settings;
 }
 
 } // namespace
@@ -55,6 +56,12 @@ Page* NavigationStack::make(Section section)
             [this](const QString& sentence) { emit noticed(sentence, {}, {}); },
             [this](const Error& error) { emit failed(error); },
             [this](CaseId id, FactId offer) { emit agreementRequested(id, offer); }});
+    connectSyncPage(*page,
+        {[this](CaseId id, FormKind form) {
+             openCase(id);
+             showFormOn(*this->page(Section::CaseFile), form);
+         },
+            [this] { emit reopenRequested(); }});
     connect(page, &Page::noticed, this, &NavigationStack::noticed);
     connect(page, &Page::walkListChanged, this, [this, section](const std::vector<CaseId>& cases) {
         m_lists[section] = cases;

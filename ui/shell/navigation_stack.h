@@ -37,6 +37,7 @@ signals:
     void pageChanged(expediente::ui::Page* page); ///< title, age or actions of the one on screen
     void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
     void failed(const expediente::Error& error);
+    void reopenRequested(); ///< the store has to be opened anew
     void agreementRequested(expediente::CaseId id, expediente::FactId offer);
 
 private:

@@ -7,11 +7,11 @@ namespace expediente::ui {
 class NotedPage : public EntranceCard {
     Q_OBJECT
 public:
-    /// Takes the sheet.
-    NotedPage(const Theme& theme, QWidget* sheet, QWidget* parent = nullptr)
+    /// Takes the sheet. `steps`: how many there are until the store can be used.
+    NotedPage(const Theme& theme, QWidget* sheet, int steps, QWidget* parent = nullptr)
         : EntranceCard(theme, tr("Note the recovery key"), 660, parent)
     {
-        showStep(2, 3);
+        showStep(2, steps);
         body()->addWidget(sheet);
         setFocusProxy(sheet);
     }

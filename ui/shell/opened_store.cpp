@@ -37,14 +37,15 @@ Opening openStore(const OpeningPlan& plan, const DataKey& key, Store::Access acc
     return openFor(plan, key, access, country);
 }
 
-Opening createStore(const OpeningPlan& plan, const DataKey& key, const StoreIdentity& identity)
+Opening createStore(const OpeningPlan& plan, const DataKey& key, const StoreIdentity& identity,
+    const StoreDevice* device)
 {
     const auto rules = plan.rules(identity.country);
     if (!rules)
         return fail(rules.error());
     auto clock = std::make_unique<AgencyClock>(plan.today);
     clock->settle(QTimeZone(identity.zone));
-    auto store = Store::create(plan.dir, key, identity, *rules, *clock);
+    auto store = Store::create(plan.dir, key, identity, *rules, *clock, device);
     if (!store)
         return fail(store.error());
     return std::make_shared<OpenedStore>(OpenedStore{std::move(clock), std::move(*store)});

@@ -23,7 +23,9 @@ struct OpeningPlan {
 /// With the catalogue of the store's own country. Errors of Store::open and of the source.
 Opening openStore(const OpeningPlan& plan, const DataKey& key, Store::Access access);
 /// Errors of Store::create and of the source.
-Opening createStore(const OpeningPlan& plan, const DataKey& key, const StoreIdentity& identity);
+/// `device` as Store::create() takes it.
+Opening createStore(const OpeningPlan& plan, const DataKey& key, const StoreIdentity& identity,
+    const StoreDevice* device = nullptr);
 
 /// A user's key from their name: "José Ángel Núñez" gives "jose.angel.nunez".
 QString userKey(const QString& name);

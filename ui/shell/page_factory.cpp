@@ -8,6 +8,7 @@
 #include "ui/promises/promises_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/supervision/supervision_page.h"
+#include "ui/sync/sync_page.h"
 #include "ui/today/today_page.h"
 #include "ui/visits/visits_page.h"
 
@@ -39,6 +40,8 @@ std::unique_ptr<Page> makePage(Section section, const Services& services)
         return std::make_unique<SupervisionPage>(services);
     case Section::Importing:
         return std::make_unique<ImportPage>(services);
+    case Section::Sync:
+        return std::make_unique<SyncPage>(services);
     case Section::Settings:
         return std::make_unique<SettingsPage>(services);
     default:
@@ -56,6 +59,21 @@ void keepDraftsOf(Page& page)
 {
     if (auto* file = qobject_cast<CaseFilePage*>(&page))
         file->keepDrafts();
+}
+
+void showFormOn(Page& page, FormKind form)
+{
+    if (auto* file = qobject_cast<CaseFilePage*>(&page))
+        file->showForm(form);
+}
+
+void connectSyncPage(Page& page, const SyncRequests& requests)
+{
+    auto* sync = qobject_cast<SyncPage*>(&page);
+    if (!sync)
+        return;
+    QObject::connect(sync, &SyncPage::formRequested, sync, requests.form);
+    QObject::connect(sync, &SyncPage::reopenRequested, sync, requests.reopen);
 }
 
 void connectCasePage(Page& page, const CaseRequests& requests)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/error.h"
+#include "ui/forms/form_kind.h"
 #include "ui/page/page.h"
 
 #include <functional>
@@ -27,5 +28,15 @@ struct CaseRequests {
     std::function<void(CaseId id, FactId offer)> agreement; ///< to be signed
 };
 void connectCasePage(Page& page, const CaseRequests& requests);
+
+/// A form of the case that openCaseOn() was told last, as soon as it is there.
+void showFormOn(Page& page, FormKind form);
+
+/// What the page of synchronisation asks of the shell. Nothing happens for other pages.
+struct SyncRequests {
+    std::function<void(CaseId id, FormKind form)> form; ///< filled with what was refused
+    std::function<void()> reopen; ///< the store has joined a server
+};
+void connectSyncPage(Page& page, const SyncRequests& requests);
 
 } // namespace expediente::ui

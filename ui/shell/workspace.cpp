@@ -6,6 +6,7 @@
 #include "ui/importing/import_page.h"
 #include "ui/page/preferences.h"
 #include "ui/page/store_watch.h"
+#include "ui/page/sync_watch.h"
 #include "ui/page/worker.h"
 #include "ui/settings/backup_schedule.h"
 #include "ui/settings/settings_page.h"
@@ -187,6 +188,8 @@ void Workspace::connectActions()
         m_services.watch.askAnew();
         m_pages->current()->refresh();
     });
+    run(m_actions->syncNow, [this] { syncNow(); });
+    run(m_actions->syncPage, [this] { m_pages->go(Section::Sync); });
     run(m_actions->nextRegion, [this] { focusNextRegion(*window(), true); });
     run(m_actions->previousRegion, [this] { focusNextRegion(*window(), false); });
     run(m_actions->notice, [this] { m_notice->runAction(); });
@@ -216,13 +219,39 @@ void Workspace::connectPages()
             m_actions->notice->setText(action);
     });
     connect(m_bar, &AppBar::sectionChosen, m_pages, &NavigationStack::go);
-    connect(m_bar, &AppBar::syncExplained, this, [this] {
-        m_notice->showNotice(
-            tr("Everything is kept on this machine; no server is set up."), {}, {});
-    });
+    connect(m_bar, &AppBar::syncExplained, this, [this] { m_pages->go(Section::Sync); });
+    connect(m_pages, &NavigationStack::reopenRequested, this, &Workspace::lockRequested);
+    if (m_services.sync)
+        connect(m_services.sync, &SyncWatch::changed, this, &Workspace::onSync);
     connect(m_bar->search(), &SearchBox::caseChosen, this,
         [this](CaseId id) { m_pages->openCase(id); });
     connect(m_bar->search(), &SearchBox::left, m_pages, &NavigationStack::focusPage);
+}
+
+void Workspace::syncNow()
+{
+    if (m_services.sync && m_services.sync->status().state != SyncState::LocalOnly)
+        m_services.sync->syncNow();
+    else
+        m_pages->go(Section::Sync); // which tells how to join one
+}
+
+/// What people have to know without looking for it, told once.
+void Workspace::onSync()
+{
+    const SyncStatus now = m_services.sync->status();
+    const SyncStatus before = std::exchange(m_syncSeen, now);
+    if (now.state == SyncState::Revoked)
+        return emit revoked();
+    const auto see = [this] { m_pages->go(Section::Sync); };
+    if (now.counts.rejected > before.counts.rejected)
+        m_notice->showNotice(tr("The server refused %n record(s); nothing of it is lost.", nullptr,
+                                 int(now.counts.rejected)),
+            tr("See what and why"), see);
+    else if (now.stuck && !before.stuck)
+        m_notice->showNotice(tr("Nothing has reached the server for ten minutes. Your work is safe "
+                                "on this machine."),
+            tr("See why"), see);
 }
 
 void Workspace::onPage(Page* page)
@@ -329,6 +358,8 @@ void Workspace::fillMenus(QMenuBar& bar)
     go->addSeparator();
     go->addActions({m_actions->palette, m_actions->search, m_actions->nextCase,
         m_actions->previousCase, m_actions->back});
+    go->addSeparator();
+    go->addActions({m_actions->syncNow, m_actions->syncPage});
     auto* page = bar.addMenu(tr("This &page"));
     connect(page, &QMenu::aboutToShow, this, [this, page] {
         page->clear();

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/sync/sync_status.h"
 #include "ui/page/page.h"
 #include "ui/shell/environment.h"
 
@@ -51,6 +52,7 @@ signals:
     void lockRequested();
     void fullScreenRequested();
     void quitRequested();
+    void revoked(); ///< the agency wants what is here to be gone
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -74,6 +76,8 @@ private:
     bool mayImport() const;
     void importFile(const QString& path);
     void closeAgreement();
+    void syncNow();
+    void onSync();
     bool stays(const QAction* action) const;
 
     const Services m_services;
@@ -87,6 +91,7 @@ private:
     NoticeBar* m_notice;
     KeyStrip* m_strip;
     KeyHints* m_hints;
+    SyncStatus m_syncSeen; ///< of which people know
     QPointer<Overlay> m_overlay; ///< palette, handbook, keys or about
 };
 

@@ -140,6 +140,14 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Error", "The store is open for reading only."), nothingSaved,
             QT_TRANSLATE_NOOP(
                 "Error", "Close this program and open the store again to make changes.")};
+    case ErrorCode::LeaseEnded:
+        return {QT_TRANSLATE_NOOP("Error",
+                    "This workstation has not reached its server for too long: nothing can be "
+                    "written since %1."),
+            QT_TRANSLATE_NOOP("Error",
+                "Nothing was lost: what was saved before is here, and half-filled forms are kept."),
+            QT_TRANSLATE_NOOP(
+                "Error", "Connect to the network and synchronise; then everything goes on.")};
     case ErrorCode::DiskFull:
         return {QT_TRANSLATE_NOOP("Error", "The disk is full: %1."),
             QT_TRANSLATE_NOOP(
@@ -249,6 +257,11 @@ Sentences sentencesFor(ErrorCode code)
             QT_TRANSLATE_NOOP("Error",
                 "Ask your administrator for the address of your agency's "
                 "server.")};
+    case ErrorCode::UserMismatch:
+        return {QT_TRANSLATE_NOOP("Error",
+                    "Work of the user %1 waits here to be sent, and the code is for the user %2."),
+            QT_TRANSLATE_NOOP("Error", "Nothing was sent, and nothing here was changed."),
+            QT_TRANSLATE_NOOP("Error", "Ask your administrator for a code of the same user.")};
     case ErrorCode::DeviceRevoked:
         return {QT_TRANSLATE_NOOP("Error", "This workstation was taken off the agency's list."),
             QT_TRANSLATE_NOOP("Error", "Nothing is sent or received any more."),

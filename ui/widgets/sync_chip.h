@@ -1,31 +1,10 @@
 #pragma once
+#include "core/sync/sync_status.h"
 #include "ui/widgets/chip.h"
 
 #include <QToolButton>
 
 namespace expediente::ui {
-
-enum class SyncState {
-    LocalOnly,
-    Online,
-    Sending,
-    Offline,
-    SessionExpired,
-    Rejected,
-    Parked,
-    Stopped, ///< the brake
-    LeaseEnded,
-};
-
-struct SyncStatus {
-    SyncState state = SyncState::LocalOnly;
-    int done = 0; ///< Sending: this many of `total`
-    int total = 0;
-    int waiting = 0; ///< facts still to send, rejected or parked
-    QString since{}; ///< Online: when everything had been sent, "17:20"
-
-    bool operator==(const SyncStatus&) const = default;
-};
 
 /// Where the work is: always on screen, never in the way. A click opens what waits.
 class SyncChip : public QToolButton {
@@ -33,10 +12,10 @@ class SyncChip : public QToolButton {
 public:
     explicit SyncChip(const Theme& theme, QWidget* parent = nullptr);
 
-    const SyncStatus& status() const { return m_status; }
-    void setStatus(const SyncStatus& status);
+    /// `since`: when all had been sent, "17:20"; empty when the server was not reached yet.
+    void setStatus(const SyncStatus& status, const QString& since);
 
-    static ChipData chipOf(const SyncStatus& status);
+    static ChipData chipOf(const SyncStatus& status, const QString& since);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -48,6 +27,7 @@ protected:
 private:
     const Theme& m_theme;
     SyncStatus m_status;
+    QString m_since;
 };
 
 } // namespace expediente::ui

@@ -62,7 +62,39 @@ void noteErased(Connection& connection, const Fact& fact)
             .run();
 }
 
+bool isKnown(const FactContent& content)
+{
+    const auto kind = kindFromName(content.kind);
+    return kind && content.kindVersion <= kindVersion(*kind);
+}
+
 } // namespace
+
+void readParked(Connection& connection)
+{
+    std::vector<std::pair<qint64, qint64>> known; // the row, its subject
+    {
+        auto query =
+            connection.query("SELECT n, subject, kind, kind_version FROM fact WHERE parked = 1");
+        while (query.next()) {
+            const auto kind = kindFromName(query.text(2).toLatin1());
+            if (kind && query.integer(3) <= kindVersion(*kind))
+                known.emplace_back(query.integer(0), query.integer(1));
+        }
+    }
+    if (known.empty())
+        return;
+    WriteTransaction transaction(connection);
+    for (const auto& [row, subject] : known) {
+        connection.query("UPDATE fact SET parked = 0 WHERE n = ?").with(row).run();
+        connection
+            .query("INSERT OR IGNORE INTO refold (subject) SELECT subject FROM case_summary WHERE "
+                   "subject = ?1 OR subject IN (SELECT case_id FROM party WHERE person_id = ?1)")
+            .with(subject)
+            .run();
+    }
+    transaction.commit();
+}
 
 bool isOwnDevice(const WriterState& state, DeviceId device)
 {
@@ -124,8 +156,8 @@ void putIn(Connection& connection, WriterState& state, const LoggedFact& logged,
     const qint64 device = deviceRow(connection, logged.fact.envelope.device);
     const qint64 row = insertFact(connection, logged.fact, subject, device, 0);
     connection.query("DELETE FROM outbox WHERE fact = ?").with(row).run();
-    connection.query("UPDATE fact SET seq = ?, effective = ? WHERE n = ?")
-        .with(logged.seq, logged.effective.value, row)
+    connection.query("UPDATE fact SET seq = ?, effective = ?, parked = ? WHERE n = ?")
+        .with(logged.seq, logged.effective.value, int(!isKnown(logged.fact.content)), row)
         .run();
     moveInHead(connection, state, device, [&](Head& head) {
         head.add(logged.fact.hash, logged.fact.envelope.dseq);

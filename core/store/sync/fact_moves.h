@@ -31,6 +31,9 @@ void putIn(Connection& connection, WriterState& state, const LoggedFact& logged,
 /// What the server says of one that is here: its place, its time, the envelope in which it came.
 void confirm(Connection& connection, WriterState& state, const LoggedFact& logged, qint64 row);
 
+/// Facts that an older program has parked and this one knows count from now on.
+void readParked(Connection& connection);
+
 /// Read models of these cases, and of the cases of these persons, from their facts.
 std::vector<CaseId> refoldSubjects(
     Connection& connection, const std::set<qint64>& subjects, const AgencyContext& context);

@@ -42,7 +42,30 @@ std::vector<qint64> ownDescriptions(Connection& connection)
     return rows;
 }
 
+/// Beside who they are, which the server says from now on.
+bool hasUnsentBy(Connection& connection, const QString& author)
+{
+    auto query = connection.query(
+        "SELECT 1 FROM outbox o JOIN fact f ON f.n = o.fact WHERE f.author = ? AND f.kind NOT IN "
+        "('agency.described', 'user.described') LIMIT 1");
+    query.with(author);
+    return query.next();
+}
+
 } // namespace
+
+Lease leaseOf(const std::optional<ServerLink>& link)
+{
+    return link ? Lease{link->tokens.leaseUntilMs, link->seenMs} : Lease();
+}
+
+void demand(const Lease& lease, const Moment& now)
+{
+    if (lease.hasEnded(now))
+        throw StoreException({ErrorCode::LeaseEnded,
+            {QDateTime::fromMSecsSinceEpoch(lease.untilMs, Qt::UTC).date().toString(Qt::ISODate)},
+            {}});
+}
 
 std::optional<ServerLink> loadServerLink(Connection& connection)
 {
@@ -86,6 +109,8 @@ void joinServer(
     if (identity.agency != enrolled.agency)
         throw StoreException(
             {ErrorCode::AgencyMismatch, {identity.agencyName, enrolled.agencyName}, {}});
+    if (identity.user != enrolled.user && hasUnsentBy(connection, identity.author()))
+        throw StoreException({ErrorCode::UserMismatch, {identity.user, enrolled.user}, {}});
     identity.agencyName = enrolled.agencyName;
     identity.user = enrolled.user;
     identity.userName = enrolled.userName;
@@ -96,6 +121,7 @@ void joinServer(
         takeOut(connection, state, row);
     saveServerLink(connection, link);
     transaction.commit();
+    state.lease = leaseOf(link);
 }
 
 } // namespace expediente

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/store/connection.h"
 #include "core/store/identity.h"
+#include "core/store/sync/lease.h"
 #include "core/wire/access_messages.h"
 
 #include <optional>
@@ -24,7 +25,8 @@ std::optional<ServerLink> loadServerLink(Connection& connection);
 void saveServerLink(Connection& connection, const ServerLink& link);
 
 /// Puts a store that had no server under one of the same agency: what it said of agency and user is
-/// the server's to say from now on. AgencyMismatch.
+/// the server's to say from now on. AgencyMismatch; UserMismatch where work of another user waits
+/// to be sent, since nobody may say it in somebody else's name.
 void joinServer(Connection& connection, struct WriterState& state, const Enrolled& enrolled,
     const ServerLink& link);
 

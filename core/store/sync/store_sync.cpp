@@ -21,7 +21,8 @@ Result<Settled> StoreSync::settle(const PushReply& reply)
         .write([this, &reply](Connection& connection, WriterState& state) {
             auto settled = expediente::settle(
                 connection, state, m_store.context(), reply, m_store.clock().now().utcMs);
-            m_store.tell({settled.cases, false, false});
+            if (!settled.cases.empty())
+                m_store.tell({settled.cases, false, false});
             return settled;
         })
         .result();
@@ -50,7 +51,8 @@ Result<Applied> StoreSync::apply(const PullReply& reply)
             const bool published = applied.ofAgency && m_store.followAgency(connection);
             if (applied.purged > 0)
                 emptyLog(connection);
-            m_store.tell({applied.cases, published, applied.purged > 0});
+            if (!applied.cases.empty() || published || applied.purged > 0)
+                m_store.tell({applied.cases, published, applied.purged > 0});
             return applied;
         })
         .result();
@@ -73,10 +75,23 @@ Result<SyncCounts> StoreSync::counts()
     return m_store.ask([](Connection& connection) {
         auto query = connection.query(
             "SELECT (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM outbox "
-            "WHERE state = 2), (SELECT count(*) FROM rejected WHERE state = 0)");
+            "WHERE state = 2), (SELECT count(*) FROM rejected WHERE state = 0), "
+            "(SELECT count(*) FROM fact WHERE parked = 1), (SELECT count(*) FROM quarantine)");
         query.next();
-        return SyncCounts{query.integer(0), query.integer(1), query.integer(2)};
+        return SyncCounts{query.integer(0), query.integer(1), query.integer(2), query.integer(3),
+            query.integer(4)};
     });
+}
+
+Done StoreSync::setAside(FactId rejected, bool aside)
+{
+    return m_store
+        .write([=](Connection& connection, WriterState&) {
+            connection.query("UPDATE rejected SET state = ? WHERE fact = ?")
+                .with(int(aside), rejected.uuid)
+                .run();
+        })
+        .result();
 }
 
 Result<StoreDevice> StoreSync::device()
@@ -92,7 +107,10 @@ Result<std::optional<ServerLink>> StoreSync::link()
 Done StoreSync::keepLink(const ServerLink& link)
 {
     return m_store
-        .write([&link](Connection& connection, WriterState&) { saveServerLink(connection, link); })
+        .write([&link](Connection& connection, WriterState& state) {
+            saveServerLink(connection, link);
+            state.lease = leaseOf(link);
+        })
         .result();
 }
 

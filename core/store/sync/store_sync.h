@@ -3,13 +3,9 @@
 #include "core/store/sync/applying.h"
 #include "core/store/sync/outbox.h"
 #include "core/store/sync/server_link.h"
+#include "core/store/sync/sync_counts.h"
 
 namespace expediente {
-
-struct SyncCounts {
-    qint64 toSend = 0, waiting = 0, rejected = 0;
-    bool operator==(const SyncCounts&) const = default;
-};
 
 /// What a session of sync does with the store. Blocks: for the sync thread. Everything is one
 /// transaction on the writer's thread, where what people do goes first. Virtual, so that a test can
@@ -25,6 +21,8 @@ public:
     virtual Result<Applied> apply(const PullReply& reply);
     Result<QByteArray> cursor();
     Result<SyncCounts> counts();
+    /// A rejected fact has been seen to: it stays, and is counted no more. Or the other way round.
+    Done setAside(FactId rejected, bool aside);
 
     /// A copy of what signs here, for joining a server.
     Result<StoreDevice> device();

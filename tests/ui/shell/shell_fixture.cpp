@@ -33,6 +33,14 @@ Moment noonOf(QDate day)
     return Moment::noon(day, zone);
 }
 
+SyncAgent::Pace quick()
+{
+    SyncAgent::Pace pace;
+    pace.firstRetry = std::chrono::milliseconds(10);
+    pace.longestRetry = std::chrono::milliseconds(50);
+    return pace;
+}
+
 std::vector<NewFact> factsOf(const SamplePerson& sample, const Store& store)
 {
     const CaseId id = ShellFixture::caseOf(sample.folio);
@@ -156,6 +164,8 @@ Environment ShellFixture::environment()
                 printed = groups;
                 then(Done());
             },
+        .connect = connect,
+        .syncPace = quick(),
     };
 }
 

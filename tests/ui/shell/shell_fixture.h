@@ -45,6 +45,7 @@ public:
     static const std::vector<SamplePerson>& people();
     static CaseId caseOf(const QString& folio);
 
+    Connect connect = transportFor; ///< to a server
     FakePrompts prompts;
     int relaunches = 0;
     QStringList printed; ///< groups of a recovery sheet

@@ -1,7 +1,7 @@
-#include "ui/casefile/detail_pane.h"
+#include "ui/widgets/detail_pane.h"
 
-#include "ui/casefile/scrolling.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/states.h"
 
 #include <QGridLayout>

@@ -1,0 +1,25 @@
+#include "core/store/queries/assignments.h"
+
+#include "core/casefile/case_file.h"
+
+namespace expediente {
+
+std::vector<Load> loads(Connection& connection)
+{
+    std::vector<Load> loads;
+    auto query = connection.query(
+        "SELECT assigned_to, currency, count(*), sum(total) FROM case_summary WHERE state = ? "
+        "GROUP BY assigned_to, currency ORDER BY assigned_to, currency");
+    query.with(int(CaseState::Open));
+    while (query.next()) {
+        const QString user = query.text(0);
+        if (loads.empty() || loads.back().user != user)
+            loads.push_back({user, 0, {}});
+        loads.back().cases += query.integer(2);
+        if (const auto currency = currencyFromCode(query.text(1)))
+            loads.back().totals.emplace_back(query.integer(3), *currency);
+    }
+    return loads;
+}
+
+} // namespace expediente

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/central/service.h"
+#include "core/central/sqlite_ledger.h"
+#include "core/facts/kinds.h"
+#include "core/sync/joining.h"
+
+#include <QTemporaryDir>
+
+#include <set>
+
+namespace expediente {
+
+/// An agency's server in this process: everything of the real one but the network. Any thread.
+class Office {
+public:
+    explicit Office(const Moment& now);
+    ~Office();
+
+    /// For workstations: the network, as long as it is there.
+    Connect connect();
+    /// Without it questions that are under way end too.
+    void setReachable(bool reachable);
+
+    /// A user of the agency; said again, with another role.
+    void describe(const QString& user, const QString& name, const QString& role);
+    QString code(const QString& user);
+    void revoke(DeviceId device);
+    /// The bodies of what the log holds of a subject and a kind, in order.
+    std::vector<QByteArray> bodies(const Subject& subject, Kind kind);
+    void setNow(const Moment& now) { m_clock.set(now); }
+    central::SqliteLedger& ledger() { return *m_ledger; }
+
+private:
+    class Wire;
+    friend class Wire;
+    struct SetClock final : Clock {
+        void set(const Moment& moment);
+        Moment now() const override;
+        mutable std::mutex mutex;
+        Moment moment;
+    };
+
+    QTemporaryDir m_dir;
+    SetClock m_clock;
+    std::unique_ptr<central::SqliteLedger> m_ledger;
+    std::unique_ptr<central::Service> m_service;
+    std::mutex m_mutex;
+    bool m_reachable = true;
+    std::set<Wire*> m_wires;
+};
+
+} // namespace expediente

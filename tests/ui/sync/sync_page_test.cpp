@@ -1,0 +1,153 @@
+// The page of synchronisation at the real window, by keys, on a server in the same process.
+#include "core/facts/body.h"
+#include "core/store/wiping.h"
+#include "core/vault/vault_file.h"
+#include "tests/support/print.h"
+#include "tests/ui/sync/sync_desk.h"
+#include "ui/forms/form_host.h"
+#include "ui/forms/text_edit.h"
+#include "ui/shell/navigation_stack.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/wiped_page.h"
+#include "ui/text/words.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFileInfo>
+#include <QListView>
+
+using namespace expediente;
+using namespace expediente::ui;
+
+namespace {
+
+QString listed(SyncPage& page)
+{
+    QStringList rows;
+    const auto* list = page.findChild<QListView*>();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        rows << list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    return rows.join('\n');
+}
+
+QString word(const char* kind)
+{
+    return expediente::ui::word(Vocabulary::FactKind, QString::fromLatin1(kind));
+}
+
+} // namespace
+
+TEST_CASE("what is saved without a network is listed until it was sent, and the chip says so")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    CHECK(desk.chip().contains("13:00"));
+
+    office.setReachable(false);
+    desk.say({desk.store().newFact(id, NoteWritten{"Llamé sin respuesta", NoteKind::General})});
+    REQUIRE(eventually([&] { return desk.status().state == SyncState::Offline; }));
+    auto& page = desk.openPage();
+    REQUIRE(eventually([&] { return listed(page).contains(word("note.written")); }));
+    CHECK(listed(page).contains("Raúl Espinosa Tovar"));
+    CHECK(page.current() == SyncList::ToSend);
+    REQUIRE(eventually([&] { return desk.status().counts.toSend == 1; }));
+    CHECK(desk.chip().contains("1"));
+
+    office.setReachable(true);
+    desk.key(Qt::Key_F5);
+    REQUIRE(desk.isSettled());
+    CHECK(eventually([&] { return listed(page).isEmpty(); }));
+    CHECK(office.bodies(Subject(id), Kind::NoteWritten).size() == 1);
+    CHECK(eventually([&] { return desk.chip().contains("13:00"); }));
+}
+
+TEST_CASE("what the server refuses is told at once, with the reason, and can be said again")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    // As a device does whose user was changed behind its back.
+    desk.say(
+        {newFact(Subject(id), NoteWritten{"Pide llamar después de las seis", NoteKind::General},
+            officeHour(), "user:otra.persona")});
+    REQUIRE(eventually([&] { return desk.status().counts.rejected == 1; }));
+    CHECK(desk.chip().contains("1"));
+    CHECK_FALSE(desk.hasNote(id, "Pide llamar después de las seis"));
+    auto* notice = desk.window().findChild<NoticeBar*>();
+    REQUIRE(eventually([&] { return !notice->sentence().isEmpty(); }));
+
+    desk.key(Qt::Key_Z, Qt::ControlModifier); // what the notice offers
+    auto* page = desk.window().findChild<SyncPage*>();
+    REQUIRE(page);
+    REQUIRE(page->isVisible());
+    page->setCurrent(SyncList::Rejected);
+    REQUIRE(eventually([&] { return listed(*page).contains(word("note.written")); }));
+    page->findChild<QListView*>()->setCurrentIndex(
+        page->findChild<QListView*>()->model()->index(0, 0));
+    REQUIRE(eventually([&] { return textOf(*page).contains("Pide llamar después de las seis"); }));
+
+    desk.key(Qt::Key_R, Qt::ControlModifier);
+    const auto* host = desk.window().findChild<FormHost*>();
+    REQUIRE(eventually([&] {
+        host = desk.window().findChild<FormHost*>();
+        return host && host->isVisible() && host->current() == FormKind::Note;
+    }));
+    REQUIRE(eventually([&] { return !host->findChild<TextEdit*>("text")->text().isEmpty(); }));
+    desk.keys(" de la tarde");
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(eventually(
+        [&] { return desk.hasNote(id, "Pide llamar después de las seis de la tarde"); }));
+    REQUIRE(desk.isSettled());
+    const auto notes = office.bodies(Subject(id), Kind::NoteWritten);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().contains("de la tarde"));
+    CHECK(eventually([&] { return desk.status().counts.rejected == 0; }));
+    auto& again = desk.openPage();
+    again.setCurrent(SyncList::Rejected);
+    CHECK(eventually([&] { return listed(again).contains(word("note.written")); })); // set aside
+}
+
+TEST_CASE("a workstation that was taken off the list keeps nothing, and says why")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "collector");
+    REQUIRE(desk.isSettled());
+    REQUIRE(QFileInfo::exists(vaultPath(desk.shell().dir())));
+    office.revoke(desk.device());
+    desk.key(Qt::Key_F5);
+    REQUIRE(eventually([&] { return desk.window().workspace() == nullptr; }));
+    REQUIRE(eventually([&] { return desk.window().findChild<WipedPage*>() != nullptr; }));
+    CHECK_FALSE(QFileInfo::exists(vaultPath(desk.shell().dir())));
+    CHECK_FALSE(QFileInfo::exists(desk.shell().file("store.db")));
+    CHECK(wipedAt(desk.shell().dir()).has_value());
+}
+
+TEST_CASE("a lease that has ended stops the writing and nothing else, until the server was reached")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    office.setReachable(false);
+    StoreSync side(desk.store());
+    auto link = side.link().value().value();
+    link.tokens.leaseUntilMs = officeHour().utcMs - 1;
+    link.tokens.accessUntilMs = 0;
+    REQUIRE(side.keepLink(link));
+    desk.key(Qt::Key_F5);
+    REQUIRE(eventually([&] { return desk.status().state == SyncState::LeaseEnded; }));
+    const auto refused =
+        desk.store().append({desk.store().newFact(id, NoteWritten{"Nota", NoteKind::General})});
+    REQUIRE_FALSE(refused.result());
+    CHECK(refused.result().error().code == ErrorCode::LeaseEnded);
+    CHECK(desk.has(id));
+
+    office.setReachable(true);
+    desk.key(Qt::Key_F5);
+    REQUIRE(eventually([&] { return desk.status().state == SyncState::Online; }));
+    desk.say({desk.store().newFact(id, NoteWritten{"Nota", NoteKind::General})});
+    CHECK(desk.isSettled());
+}

@@ -1,0 +1,38 @@
+#pragma once
+#include "core/store/sync/server_link.h"
+#include "ui/page/services.h"
+#include "ui/widgets/panel.h"
+
+namespace expediente::ui {
+
+class Button;
+class InlineMessage;
+class JoinFields;
+
+/// For a store that has no server, or whose session has expired: how it comes in.
+class JoinPane : public Panel {
+    Q_OBJECT
+public:
+    explicit JoinPane(const Services& services, QWidget* parent = nullptr);
+
+    /// The server that it has been at, to come in again.
+    void setServer(const ServerLink& link);
+
+signals:
+    /// The store was put under a server: it has to be opened anew.
+    void joined();
+    /// It came in again where it was.
+    void returned();
+
+private:
+    void join();
+    void finish(const Done& done);
+
+    const Services m_services;
+    bool m_again = false;
+    JoinFields* m_fields;
+    Button* m_join;
+    InlineMessage* m_message;
+};
+
+} // namespace expediente::ui
