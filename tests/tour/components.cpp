@@ -54,18 +54,23 @@ void gates(const Theme& theme, QBoxLayout* column)
 
 void syncs(const Theme& theme, QBoxLayout* column)
 {
-    const SyncStatus all[] = {{.state = SyncState::Online, .since = "17:20"},
-        {.state = SyncState::Sending, .done = 3, .total = 7},
-        {.state = SyncState::Offline, .waiting = 4},
-        {.state = SyncState::SessionExpired, .waiting = 4},
-        {.state = SyncState::Rejected, .waiting = 1}, {.state = SyncState::LocalOnly}};
+    const auto at = [](SyncState state, const SyncCounts& counts, int sent = 0) {
+        SyncStatus status;
+        status.state = state;
+        status.counts = counts;
+        status.tally.sent = sent;
+        return status;
+    };
+    const SyncStatus all[] = {at(SyncState::Online, {}), at(SyncState::Sending, {.toSend = 7}, 3),
+        at(SyncState::Offline, {.toSend = 4}), at(SyncState::SessionExpired, {.toSend = 4}),
+        at(SyncState::Online, {.rejected = 1}), at(SyncState::LocalOnly, {})};
     QBoxLayout* row = nullptr;
     int i = 0;
     for (const SyncStatus& status : all) {
         if (i++ % 3 == 0)
             row = rowOf(column);
         auto* chip = new SyncChip(theme);
-        chip->setStatus(status);
+        chip->setStatus(status, QStringLiteral("17:20"));
         row->addWidget(chip);
         if (i % 3 == 0)
             row->addStretch();

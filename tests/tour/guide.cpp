@@ -26,6 +26,7 @@ std::unique_ptr<ui::MainWindow> Guide::window(const QString& dir, std::optional<
         .today = today ? std::optional(ui::PinnedDay(*today, QTime(16, 38))) : std::nullopt,
         .relaunch = [] {},
         .cost = [] { return DemoPlace::cheap; },
+        .connect = connect,
     });
     made->begin();
     made->show();

@@ -24,6 +24,7 @@ public:
         const QString& dir, Secret passphrase, std::optional<QDate> today);
 
     Camera camera;
+    Connect connect = transportFor; ///< to a server
     ui::FakePrompts prompts;
     ui::Theme theme;
 

@@ -20,7 +20,7 @@ struct Options {
     std::string passphraseFile;
     std::string language = "es";
     std::string scheme = "light";
-    std::string handbook;
+    std::string handbook, part;
     bool pagesOnly = false;
     int cases = 400;
 };
@@ -38,6 +38,7 @@ Options options(int argc, char** argv)
     app.add_option("--cases", chosen.cases);
     app.add_option("--handbook", chosen.handbook, "only the handbook's pictures, into this folder");
     app.add_flag("--pages-only", chosen.pagesOnly);
+    app.add_option("--part", chosen.part, "only this part: entrance, supervision, sync");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -67,6 +68,12 @@ void lead(tour::Guide& guide, const Options& chosen)
         tour::visitPages(guide, *window, !chosen.pagesOnly);
         return;
     }
+    if (chosen.part == "entrance")
+        return tour::visitEntrance(guide);
+    if (chosen.part == "supervision")
+        return tour::visitSupervision(guide, chosen.cases);
+    if (chosen.part == "sync")
+        return tour::visitSync(guide);
     tour::visitComponents(guide);
     tour::visitEntrance(guide);
     tour::visitTrouble(guide);
@@ -82,6 +89,7 @@ void lead(tour::Guide& guide, const Options& chosen)
     window->resize(QSize(1366, 768) / qApp->devicePixelRatio());
     tour::visitImport(guide, *window);
     tour::visitSupervision(guide, chosen.cases);
+    tour::visitSync(guide);
 }
 
 } // namespace

@@ -30,6 +30,9 @@ void signAgreement(ui::MainWindow& window, ui::AgreementPage& page);
 void visitImport(Guide& guide, ui::MainWindow& window);
 /// A supervisor's store: requests, the week's sample and the figures.
 void visitSupervision(Guide& guide, int cases);
+/// A workstation of an agency with a server: joining, the page of synchronisation in its states,
+/// and a supervisor who assigns.
+void visitSync(Guide& guide);
 /// Opens the case of the screens.
 void openShownCase(ui::MainWindow& window);
 /// Tries the sample file on the import page, which is open.

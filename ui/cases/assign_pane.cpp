@@ -129,6 +129,8 @@ void AssignPane::begin(const std::vector<int>& rows)
 
 void AssignPane::take(Asked asked)
 {
+    if (isRunning())
+        return; // what is being said is of the rows chosen before
     m_cases = std::move(asked.cases);
     std::erase_if(m_cases, [](const CaseRow& row) { return row.id.isNull(); });
     m_people->setPeople(asked.users, asked.loads);
@@ -167,13 +169,13 @@ void AssignPane::give()
 
 void AssignPane::share()
 {
-    std::vector<Hand> hands;
+    std::vector<Taker> takers;
     for (const auto& person : m_people->people())
         if (person.collects)
-            hands.push_back({person.user.key, person.load.cases});
-    if (hands.empty())
+            takers.push_back({person.user.key, person.load.cases});
+    if (takers.empty())
         return m_message->showMessage(Tone::Warn, tr("There is no collector or agent yet."));
-    auto all = shareOut(m_cases, std::move(hands));
+    auto all = shareOut(m_cases, std::move(takers));
     std::erase_if(all, [this](const Assignment& each) {
         const auto row = std::ranges::find(m_cases, each.id, &CaseRow::id);
         return row != m_cases.end() && row->assignedTo == each.to;

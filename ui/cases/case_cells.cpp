@@ -19,6 +19,14 @@ CaseCells::CaseCells(
 {
 }
 
+void CaseCells::setUsers(const std::vector<UserRow>& users)
+{
+    m_names.clear();
+    if (users.size() > 1)
+        for (const UserRow& user : users)
+            m_names.insert(user.key, user.name);
+}
+
 QString CaseCells::header(CaseColumn column)
 {
     switch (column) {
@@ -146,7 +154,11 @@ CaseCell CaseCells::state(const CaseRow& row) const
                     .text = tr("Do not contact"), .icon = IconName::Lock, .kind = ChipKind::Bad}};
     const QString name = stateWord(row.state);
     if (row.state == CaseState::Open)
-        return {.text = name, .tone = Tone::Muted};
+        return {.text = name,
+            .tone = Tone::Muted,
+            .below = m_names.isEmpty() || row.assignedTo.isEmpty()
+                ? QString()
+                : m_names.value(row.assignedTo, row.assignedTo)};
     return {.chip = ChipData{.text = name}};
 }
 

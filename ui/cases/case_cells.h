@@ -1,10 +1,12 @@
 #pragma once
 #include "core/store/queries/case_list.h"
+#include "core/store/queries/case_read.h"
 #include "core/worklist/agency_context.h"
 #include "ui/text/formatter.h"
 #include "ui/widgets/chip.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace expediente::ui {
 
@@ -42,6 +44,10 @@ public:
     CaseCells(const AgencyContext& context, Formatter format, QDate today,
         CurrencyCode currencyCode = CurrencyCode::Hidden);
 
+    /// By key: then the state says with whom an open case is. Where there is one user only, nobody
+    /// needs to be told.
+    void setUsers(const std::vector<UserRow>& users);
+
     CaseCell cell(const CaseRow& row, CaseColumn column) const;
     static QString header(CaseColumn column);
     static QString stateWord(CaseState state);
@@ -65,6 +71,7 @@ private:
     Formatter m_format;
     QDate m_today;
     CurrencyCode m_currencyCode;
+    QHash<QString, QString> m_names; ///< of users, by key
 };
 
 } // namespace expediente::ui

@@ -16,6 +16,14 @@ void CaseListModel::renewCells()
 {
     m_cells = CaseCells(m_services.store.context(), m_services.format,
         m_services.store.clock().today(), m_currencyCode);
+    m_cells.setUsers(m_users);
+}
+
+void CaseListModel::setUsers(const std::vector<UserRow>& users)
+{
+    m_users = users;
+    renewCells();
+    pagesChanged(0, m_pages.pages() - 1);
 }
 
 void CaseListModel::setCurrencyCode(CurrencyCode code)

@@ -33,6 +33,7 @@ public:
     void setVisible(int first, int last);
     /// Are amounts of several currencies about? Then each says its own.
     void setCurrencyCode(CurrencyCode code);
+    void setUsers(const std::vector<UserRow>& users);
 
     const CaseFilter& filter() const { return m_filter; }
     CaseSort sort() const { return m_sort; }
@@ -81,6 +82,7 @@ private:
     const Services& m_services;
     CaseCells m_cells;
     CurrencyCode m_currencyCode = CurrencyCode::Hidden;
+    std::vector<UserRow> m_users;
     CaseFilter m_filter;
     CaseSort m_sort = CaseSort::Priority;
     CasePages m_pages;

@@ -118,6 +118,7 @@ void CasesPage::takeFacets(Facets facets)
 {
     const bool several = facets.choices.currencies.size() > 1;
     m_model->setCurrencyCode(several ? CurrencyCode::Shown : CurrencyCode::Hidden);
+    m_model->setUsers(facets.choices.users);
     m_filters->setFacets(facets.choices);
     const auto& format = services().format;
     m_dataAge = facets.received ? tr("Data as of %1 %2", "day, hour")

@@ -7,7 +7,7 @@ namespace expediente::ui {
 
 namespace {
 
-struct Share {
+struct Pile {
     QString user;
     qint64 cases = 0;
     qint64 amount = 0; ///< minor units of what was given out here
@@ -20,15 +20,15 @@ qint64 amountOf(const CaseRow& row)
 
 } // namespace
 
-std::vector<Assignment> shareOut(const std::vector<CaseRow>& cases, std::vector<Hand> hands)
+std::vector<Assignment> shareOut(const std::vector<CaseRow>& cases, std::vector<Taker> takers)
 {
     std::vector<Assignment> result;
-    if (hands.empty())
+    if (takers.empty())
         return result;
-    std::vector<Share> shares;
-    for (const Hand& hand : hands) {
-        const auto own = std::ranges::count(cases, hand.user, &CaseRow::assignedTo);
-        shares.push_back({hand.user, hand.cases - own, 0});
+    std::vector<Pile> piles;
+    for (const Taker& taker : takers) {
+        const auto own = std::ranges::count(cases, taker.user, &CaseRow::assignedTo);
+        piles.push_back({taker.user, taker.cases - own, 0});
     }
     std::vector<const CaseRow*> largestFirst;
     for (const CaseRow& row : cases)
@@ -36,10 +36,10 @@ std::vector<Assignment> shareOut(const std::vector<CaseRow>& cases, std::vector<
     std::ranges::stable_sort(
         largestFirst, std::greater{}, [](auto* row) { return amountOf(*row); });
     for (const CaseRow* row : largestFirst) {
-        const auto rank = [row](const Share& share) {
-            return std::tuple(share.cases, share.user != row->assignedTo, share.amount);
+        const auto rank = [row](const Pile& pile) {
+            return std::tuple(pile.cases, pile.user != row->assignedTo, pile.amount);
         };
-        Share& least = *std::ranges::min_element(shares, {}, rank);
+        Pile& least = *std::ranges::min_element(piles, {}, rank);
         ++least.cases;
         least.amount += amountOf(*row);
         result.push_back({row->id, least.user});

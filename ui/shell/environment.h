@@ -36,7 +36,7 @@ struct Environment {
     std::function<KdfCost()> cost = calibratedCost; ///< of a new passphrase; off the GUI thread
     RecoveryPrint print = printRecoverySheet;
     Connect connect = transportFor; ///< to a server
-    SyncAgent::Pace syncPace;
+    SyncAgent::Pace syncPace{};
     bool locked = false; ///< started by a lock: nothing but what is typed opens the store
 };
 

@@ -23,10 +23,10 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
 }
 
 void NoticeBar::showNotice(
-    const QString& sentence, const QString& action, const std::function<void()>& run)
+    const QString& sentence, const QString& action, const std::function<void()>& run, Tone tone)
 {
     m_run = action.isEmpty() ? std::function<void()>() : run;
-    say(Tone::Ok, sentence, action);
+    say(tone, sentence, action);
 }
 
 void NoticeBar::showProblem(const QString& sentence)

@@ -21,8 +21,8 @@ public:
     explicit NoticeBar(const Theme& theme, QWidget* parent = nullptr);
 
     /// `action` may be empty. A new notice takes the place of the old one, whose action is gone.
-    void showNotice(
-        const QString& sentence, const QString& action, const std::function<void()>& run);
+    void showNotice(const QString& sentence, const QString& action,
+        const std::function<void()>& run, Tone tone = Tone::Ok);
     /// What went wrong, for as long.
     void showProblem(const QString& sentence);
     void dismiss();

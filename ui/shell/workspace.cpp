@@ -210,7 +210,10 @@ void Workspace::connectPages()
         emit titleChanged();
     });
     connect(m_pages, &NavigationStack::agreementRequested, this, &Workspace::openAgreement);
-    connect(m_pages, &NavigationStack::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_pages, &NavigationStack::noticed, this,
+        [this](const QString& said, const QString& action, const std::function<void()>& run) {
+            m_notice->showNotice(said, action, run);
+        });
     connect(m_pages, &NavigationStack::failed, this,
         [this](const Error& error) { m_notice->showProblem(sentence(error)); });
     connect(m_notice, &NoticeBar::actionChanged, this, [this](const QString& action) {
@@ -247,11 +250,11 @@ void Workspace::onSync()
     if (now.counts.rejected > before.counts.rejected)
         m_notice->showNotice(tr("The server refused %n record(s); nothing of it is lost.", nullptr,
                                  int(now.counts.rejected)),
-            tr("See what and why"), see);
+            tr("See what and why"), see, Tone::Warn);
     else if (now.stuck && !before.stuck)
         m_notice->showNotice(tr("Nothing has reached the server for ten minutes. Your work is safe "
                                 "on this machine."),
-            tr("See why"), see);
+            tr("See why"), see, Tone::Warn);
 }
 
 void Workspace::onPage(Page* page)

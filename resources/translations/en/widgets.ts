@@ -4,14 +4,6 @@
 <context>
     <name>expediente::ui::SyncChip</name>
     <message numerus="yes">
-        <source>%n to send</source>
-        <comment>facts that wait for the network</comment>
-        <translation>
-            <numerusform>%n to send</numerusform>
-            <numerusform>%n to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rejected · review</source>
         <translation>
             <numerusform>%n rejected · review</numerusform>
@@ -23,6 +15,14 @@
         <translation>
             <numerusform>%n parked · update the program</numerusform>
             <numerusform>%n parked · update the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>facts that wait</comment>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
 </context>

@@ -1522,18 +1522,6 @@
     </message>
 </context>
 <context>
-    <name>expediente::ui::DetailPane</name>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>caption and text</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>expediente::ui::DocumentsTab</name>
     <message>
         <source>Documents</source>

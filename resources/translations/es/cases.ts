@@ -132,6 +132,77 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::AssignPane</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Share out evenly</source>
+        <translation>Repartir parejo</translation>
+    </message>
+    <message>
+        <source>To whom they go</source>
+        <translation>A quién pasan</translation>
+    </message>
+    <message>
+        <source>Among all collectors and agents, so that everybody has as many</source>
+        <translation>Entre todos los gestores y agentes, para que cada quien tenga otros tantos</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>sin zona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %1 case(s)</source>
+        <translation>
+            <numerusform>Asignar %1 expediente</numerusform>
+            <numerusform>Asignar %1 expedientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <translation>Por zona: %1</translation>
+    </message>
+    <message>
+        <source>Now with: %1</source>
+        <translation>Ahora con: %1</translation>
+    </message>
+    <message>
+        <source>There is no collector or agent yet.</source>
+        <translation>Aún no hay gestores ni agentes.</translation>
+    </message>
+    <message>
+        <source>They are assigned like that already.</source>
+        <translation>Ya están asignados así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s) given back</source>
+        <translation>
+            <numerusform>%1 expediente devuelto</numerusform>
+            <numerusform>%1 expedientes devueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s) assigned</source>
+        <translation>
+            <numerusform>%1 expediente asignado</numerusform>
+            <numerusform>%1 expedientes asignados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::Assigning</name>
+    <message>
+        <source>Assigning case files</source>
+        <translation>Asignación de expedientes</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::CaseExport</name>
     <message>
         <source>Exporting the list</source>
@@ -387,6 +458,36 @@
         <source>Data as of %1 %2</source>
         <comment>day, hour</comment>
         <translation>Datos al %1 %2</translation>
+    </message>
+    <message>
+        <source>Assign the selected cases</source>
+        <translation>Asignar los expedientes elegidos</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PeopleModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Nobody: release them</source>
+        <translation>Nadie: liberarlos</translation>
+    </message>
+    <message>
+        <source>They stay with the team, without a collector</source>
+        <translation>Quedan en el equipo, sin gestor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <translation>
+            <numerusform>%1 expediente</numerusform>
+            <numerusform>%1 expedientes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,10 @@
         <source>Supervision</source>
         <translation>Supervisión</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseSearch</name>
@@ -257,6 +261,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Join my agency&apos;s server…</source>
+        <translation>Unirse al servidor de mi agencia…</translation>
     </message>
 </context>
 <context>
@@ -473,6 +481,22 @@
         <source>A&amp;bout this program</source>
         <translation>Acerca &amp;de este programa</translation>
     </message>
+    <message>
+        <source>S&amp;ynchronise now</source>
+        <translation>Sincroni&amp;zar ahora</translation>
+    </message>
+    <message>
+        <source>server send receive</source>
+        <translation>servidor enviar recibir</translation>
+    </message>
+    <message>
+        <source>Sync&amp;hronisation: what is still to be settled</source>
+        <translation>Sincroniza&amp;ción: lo que falta por resolver</translation>
+    </message>
+    <message>
+        <source>server offline rejected pending join</source>
+        <translation>servidor sin conexión rechazado pendiente unirse</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::HandbookSheet</name>
@@ -495,6 +519,29 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::JoinPage</name>
+    <message>
+        <source>Join my agency&apos;s server</source>
+        <translation>Unirse al servidor de mi agencia</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address and a code. The case files that are assigned to you come from the server and are kept encrypted on this machine, so that you can work without a network.</source>
+        <translation>Quien administra le da la dirección y un código. Los expedientes que se le asignan llegan del servidor y quedan cifrados en este equipo, para que pueda trabajar sin red.</translation>
+    </message>
+    <message>
+        <source>Work without a server</source>
+        <translation>Trabajar sin servidor</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
     </message>
 </context>
 <context>
@@ -860,11 +907,30 @@
     </message>
 </context>
 <context>
-    <name>expediente::ui::Workspace</name>
+    <name>expediente::ui::WipedPage</name>
     <message>
-        <source>Everything is kept on this machine; no server is set up.</source>
-        <translation>Todo se guarda en este equipo; no hay un servidor configurado.</translation>
+        <source>This workstation was taken off the list</source>
+        <translation>Este equipo se quitó de la lista</translation>
     </message>
+    <message>
+        <source>Your agency took it off its list, and asked that nothing of its case files stays here. The store, its keys and its backups at hand were removed.</source>
+        <translation>Su agencia lo quitó de su lista y pidió que no quede aquí nada de sus expedientes. Se eliminaron el almacén, sus llaves y los respaldos que estaban al alcance.</translation>
+    </message>
+    <message>
+        <source>Your agency took it off its list, and asked that nothing of its case files stays here. On %1 the store, its keys and its backups at hand were removed.</source>
+        <translation>Su agencia lo quitó de su lista y pidió que no quede aquí nada de sus expedientes. El %1 se eliminaron el almacén, sus llaves y los respaldos que estaban al alcance.</translation>
+    </message>
+    <message>
+        <source>What had been sent before is at the agency. If this is a mistake, ask your administrator for a new code; backups on other drives are to be destroyed.</source>
+        <translation>Lo que ya se había enviado está en la agencia. Si es un error, pida un código nuevo a quien administra; los respaldos en otras unidades deben destruirse.</translation>
+    </message>
+    <message>
+        <source>Set up this machine anew</source>
+        <translation>Preparar de nuevo este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::Workspace</name>
     <message>
         <source>&amp;Expediente</source>
         <translation>&amp;Expediente</translation>
@@ -884,6 +950,25 @@
     <message>
         <source>No backup was made.</source>
         <translation>No se hizo ningún respaldo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n record(s); nothing of it is lost.</source>
+        <translation>
+            <numerusform>El servidor rechazó %n registro; no se perdió nada.</numerusform>
+            <numerusform>El servidor rechazó %n registros; no se perdió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what and why</source>
+        <translation>Ver qué y por qué</translation>
+    </message>
+    <message>
+        <source>Nothing has reached the server for ten minutes. Your work is safe on this machine.</source>
+        <translation>Desde hace diez minutos nada llega al servidor. Su trabajo está resguardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
     </message>
 </context>
 </TS>

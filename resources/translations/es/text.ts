@@ -1037,6 +1037,26 @@
         <source>Go on working, and ask your administrator for an enrolment code.</source>
         <translation>Siga trabajando y pida a su administrador un código de alta.</translation>
     </message>
+    <message>
+        <source>This workstation has not reached its server for too long: nothing can be written since %1.</source>
+        <translation>Este equipo lleva demasiado tiempo sin alcanzar su servidor: desde el %1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was saved before is here, and half-filled forms are kept.</source>
+        <translation>No se perdió nada: lo guardado está aquí y los formularios a medias se conservan.</translation>
+    </message>
+    <message>
+        <source>Connect to the network and synchronise; then everything goes on.</source>
+        <translation>Conéctese a la red y sincronice; después todo continúa.</translation>
+    </message>
+    <message>
+        <source>Work of the user %1 waits here to be sent, and the code is for the user %2.</source>
+        <translation>Aquí espera por enviarse el trabajo de %1, y el código es de %2.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a code of the same user.</source>
+        <translation>Pida a quien administra un código de la misma persona.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>

@@ -63,6 +63,18 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::DetailPane</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::ErrorState</name>
     <message>
         <source>Try again</source>
@@ -216,14 +228,6 @@
         <source>Synchronisation: %1</source>
         <translation>Sincronización: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <comment>facts that wait for the network</comment>
-        <translation>
-            <numerusform>%n por enviar</numerusform>
-            <numerusform>%n por enviar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Local only</source>
         <translation>Solo en este equipo</translation>
@@ -269,6 +273,26 @@
     <message>
         <source>Lease ended</source>
         <translation>Vigencia terminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>facts that wait</comment>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+        <source>Receiving · %1</source>
+        <translation>Recibiendo · %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,17 @@ std::optional<CaseFile> SyncDesk::file(CaseId id)
         .value_or(std::nullopt);
 }
 
+void SyncDesk::tabTo(const QString& name)
+{
+    const auto at = [&] {
+        const auto* focused = m_window->focusWidget();
+        return focused && focused->accessibleName() == name;
+    };
+    for (int i = 0; i < 120 && !at(); ++i)
+        key(Qt::Key_Tab);
+    sure(at(), "a control of that name");
+}
+
 bool SyncDesk::has(CaseId id)
 {
     const auto found = file(id);
@@ -144,6 +155,7 @@ CaseId openSampleCase(SyncDesk& desk, const QString& folio, const QString& name)
     stated.number = folio + "-2284";
     stated.asOf = {2026, 11, 23};
     stated.principalOverdue = Money(3'244'941, Currency::MXN);
+    stated.lateInterest = Money(6'960'40, Currency::MXN);
     stated.oldestUnpaidDue = {2026, 7, 4};
     desk.say({store.newFact(debtor, PersonDescribed{name, {}, {}}), store.newFact(id, opening),
         store.newFact(id, stated)});

@@ -25,6 +25,7 @@ public:
     DeviceId device() const { return m_device; }
     void key(int key, Qt::KeyboardModifiers modifiers = {});
     void keys(const QString& text);
+    void tabTo(const QString& name); ///< as a screen reader says it
     SyncPage& openPage(); ///< by its key
 
     bool has(CaseId id); ///< its opening has come

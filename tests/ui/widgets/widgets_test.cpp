@@ -56,17 +56,31 @@ TEST_CASE("every state of synchronisation has its own words, icon and colour")
 {
     const Theme theme;
     QStringList texts;
-    for (const SyncState state : {SyncState::LocalOnly, SyncState::Online, SyncState::Sending,
-             SyncState::Offline, SyncState::SessionExpired, SyncState::Rejected, SyncState::Parked,
-             SyncState::Stopped, SyncState::LeaseEnded}) {
+    const auto shows = [&](SyncState state, const SyncCounts& counts, const QString& since) {
+        SyncStatus status;
+        status.state = state;
+        status.counts = counts;
+        status.tally.sent = 3;
+        status.tally.received = 3;
         SyncChip chip(theme);
-        chip.setStatus({.state = state, .done = 3, .total = 7, .waiting = 4});
-        const ChipData data = SyncChip::chipOf(chip.status());
+        chip.setStatus(status, since);
+        const ChipData data = SyncChip::chipOf(status, since);
+        INFO(data.text.toStdString());
         CHECK(data.icon != IconName::None);
         CHECK_FALSE(texts.contains(data.text));
         CHECK(accessibleName(chip).contains(data.text));
         texts << data.text;
-    }
+    };
+    for (const SyncState state :
+        {SyncState::LocalOnly, SyncState::SessionExpired, SyncState::Revoked, SyncState::LeaseEnded,
+            SyncState::Stopped, SyncState::Offline, SyncState::Online})
+        shows(state, {.toSend = 4}, "17:20");
+    shows(SyncState::Online, {}, "17:20");
+    shows(SyncState::Sending, {.toSend = 7}, "17:20");
+    shows(SyncState::Sending, {}, "17:20");
+    shows(SyncState::Online, {.rejected = 1}, "17:20");
+    shows(SyncState::Online, {.parked = 2}, "17:20");
+    shows(SyncState::Online, {}, {});
     CHECK(texts.join(' ').contains("3 of 7"));
 }
 
