@@ -1,6 +1,7 @@
 #include "core/store/appending.h"
 #include "core/store/attachments.h"
 #include "core/store/drafts.h"
+#include "core/store/fact_rows.h"
 #include "core/store/importing.h"
 #include "core/store/migrations.h"
 #include "core/store/rebuilding.h"
