@@ -1,7 +1,12 @@
 #include "app/cli/console.h"
-#include "app/server/ledger_file.h"
+#include "app/server/desk.h"
+#include "core/store/queries/assignments.h"
+#include "core/store/queries/case_list.h"
+#include "core/worklist/share_out.h"
 
 #include <QFile>
+
+#include <map>
 
 /// Cases are handed to collectors, as a fact of each case.
 namespace expediente::server {
@@ -11,10 +16,15 @@ namespace {
 struct AssignOptions {
     LedgerOptions ledger;
     std::vector<std::string> cases;
-    QString list, to;
+    QString list, to, area;
+    std::vector<std::string> among;
+    bool all = false;
+
+    bool byRule() const { return !area.isEmpty() || all || !among.empty(); }
 };
 
 constexpr size_t casesInTransaction = 1000;
+constexpr int pageOfCases = 500;
 
 /// Ids, one a line. BadInput names the line that holds none.
 Result<std::vector<CaseId>> casesFrom(const AssignOptions& options)
@@ -63,27 +73,128 @@ Result<std::vector<CaseId>> toMove(
     });
 }
 
+/// Open cases of an area, or of all of them; those that nobody has unless `all`.
+Result<std::vector<CaseRow>> casesByRule(Store& store, const AssignOptions& options)
+{
+    return store.ask([&](Connection& connection) {
+        CaseFilter filter;
+        filter.area = options.area;
+        std::vector<CaseRow> cases;
+        QString after;
+        do {
+            auto page = casePage(
+                connection, filter, CaseSort::Name, pageOfCases, after, store.clock().today());
+            for (CaseRow& row : page.rows)
+                if (options.all || row.assignedTo.isEmpty())
+                    cases.push_back(std::move(row));
+            after = page.nextKey;
+        } while (!after.isEmpty());
+        return cases;
+    });
+}
+
+/// To one user, or spread among several so that all have as many.
+Result<std::vector<Assignment>> assignmentsByRule(Store& store, const AssignOptions& options)
+{
+    const auto cases = casesByRule(store, options);
+    if (!cases)
+        return fail(cases.error());
+    std::vector<Assignment> assignments;
+    if (options.among.empty()) {
+        for (const CaseRow& row : *cases)
+            assignments.push_back({row.id, options.to});
+    } else {
+        const auto held = store.ask([](Connection& connection) { return loads(connection); });
+        if (!held)
+            return fail(held.error());
+        std::vector<Taker> takers;
+        for (const std::string& each : options.among) {
+            const QString user = QString::fromStdString(each);
+            const auto load = std::ranges::find(*held, user, &Load::user);
+            takers.push_back({user, load == held->end() ? 0 : load->cases});
+        }
+        std::vector<ToShare> toShare;
+        for (const CaseRow& row : *cases)
+            toShare.push_back({row.id, row.assignedTo, row.total ? row.total->minor() : 0});
+        assignments = shareOut(toShare, takers);
+    }
+    std::map<CaseId, QString> holders;
+    for (const CaseRow& row : *cases)
+        holders[row.id] = row.assignedTo;
+    std::erase_if(
+        assignments, [&](const Assignment& each) { return holders.at(each.id) == each.to; });
+    return assignments;
+}
+
+Done sayAll(OpenLedger& open, const std::vector<Assignment>& assignments)
+{
+    for (size_t at = 0; at < assignments.size(); at += casesInTransaction) {
+        std::vector<Saying> sayings;
+        for (size_t i = at; i < std::min(assignments.size(), at + casesInTransaction); ++i)
+            sayings.push_back({Subject(assignments[i].id), CaseAssigned{assignments[i].to}});
+        if (const auto said = say(open, sayings); !said)
+            return said;
+    }
+    return {};
+}
+
+int tell(const AssignOptions& options, int moved, int already)
+{
+    if (options.ledger.json)
+        cli::sayJson({{"assigned", moved}, {"already", already}});
+    else
+        cli::say(Server::tr("%n case(s) assigned.", nullptr, moved));
+    return cli::Success;
+}
+
+/// NotFound for somebody who isn't there.
+Done known(OpenLedger& open, const AssignOptions& options)
+{
+    QStringList users{options.to};
+    for (const std::string& each : options.among)
+        users << QString::fromStdString(each);
+    users.removeAll(QString());
+    return atBoundary(open.ledger->path(), [&] {
+        open.ledger->read([&](central::LedgerTransaction& transaction) {
+            const auto members = transaction.members();
+            for (const QString& user : users)
+                if (std::ranges::find(members, user, &central::Member::user) == members.end())
+                    throw StoreException({ErrorCode::NotFound, {user}, {}});
+        });
+    });
+}
+
+Result<int> assignByRule(OpenLedger& open, const AssignOptions& options)
+{
+    if (const auto all = known(open, options); !all)
+        return fail(all.error());
+    const auto desk = Desk::open(open, options.ledger);
+    if (!desk)
+        return fail(desk.error());
+    const auto assignments = assignmentsByRule((*desk)->store(), options);
+    if (!assignments)
+        return fail(assignments.error());
+    if (const auto said = sayAll(open, *assignments); !said)
+        return fail(said.error());
+    return tell(options, int(assignments->size()), 0);
+}
+
 Result<int> assign(OpenLedger& open, const AssignOptions& options)
 {
+    if (options.byRule())
+        return assignByRule(open, options);
     const auto cases = casesFrom(options);
     if (!cases)
         return fail(cases.error());
     const auto moving = toMove(*open.ledger, *cases, options.to);
     if (!moving)
         return fail(moving.error());
-    for (size_t at = 0; at < moving->size(); at += casesInTransaction) {
-        std::vector<Saying> sayings;
-        for (size_t i = at; i < std::min(moving->size(), at + casesInTransaction); ++i)
-            sayings.push_back({Subject((*moving)[i]), CaseAssigned{options.to}});
-        if (const auto said = say(open, sayings); !said)
-            return fail(said.error());
-    }
-    const int moved = int(moving->size());
-    if (options.ledger.json)
-        cli::sayJson({{"assigned", moved}, {"already", int(cases->size()) - moved}});
-    else
-        cli::say(Server::tr("%n case(s) assigned.", nullptr, moved));
-    return cli::Success;
+    std::vector<Assignment> assignments;
+    for (const CaseId id : *moving)
+        assignments.push_back({id, options.to});
+    if (const auto said = sayAll(open, assignments); !said)
+        return fail(said.error());
+    return tell(options, int(moving->size()), int(cases->size() - moving->size()));
 }
 
 } // namespace
@@ -97,10 +208,21 @@ void addAssign(CLI::App& app, Chosen& chosen)
         ->type_name("ID");
     cli::addText(*command, "--from-file", options->list, Server::tr("Ids of cases, one a line"))
         ->type_name("FILE");
-    cli::addText(*command, "--to", options->to, Server::tr("The collector's key"))->required();
+    cli::addText(*command, "--to", options->to, Server::tr("The collector's key"));
+    command
+        ->add_option("--among", options->among,
+            Server::tr("Spread them among these users, so that all have as many").toStdString())
+        ->type_name("USER");
+    cli::addText(*command, "--area", options->area,
+        Server::tr("Every open case of the area that nobody has"));
+    command->add_flag("--all", options->all,
+        Server::tr("Also those that somebody has; without --area, all open cases").toStdString());
     command->callback([options, &chosen] {
         chosen = [options] {
-            if (options->cases.empty() && options->list.isEmpty())
+            if (options->to.isEmpty() == options->among.empty())
+                return cli::refuseOption("--to");
+            const bool named = !options->cases.empty() || !options->list.isEmpty();
+            if (named == options->byRule())
                 return cli::refuseOption("--case");
             return withLedger(
                 options->ledger, [&](OpenLedger& open) { return assign(open, *options); });

@@ -16,6 +16,7 @@ void addInit(CLI::App& app, Chosen& chosen);
 void addServe(CLI::App& app, Chosen& chosen);
 void addUser(CLI::App& app, Chosen& chosen);
 void addDevice(CLI::App& app, Chosen& chosen);
+void addImport(CLI::App& app, Chosen& chosen);
 void addAssign(CLI::App& app, Chosen& chosen);
 void addFacts(CLI::App& app, Chosen& chosen);
 void addAudit(CLI::App& app, Chosen& chosen);

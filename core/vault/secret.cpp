@@ -96,6 +96,14 @@ std::optional<DataKey> DataKey::from(Secret&& bytes)
     return DataKey(std::move(bytes));
 }
 
+DataKey DataKey::derived(quint64 number) const
+{
+    static_assert(size == crypto_kdf_KEYBYTES);
+    Secret bytes(size);
+    crypto_kdf_derive_from_key(bytes.data(), size, number, "expedkey", data());
+    return DataKey(std::move(bytes));
+}
+
 Secret passphraseFrom(QString&& text)
 {
     QString composed = text.normalized(QString::NormalizationForm_C);

@@ -56,6 +56,8 @@ public:
     const unsigned char* data() const { return m_bytes.data(); }
     QByteArrayView view() const { return m_bytes.view(); }
     DataKey clone() const { return DataKey(m_bytes.clone()); }
+    /// Another key that follows from this one, and says nothing of it (libsodium's crypto_kdf).
+    DataKey derived(quint64 number) const;
     bool operator==(const DataKey&) const = default;
 
 private:

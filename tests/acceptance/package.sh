@@ -1,15 +1,17 @@
 #!/bin/sh
-# The Debian package as people meet it: installed in a clean system, used by somebody without any
-# rights, its window driven by keys, removed with nothing left behind.
+# The Debian packages as people meet them: installed in a clean system, used by somebody without any
+# rights, the window driven by keys, a workstation joined to the server, removed with nothing left
+# behind but what people made.
 #
-#   tests/acceptance/package.sh PACKAGE.deb
+#   tests/acceptance/package.sh expediente_….deb expediente-server_….deb
 #
 # Ends with 77 where no clean system can be made: that takes mmdebstrap, root or user namespaces,
 # and the network.
 set -eu
 
-if [ "${2:-}" != inside ]; then
+if [ "${3:-}" != inside ]; then
     package=$(realpath "$1")
+    server=$(realpath "$2")
     skip() { echo "package check skipped: $*" >&2; exit 77; }
     for tool in mmdebstrap Xvfb xdotool; do
         command -v "$tool" >/dev/null || skip "there is no $tool here"
@@ -34,14 +36,16 @@ if [ "${2:-}" != inside ]; then
 
     # Nothing is kept: the system lives for this call only.
     mmdebstrap --quiet --mode="$mode" --variant=minbase --dpkgopt=force-unsafe-io \
-        --customize-hook="copy-in $package /tmp" \
-        --customize-hook="'$(realpath "$0")' '/tmp/$(basename "$package")' inside \"\$1\"" \
+        --customize-hook="copy-in $package $server /tmp" \
+        --customize-hook="'$(realpath "$0")' '/tmp/$(basename "$package")' \
+            '/tmp/$(basename "$server")' inside \"\$1\"" \
         "$VERSION_CODENAME" /dev/null "deb $mirror $VERSION_CODENAME main"
     exit
 fi
 
 package=$1
-root=$3
+server=$2
+root=$4
 say() { printf '== %s\n' "$*"; }
 wrong() { echo "package check: $*" >&2; exit 1; }
 within() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 "$@"; }
@@ -58,7 +62,7 @@ everything() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -pa
 say "installing $(basename "$package")"
 within apt-get update -q >/dev/null
 # What it needs first, so that what comes and goes with the package itself can be told apart.
-needs=$(within dpkg-deb -f "$package" Depends)
+needs="$(within dpkg-deb -f "$package" Depends), $(within dpkg-deb -f "$server" Depends)"
 within env DEBIAN_FRONTEND=noninteractive apt-get satisfy -qq -y --no-install-recommends "$needs" \
     >/dev/null
 before=$root/tmp/before
@@ -139,11 +143,50 @@ done
 xdotool windowkill "$found"
 wait "$program" || true
 
+say "the server: its ledger, its user, an answer over TLS, a workstation that joins by a code"
+within dpkg -i "$server" >/dev/null
+uid=$(within id -u expediente-server) || wrong "there is no user for the server"
+gid=$(within id -g expediente-server)
+as_server() {
+    chroot --userspec="$uid:$gid" --groups= "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 \
+        "$@" --ledger /var/lib/expediente-server/ledger.db
+}
+port=18443
+mkdir -p "$root/var/lib/expediente-server"
+chown "$uid:$gid" "$root/var/lib/expediente-server"
+chmod 700 "$root/var/lib/expediente-server"
+print=$(as_server expediente-server init --agency "Puente Claro" --host 127.0.0.1 --json \
+    | sed -n 's/.*"fingerprint": "\([^"]*\)".*/\1/p')
+as_server expediente-server user add eva --name "Eva Prado" --role supervisor >/dev/null
+# Not by the function, whose own shell would take the signal.
+chroot --userspec="$uid:$gid" --groups= "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 \
+    expediente-server serve --address 127.0.0.1 --port $port \
+    --ledger /var/lib/expediente-server/ledger.db &
+serving=$!
+for _ in $(seq 100); do
+    as_server expediente-server health --url https://127.0.0.1:$port >/dev/null 2>&1 && break
+    kill -0 $serving || wrong "the server ended by itself"
+    sleep 0.1
+done
+as_server expediente-server health --url https://127.0.0.1:$port >/dev/null || wrong "no answer"
+as_server expediente-server device code --user eva >"$root/home/collector/code"
+collector expediente-cli init --store /home/collector/joined --server https://127.0.0.1:$port \
+    --fingerprint "$print" --code-file /home/collector/code >/dev/null
+collector expediente-cli sync --store /home/collector/joined >/dev/null || wrong "nothing synced"
+kill -TERM $serving
+wait $serving || wrong "the server ended with $?"
+as_server expediente-server verify >/dev/null || wrong "the ledger does not verify"
+within env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y expediente-server >/dev/null
+[ ! -e "$root/usr/bin/expediente-server" ] || wrong "the server is left"
+[ -e "$root/var/lib/expediente-server/ledger.db" ] || wrong "the ledger went with the package"
+rm -rf "$root/var/lib/expediente-server"
+
 say "removed, nothing of it is left"
 within env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y expediente >/dev/null
 while read -r path; do [ ! -e "$root$path" ] || wrong "$path is left"; done <"$owned"
 after=$root/tmp/after
 everything >"$after"
-diff "$before" "$after" || wrong "the system is not as it was before"
+grep -v -e '^./etc/\(passwd\|group\|shadow\|gshadow\|subuid\|subgid\)-$' "$after" >"$after.own"
+diff "$before" "$after.own" || wrong "the system is not as it was before"
 [ -e "$root$store/store.db" ] || wrong "the user's store went with the package"
 say "installed, used and removed"

@@ -3,12 +3,12 @@
 # in build/fuzz/found; what is worth keeping goes to tests/fuzz/corpus, where every test run tries it.
 # One line a target on standard output; exit status 1 when any broke.
 #
-#   tests/fuzz/run.sh [SECONDS] [csv xlsx pack facts]     60 each unless told otherwise
+#   tests/fuzz/run.sh [SECONDS] [csv xlsx pack facts wire server]     60 each unless told otherwise
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 [ $# -eq 0 ] || shift
-targets=${*:-csv xlsx pack facts}
+targets=${*:-csv xlsx pack facts wire server}
 
 mkdir -p build/fuzz/found
 compiler=$(command -v clang++-16 || command -v clang++) || {

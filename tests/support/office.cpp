@@ -1,5 +1,6 @@
 #include "tests/support/office.h"
 
+#include "core/central/local_transport.h"
 #include "core/central/server_voice.h"
 #include "core/facts/body.h"
 
@@ -19,11 +20,10 @@ T mustHave(Result<T> result, const char* what)
 
 } // namespace
 
-/// One connection: asks the service, and waits for its answer, for the end of its patience, or for
-/// the network to go.
+/// One connection, which ends when the network goes.
 class Office::Wire final : public Transport {
 public:
-    explicit Wire(Office& office) : m_office(office)
+    explicit Wire(Office& office) : m_office(office), m_way(*office.m_service)
     {
         const std::lock_guard lock(office.m_mutex);
         office.m_wires.insert(this);
@@ -36,61 +36,19 @@ public:
 
     Result<Response> exchange(const Request& request) override
     {
-        {
+        const auto isUp = [this] {
             const std::lock_guard lock(m_office.m_mutex);
-            if (!m_office.m_reachable)
-                return fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
-        }
-        const auto answer = std::make_shared<Answer>();
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_cancelled)
-                return fail(ErrorCode::Cancelled);
-            m_answer = answer;
-        }
-        m_office.m_service->ask(
-            {request.path, request.token, request.body}, [answer](const central::Reply& reply) {
-                const std::lock_guard lock(answer->mutex);
-                answer->reply = reply;
-                answer->changed.notify_all();
-            });
-        std::unique_lock lock(answer->mutex);
-        answer->changed.wait_for(
-            lock, request.patience, [&] { return answer->reply || answer->given; });
-        if (answer->reply)
-            return Response{answer->reply->status, answer->reply->body, answer->reply->retryAfter};
-        if (answer->given)
-            return fail(*answer->given, {QStringLiteral("server"), QString()});
-        return fail(ErrorCode::NetworkTimeout, {QStringLiteral("server")});
+            return m_office.m_reachable;
+        };
+        auto answer = isUp() ? m_way.exchange(request) : fail(ErrorCode::Cancelled);
+        return isUp() ? answer
+                      : fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
     }
-    void cancel() override { give(ErrorCode::Cancelled); }
-    void give(ErrorCode why)
-    {
-        std::shared_ptr<Answer> answer;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_cancelled = m_cancelled || why == ErrorCode::Cancelled;
-            answer = m_answer;
-        }
-        if (!answer)
-            return;
-        const std::lock_guard lock(answer->mutex);
-        answer->given = why;
-        answer->changed.notify_all();
-    }
+    void cancel() override { m_way.cancel(); }
 
 private:
-    struct Answer {
-        std::mutex mutex;
-        std::condition_variable changed;
-        std::optional<central::Reply> reply;
-        std::optional<ErrorCode> given; ///< given up
-    };
-
     Office& m_office;
-    std::mutex m_mutex;
-    bool m_cancelled = false;
-    std::shared_ptr<Answer> m_answer;
+    central::LocalTransport m_way;
 };
 
 void Office::SetClock::set(const Moment& other)
@@ -138,7 +96,7 @@ void Office::setReachable(bool reachable)
     m_reachable = reachable;
     if (!reachable)
         for (Wire* wire : m_wires)
-            wire->give(ErrorCode::NetworkDown);
+            wire->cancel();
 }
 
 void Office::describe(const QString& user, const QString& name, const QString& role)

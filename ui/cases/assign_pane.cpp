@@ -175,7 +175,10 @@ void AssignPane::share()
             takers.push_back({person.user.key, person.load.cases});
     if (takers.empty())
         return m_message->showMessage(Tone::Warn, tr("There is no collector or agent yet."));
-    auto all = shareOut(m_cases, std::move(takers));
+    std::vector<ToShare> cases;
+    for (const CaseRow& row : m_cases)
+        cases.push_back({row.id, row.assignedTo, row.total ? row.total->minor() : 0});
+    auto all = shareOut(cases, takers);
     std::erase_if(all, [this](const Assignment& each) {
         const auto row = std::ranges::find(m_cases, each.id, &CaseRow::id);
         return row != m_cases.end() && row->assignedTo == each.to;

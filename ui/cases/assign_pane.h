@@ -1,6 +1,6 @@
 #pragma once
+#include "core/worklist/share_out.h"
 #include "ui/cases/case_list_model.h"
-#include "ui/cases/share_out.h"
 #include "ui/page/later.h"
 #include "ui/page/services.h"
 #include "ui/widgets/panel.h"

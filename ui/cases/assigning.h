@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/error.h"
-#include "ui/cases/share_out.h"
+#include "core/worklist/share_out.h"
 
 #include <QObject>
 

@@ -1,7 +1,11 @@
 #pragma once
-#include "core/store/queries/case_list.h"
+#include "core/base/uuid.h"
 
-namespace expediente::ui {
+#include <QString>
+
+#include <vector>
+
+namespace expediente {
 
 /// A case and whom it goes to; empty: nobody.
 struct Assignment {
@@ -9,6 +13,13 @@ struct Assignment {
     QString to;
 
     bool operator==(const Assignment&) const = default;
+};
+
+/// A case that is to be given to somebody.
+struct ToShare {
+    CaseId id;
+    QString holder; ///< who has it now; empty: nobody
+    qint64 amount = 0; ///< minor units; all of one currency compare
 };
 
 /// Who takes part in a sharing out.
@@ -19,6 +30,7 @@ struct Taker {
 
 /// Spreads the cases so that everybody has about as many afterwards, the large debts too; a case
 /// stays with whom it is where that is as even. Empty without takers.
-std::vector<Assignment> shareOut(const std::vector<CaseRow>& cases, std::vector<Taker> takers);
+std::vector<Assignment> shareOut(
+    const std::vector<ToShare>& cases, const std::vector<Taker>& takers);
 
-} // namespace expediente::ui
+} // namespace expediente
