@@ -1,27 +1,29 @@
 #pragma once
-#include "core/store/sync/store_sync.h"
+#include "core/sync/attachment_exchange.h"
 
 #include <optional>
 
 namespace expediente {
 
 /// One exchange of everything between a store and the server: what to ask next, and what follows
-/// from an answer. It knows no network, so that whoever drives it can be a thread, or a test that
+/// from an answer. Attachments travel when no facts have to, and let those pass that come up
+/// meanwhile. It knows no network, so that whoever drives it can be a thread, or a test that
 /// loses, doubles and delays. Used once: after an error a new one begins. One thread; blocks on the
 /// store.
 class SyncSession {
 public:
-    enum class What { Push, Pull };
-    struct Question {
-        What what = What::Pull;
-        QByteArray body; ///< of the message, as core/wire/codec.h writes it
-    };
+    using Question = SyncQuestion;
+    using What = SyncQuestion::What;
     struct Tally {
         int sent = 0, received = 0, rejected = 0, waiting = 0, purged = 0, quarantined = 0;
+        int attachmentsSent = 0, attachmentsFetched = 0;
         bool operator==(const Tally&) const = default;
     };
 
-    explicit SyncSession(StoreSync& store) : m_store(store) { }
+    explicit SyncSession(StoreSync& store, qsizetype chunkBytes = mostChunkBytes)
+        : m_store(store), m_attachments(store, chunkBytes)
+    {
+    }
 
     /// What to ask the server next; nothing when both know all that they are to know. Errors of the
     /// store.
@@ -33,6 +35,8 @@ public:
 
 private:
     Result<std::optional<Question>> nextPush();
+    Result<std::optional<Question>> nextOfAttachments();
+    void sendAnew();
     Result<Question> pull();
     Done takePush(const QByteArray& answer);
     Done takePull(const QByteArray& answer);
@@ -43,8 +47,11 @@ private:
     std::optional<Reincarnation> m_reincarnation; ///< once everything was pulled
     Sending m_sending = Sending::New;
     bool m_sendingDone = false;
+    bool m_waitingOffered = false; ///< what waits is offered once, unless something changed
     bool m_pulledAll = false;
     int m_fruitless = 0; ///< pushes in a row of which nothing was settled
+    AttachmentExchange m_attachments;
+    int m_sincePull = 0; ///< questions about attachments
 };
 
 } // namespace expediente
