@@ -56,6 +56,9 @@ void printFindings(const Findings& found, const ui::Formatter& format)
         say((gap.missing ? Cli::tr("Missing attachment of document %1: %2")
                          : Cli::tr("Attachment of another size of document %1: %2"))
                 .arg(gap.fact.toString(), QString::fromLatin1(gap.sha256)));
+    if (!found.attachments.incoming.empty())
+        say(Cli::tr("Incomplete: %1 attachments are still on their way from the server.")
+                .arg(format.number(qint64(found.attachments.incoming.size()))));
     say(found.sound() ? Cli::tr("Sound.") : Cli::tr("Not sound."));
 }
 
@@ -88,6 +91,9 @@ void printJson(const Findings& found)
                         {"sha256", QString::fromLatin1(gap.sha256)},
                         {"fault", gap.missing ? "missing" : "another_size"}};
                 })},
+        {"incoming_attachments",
+            jsonList(attachments.incoming,
+                [](const QByteArray& sha256) { return QJsonValue(QString::fromLatin1(sha256)); })},
     });
 }
 

@@ -1,7 +1,9 @@
 #include "app/cli/console.h"
 #include "app/cli/fact_json.h"
 #include "app/server/ledger_file.h"
+#include "core/central/attachments.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 /// What stands in the log, and who was told what of it.
@@ -16,13 +18,18 @@ struct FactsOptions {
     QString caseId;
 };
 
-QJsonObject loggedJson(const LoggedFact& logged, const Clock& clock)
+QJsonObject loggedJson(central::Shelf& shelf, const LoggedFact& logged, const Clock& clock)
 {
     QJsonObject json = cli::factJson(logged.fact);
     json.insert(QStringLiteral("seq"), qint64(logged.seq));
     json.insert(QStringLiteral("received_at"), isoTime(clock, logged.receivedMs));
     json.insert(QStringLiteral("effective"), QString::number(logged.effective.value));
     json.insert(QStringLiteral("late"), logged.late);
+    QJsonArray missing;
+    for (const Sha256& attachment : central::missingOf(shelf, logged.fact.content.id))
+        missing << QString::fromLatin1(toHex(attachment));
+    if (!missing.isEmpty())
+        json.insert(QStringLiteral("missing_attachments"), missing);
     return json;
 }
 
@@ -42,7 +49,7 @@ Result<int> facts(OpenLedger& open, const std::optional<CaseId>& id)
                 const auto page =
                     id ? ledger.historyOf(*id, after, head, listPage) : ledger.log(after, listPage);
                 for (const LoggedFact& logged : page.facts)
-                    print(loggedJson(logged, *open.clock));
+                    print(loggedJson(ledger.shelf(), logged, *open.clock));
                 after = page.upTo;
             }
         });

@@ -53,8 +53,8 @@ private:
 /// Paths that aren't ours are a stranger's text.
 const char* pathToLog(const QByteArray& path)
 {
-    constexpr std::array known{
-        "/v1/push", "/v1/pull", "/v1/token", "/v1/enrol", "/v1/health", "/health"};
+    constexpr std::array known{"/v1/push", "/v1/pull", "/v1/offer", "/v1/upload", "/v1/download",
+        "/v1/token", "/v1/enrol", "/v1/health", "/health"};
     for (const char* each : known)
         if (path == each)
             return each;

@@ -18,12 +18,16 @@ Result<int> verify(OpenLedger& open, const LedgerOptions& options)
     if (options.json) {
         cli::sayJson({{"sound", !fault}, {"facts", qint64(checked->facts)},
             {"erased", qint64(checked->erased)}, {"adopted", qint64(checked->adopted)},
+            {"attachments", qint64(checked->attachments)}, {"missing", qint64(checked->missing)},
             {"what", fault ? QJsonValue(fault->what) : QJsonValue()},
             {"where", fault ? QJsonValue(fault->where) : QJsonValue()}});
     } else {
         cli::say(Server::tr("%1 facts, of which %2 were erased.")
                      .arg(checked->facts)
                      .arg(checked->erased));
+        cli::say(Server::tr("%1 attachments; %2 that facts name have not come yet.")
+                     .arg(checked->attachments)
+                     .arg(checked->missing));
         if (fault)
             cli::say(Server::tr("Broken at %1: %2").arg(fault->where, fault->what));
         cli::say(fault ? Server::tr("Not sound.") : Server::tr("Sound."));
@@ -37,7 +41,8 @@ void addVerify(CLI::App& app, Chosen& chosen)
 {
     auto options = std::make_shared<LedgerOptions>();
     auto* command = cli::addCommand(app, "verify",
-        Server::tr("Every hash, signature and chain, and who sees what, against the facts"));
+        Server::tr(
+            "Every hash, signature, chain and attachment, and who sees what, against the facts"));
     addLedgerOptions(*command, *options);
     command->callback([options, &chosen] {
         chosen = [options] {

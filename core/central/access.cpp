@@ -261,6 +261,7 @@ Done Access::revoke(DeviceId device, const QString& reason)
                 return;
             known->revokedMs = now.utcMs;
             ledger.putWorkstation(*known);
+            ledger.shelf().dropUploads(known->logging, 0);
             ledger.note({audited::revoked, known->logging, known->user, {}, now.utcMs});
             say(m_ledger, ledger, now,
                 {newFact(Subject(m_ledger.agency().id), DeviceRevoked{known->logging, reason}, now,

@@ -1,5 +1,6 @@
 #include "core/central/admission.h"
 
+#include "core/central/attachments.h"
 #include "core/central/scope.h"
 #include "core/facts/sealer.h"
 
@@ -136,6 +137,7 @@ void Admission::settle(Admitted& admitted)
         if (accepted.decides)
             m_ledger.putDecision(*accepted.decides, logged.fact.content.id);
         scope.take(logged);
+        noteNamed(m_ledger.shelf(), logged.fact, m_pusher.logging);
         admitted.touched.insert(logged.fact.content.subject);
     }
 }

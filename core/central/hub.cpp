@@ -1,7 +1,9 @@
 #include "core/central/hub.h"
 
 #include "core/central/admission.h"
+#include "core/central/attachments.h"
 #include "core/central/delivery.h"
+#include "core/store/database.h"
 #include "core/wire/codec.h"
 
 namespace expediente::central {
@@ -74,6 +76,68 @@ Result<PullReply> Hub::pull(DeviceId workstation, const Pull& pull)
     if (!done)
         return fail(done.error());
     return reply;
+}
+
+Result<QByteArray> Hub::offer(DeviceId workstation, const QByteArray& message)
+{
+    const auto asked = decodeAttachmentOffer(message);
+    if (!asked)
+        return fail(asked.error());
+    return atBoundary({}, [&] {
+        AttachmentOfferReply reply;
+        m_ledger.read([&](LedgerTransaction& ledger) {
+            reply = standings(ledger.shelf(), admitted(ledger, workstation), *asked);
+        });
+        return encode(reply);
+    });
+}
+
+Result<QByteArray> Hub::upload(DeviceId workstation, const QByteArray& message)
+{
+    const auto chunk = decodeUpload(message);
+    if (!chunk)
+        return fail(chunk.error());
+    return atBoundary({}, [&] {
+        UploadReply reply;
+        m_ledger.write([&](LedgerTransaction& ledger) {
+            reply = takeChunk(
+                ledger.shelf(), admitted(ledger, workstation), *chunk, m_clock.now().utcMs);
+        });
+        return encode(reply);
+    });
+}
+
+Result<QByteArray> Hub::download(DeviceId workstation, const QByteArray& message)
+{
+    const auto asked = decodeDownload(message);
+    if (!asked)
+        return fail(asked.error());
+    return atBoundary({}, [&] {
+        Workstation self;
+        HandedOut handed;
+        m_ledger.read([&](LedgerTransaction& ledger) {
+            self = admitted(ledger, workstation);
+            handed = handOut(ledger.shelf(), self.user, *asked);
+        });
+        if (handed.through)
+            noteRead(self, *asked, *handed.through);
+        return encode(handed.reply);
+    });
+}
+
+void Hub::noteRead(const Workstation& by, const Download& asked, const Subject& through)
+{
+    {
+        const std::lock_guard lock(m_readingMutex);
+        const auto last = m_reading.find(by.logging);
+        if (asked.offset > 0 && last != m_reading.end() && last->second == asked.attachment)
+            return;
+    }
+    m_ledger.write([&](LedgerTransaction& ledger) {
+        ledger.note({audited::attachmentRead, by.logging, by.user, through, m_clock.now().utcMs});
+    });
+    const std::lock_guard lock(m_readingMutex);
+    m_reading[by.logging] = asked.attachment;
 }
 
 void Hub::noteRefusals(

@@ -2,9 +2,12 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/central/ledger.h"
+#include "core/wire/attachment_messages.h"
 
 #include <atomic>
 #include <functional>
+#include <map>
+#include <mutex>
 #include <set>
 
 namespace expediente::central {
@@ -18,6 +21,11 @@ public:
 
     Result<QByteArray> push(DeviceId workstation, const QByteArray& message);
     Result<QByteArray> pull(DeviceId workstation, const QByteArray& message);
+    // Attachments, as attachments.h has it.
+    Result<QByteArray> offer(DeviceId workstation, const QByteArray& message);
+    Result<QByteArray> upload(DeviceId workstation, const QByteArray& message);
+    /// That it is read stands in the audit before it goes out.
+    Result<QByteArray> download(DeviceId workstation, const QByteArray& message);
     /// Whose history goes out stands in the audit before it does.
     Result<PullReply> pull(DeviceId workstation, const Pull& pull);
 
@@ -34,11 +42,15 @@ private:
     void noteRefusals(
         LedgerTransaction& ledger, const Workstation& pusher, const Push& push, const PushReply&);
     void noteGrants(const Workstation& to, const PullReply& reply);
+    void noteRead(const Workstation& by, const Download& asked, const Subject& through);
     void tell(const std::set<Subject>& touched, quint64 before);
 
     Ledger& m_ledger;
     const Clock& m_clock;
     std::atomic<quint64> m_head = 0; ///< of the log, as far as everybody was told of it
+    std::mutex m_readingMutex;
+    /// What each workstation read last, so that one that is fetched in chunks is noted once.
+    std::map<DeviceId, Sha256> m_reading;
 };
 
 } // namespace expediente::central

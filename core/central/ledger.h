@@ -1,4 +1,5 @@
 #pragma once
+#include "core/central/shelf.h"
 #include "core/facts/device_key.h"
 #include "core/wire/messages.h"
 
@@ -72,6 +73,8 @@ struct AuditEntry {
 
 namespace audited {
 inline constexpr QLatin1StringView granted("history_granted"); ///< a subject's history went out
+/// A workstation began to fetch an attachment that a fact on that subject names.
+inline constexpr QLatin1StringView attachmentRead("attachment_read");
 inline constexpr QLatin1StringView enrolled("enrolled");
 inline constexpr QLatin1StringView enrolmentRefused("enrolment_refused");
 inline constexpr QLatin1StringView tokenReused("token_reused"); ///< and all of them dropped
@@ -184,6 +187,8 @@ public:
     /// Those that open something; with `usedToo` also those that are kept to notice a second use.
     virtual void dropTokens(DeviceId workstation, bool usedToo) = 0;
     virtual void dropExpiredTokens(DeviceId workstation, qint64 nowMs) = 0;
+
+    virtual Shelf& shelf() = 0; ///< as long as this
 
     // Who was told what
     virtual void note(const AuditEntry& entry) = 0;

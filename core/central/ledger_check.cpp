@@ -1,5 +1,6 @@
 #include "core/central/ledger_check.h"
 
+#include "core/central/attachments.h"
 #include "core/central/scope.h"
 #include "core/facts/verify_chain.h"
 
@@ -64,7 +65,21 @@ public:
         if (at <= stream)
             return LedgerFault{ledgerfault::counter, id};
         stream = at;
+        if (auto fault = naming(fact))
+            return fault;
         return decision(fact);
+    }
+
+    std::optional<LedgerFault> attachments()
+    {
+        Shelf& shelf = m_ledger.shelf();
+        checked.missing = quint64(shelf.missing());
+        for (const Sha256& attachment : shelf.whole()) {
+            ++checked.attachments;
+            if (!isSound(shelf, attachment))
+                return LedgerFault{ledgerfault::attachment, QString::fromLatin1(toHex(attachment))};
+        }
+        return std::nullopt;
     }
 
     LedgerChecked checked;
@@ -81,6 +96,16 @@ private:
         const auto key = workstation ? std::optional(workstation->key) : std::nullopt;
         m_keys.emplace(device, key);
         return key;
+    }
+
+    std::optional<LedgerFault> naming(const Fact& fact)
+    {
+        const FactId id = fact.content.id;
+        const auto named = attachmentsNamedBy(fact.content.kind, fact.content.body);
+        if (named.empty() || m_ledger.shelf().isForgotten(id, fact.content.subject)
+            || m_ledger.shelf().namedBy(id) == named)
+            return std::nullopt;
+        return LedgerFault{ledgerfault::naming, id.toString()};
     }
 
     std::optional<LedgerFault> decision(const Fact& fact)
@@ -175,6 +200,8 @@ Result<LedgerChecked> checkLedger(SqliteLedger& ledger, const QString& scratchFo
             }
             if (!fault && log.checked.facts != head)
                 fault = LedgerFault{ledgerfault::gap, {}};
+            if (!fault)
+                fault = log.attachments();
             if (!fault)
                 (*scratch)->read([&](LedgerTransaction& anew) {
                     fault = compareCases(real, anew);

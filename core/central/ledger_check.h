@@ -8,7 +8,7 @@ namespace expediente::central {
 
 struct LedgerFault {
     QString what; ///< a ChainFault's name, or one of the below
-    QString where; ///< a fact's id, a user, a case
+    QString where; ///< a fact's id, a user, a case, a SHA-256
     bool operator==(const LedgerFault&) const = default;
 };
 
@@ -21,16 +21,20 @@ inline constexpr QLatin1StringView holder("holder_differs"); ///< somebody else 
 inline constexpr QLatin1StringView party("people_differ"); ///< of a case
 inline constexpr QLatin1StringView sight(
     "sight_differs"); ///< a user sees more or less than follows
+inline constexpr QLatin1StringView naming("attachments_differ"); ///< from what the fact names
+inline constexpr QLatin1StringView attachment("attachment_damaged"); ///< other bytes than its hash
 } // namespace ledgerfault
 
 struct LedgerChecked {
     quint64 facts = 0, erased = 0, adopted = 0;
+    quint64 attachments = 0; ///< that are whole
+    quint64 missing = 0; ///< that facts name, and that haven't come yet
     std::optional<LedgerFault> fault; ///< the first
 };
 
-/// Every hash, signature and chain; then who sees what, worked out anew from the facts in a scratch
-/// ledger in `scratchFolder`. One state of the log. `progress` is told how many were looked at.
-/// Errors of the ledger.
+/// Every hash, signature and chain, and every attachment; then who sees what, worked out anew from
+/// the facts in a scratch ledger in `scratchFolder`. One state of the log. `progress` is told how
+/// many were looked at. Errors of the ledger.
 Result<LedgerChecked> checkLedger(
     SqliteLedger& ledger, const QString& scratchFolder,
     const std::function<void(quint64)>& progress = [](quint64) {});

@@ -143,7 +143,13 @@ void Service::onPool(std::function<void()> work, const Answer& answer)
 Reply Service::answerTo(const Question& question)
 {
     if (question.path == "/v1/push")
-        return push(question);
+        return answerBy(&Hub::push, question);
+    if (question.path == "/v1/offer")
+        return answerBy(&Hub::offer, question);
+    if (question.path == "/v1/upload")
+        return answerBy(&Hub::upload, question);
+    if (question.path == "/v1/download")
+        return answerBy(&Hub::download, question);
     if (question.path == "/v1/enrol") {
         const auto message = decodeEnrol(question.body);
         const auto enrolled = message ? m_access.enrol(*message) : fail(message.error());
@@ -161,10 +167,10 @@ Reply Service::answerTo(const Question& question)
     return {404};
 }
 
-Reply Service::push(const Question& question)
+Reply Service::answerBy(HubAnswer answer, const Question& question)
 {
     const auto self = m_access.admit(question.token);
-    return self ? replyTo(m_hub.push(self->logging, question.body)) : replyTo(self.error());
+    return self ? replyTo((m_hub.*answer)(self->logging, question.body)) : replyTo(self.error());
 }
 
 void Service::beginPull(const Question& question, const Answer& answer)

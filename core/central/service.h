@@ -47,10 +47,11 @@ public:
 
 private:
     struct Pulling;
+    using HubAnswer = Result<QByteArray> (Hub::*)(DeviceId, const QByteArray&);
 
     void onPool(std::function<void()> work, const Answer& answer);
     Reply answerTo(const Question& question);
-    Reply push(const Question& question);
+    Reply answerBy(HubAnswer answer, const Question& question);
     void beginPull(const Question& question, const Answer& answer);
     void pull(const std::shared_ptr<Pulling>& pulling);
     void look();

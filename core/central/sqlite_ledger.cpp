@@ -1,5 +1,6 @@
 #include "core/central/sqlite_ledger.h"
 
+#include "core/central/attachments.h"
 #include "core/central/file_turn.h"
 #include "core/central/ledger_schema.h"
 #include "core/central/sqlite_transaction.h"
@@ -166,8 +167,22 @@ Done SqliteLedger::check()
         auto connection = borrow();
         const auto sound = connection->database().check(Database::Check::Full);
         giveBack(std::move(connection));
-        return sound;
+        if (!sound)
+            return sound;
+        return checkAttachments();
     });
+}
+
+Done SqliteLedger::checkAttachments()
+{
+    bool sound = true;
+    read([&](LedgerTransaction& ledger) {
+        for (const Sha256& attachment : ledger.shelf().whole())
+            sound = sound && isSound(ledger.shelf(), attachment);
+    });
+    if (!sound)
+        return fail(ErrorCode::StoreDamaged, {m_path, finding::inconsistent});
+    return {};
 }
 
 Done SqliteLedger::copyTo(const QString& path)

@@ -31,7 +31,7 @@ public:
     void read(const Work& work) override;
 
     QString path() const { return m_path; }
-    /// Reads the whole file. StoreDamaged with the finding.
+    /// Reads the whole file, attachments against their hashes too. StoreDamaged with the finding.
     Done check();
     /// One state in a new file under the same key; what is written meanwhile is not in it.
     Done copyTo(const QString& path);
@@ -42,6 +42,7 @@ public:
 private:
     SqliteLedger(QString path, DataKey key, Connection writer);
     void load();
+    Done checkAttachments();
     std::unique_ptr<Connection> borrow();
     void giveBack(std::unique_ptr<Connection> connection);
 

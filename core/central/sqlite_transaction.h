@@ -1,6 +1,7 @@
 #pragma once
 // Private to core/central.
 #include "core/central/ledger.h"
+#include "core/central/sqlite_shelf.h"
 #include "core/store/connection.h"
 
 namespace expediente::central {
@@ -9,7 +10,7 @@ namespace expediente::central {
 class SqliteTransaction final : public LedgerTransaction {
 public:
     SqliteTransaction(Connection& connection, AgencyId agency)
-        : m_connection(connection), m_agency(agency.uuid)
+        : m_connection(connection), m_agency(agency.uuid), m_shelf(connection, agency.uuid)
     {
     }
 
@@ -67,6 +68,8 @@ public:
     void dropTokens(DeviceId workstation, bool usedToo) override;
     void dropExpiredTokens(DeviceId workstation, qint64 nowMs) override;
 
+    Shelf& shelf() override { return m_shelf; }
+
     void note(const AuditEntry& entry) override;
     std::vector<AuditEntry> audit(quint64 after, int most) override;
 
@@ -76,6 +79,7 @@ private:
 
     Connection& m_connection;
     const Uuid m_agency;
+    SqliteShelf m_shelf;
 };
 
 } // namespace expediente::central

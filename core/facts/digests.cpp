@@ -1,8 +1,54 @@
 #include "core/facts/digests.h"
 
+#include "core/facts/body.h"
+
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace expediente {
+
+Sha256 sha256Of(QByteArrayView bytes)
+{
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    Sha256 result;
+    std::ranges::copy(digest, result.begin());
+    return result;
+}
+
+std::optional<Sha256> sha256FromHex(const QByteArray& hex)
+{
+    Sha256 result;
+    const QByteArray digest = QByteArray::fromHex(hex);
+    if (digest.size() != qsizetype(result.size()) || digest.toHex() != hex.toLower())
+        return std::nullopt;
+    std::ranges::copy(digest, result.begin());
+    return result;
+}
+
+QByteArray toHex(const Sha256& digest)
+{
+    return QByteArray(reinterpret_cast<const char*>(digest.data()), qsizetype(digest.size()))
+        .toHex();
+}
+
+std::vector<Sha256> attachmentsNamedBy(QByteArrayView kindText, QByteArrayView body)
+{
+    const auto kind = kindFromName(kindText);
+    std::vector<Sha256> named;
+    if (body.isEmpty() || (kind != Kind::DocumentAttached && kind != Kind::CommitmentSigned))
+        return named;
+    const auto read = decode(*kind, body);
+    if (!read)
+        return named;
+    for (const QByteArray& hex : digestsIn(*read))
+        if (const auto digest = sha256FromHex(hex))
+            named.push_back(*digest);
+    std::ranges::sort(named);
+    const auto twice = std::ranges::unique(named);
+    named.erase(twice.begin(), twice.end());
+    return named;
+}
 
 std::vector<QByteArray> digestsIn(const Body& body)
 {

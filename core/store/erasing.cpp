@@ -260,9 +260,7 @@ SubjectErased bodyOf(const Erasure& erasure, std::span<const FactId> facts, bool
 void destroy(Connection& connection, const std::vector<FactId>& facts)
 {
     for (const FactId id : facts)
-        connection.query("UPDATE fact SET body = NULL, salt = NULL WHERE id = ?")
-            .with(id.uuid)
-            .run();
+        destroyContent(connection, id);
 }
 
 } // namespace
@@ -309,9 +307,8 @@ Erased erase(Connection& connection, WriterState& state, const AgencyContext& co
     for (const QString& key : plan.drafts)
         done.drafts += connection.query("DELETE FROM draft WHERE key = ?").with(key).run();
     for (const QByteArray& digest : plan.digests)
-        done.documents += connection.query("DELETE FROM attachment WHERE sha256 = ?")
-                              .with(QByteArray::fromHex(digest))
-                              .run();
+        if (const auto named = sha256FromHex(digest))
+            done.documents += dropAttachment(connection, *named) ? 1 : 0;
     for (const auto* rows : {&plan.cases, &plan.otherCases})
         for (const qint64 row : *rows) {
             refold(connection, row, context);

@@ -1,6 +1,7 @@
 #include "core/store/fact_rows.h"
 
 #include "core/facts/body.h"
+#include "core/store/attachments.h"
 
 namespace expediente {
 
@@ -141,6 +142,7 @@ qint64 insertFact(
     connection.query("UPDATE subject SET facts = facts + 1 WHERE id = ?").with(subject).run();
     if (device != device_row::importing)
         noteVoided(connection, content.kind, content.body, subject);
+    noteNamed(connection, row, content.kind, content.body);
     return row;
 }
 
@@ -152,7 +154,16 @@ void removeFact(Connection& connection, qint64 row)
         .with(row)
         .run();
     connection.query("DELETE FROM outbox WHERE fact = ?").with(row).run();
+    connection.query("DELETE FROM naming WHERE fact = ?").with(row).run();
     connection.query("DELETE FROM fact WHERE n = ?").with(row).run();
+}
+
+std::vector<Sha256> destroyContent(Connection& connection, FactId id)
+{
+    auto query =
+        connection.query("UPDATE fact SET body = NULL, salt = NULL WHERE id = ? RETURNING n");
+    query.with(id.uuid);
+    return query.next() ? takeNames(connection, query.integer(0)) : std::vector<Sha256>();
 }
 
 std::optional<KnownFact> findFact(Connection& connection, FactId id)

@@ -1,5 +1,6 @@
 #pragma once
 // Private to core/store: the rows of facts, subjects and devices. Throws what SQLite throws.
+#include "core/facts/digests.h"
 #include "core/facts/fact.h"
 #include "core/facts/kinds.h"
 #include "core/store/connection.h"
@@ -37,6 +38,9 @@ qint64 insertFact(
 
 /// Takes back what was staged and never seen.
 void removeFact(Connection& connection, qint64 row);
+
+/// Body and salt go; the skeleton stays. What it named of attachments.
+std::vector<Sha256> destroyContent(Connection& connection, FactId id);
 
 struct KnownFact {
     QByteArray body;

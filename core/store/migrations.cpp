@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 
+#include "core/facts/digests.h"
 #include "core/facts/fact.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -40,8 +41,20 @@ void bodyCommitmentInSql(sqlite3_context* context, int, sqlite3_value** argument
     sqlite3_result_blob(context, commitment.data(), int(commitment.size()), SQLITE_TRANSIENT);
 }
 
+/// Their SHA-256s in a row.
+void namedAttachmentsInSql(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    QByteArray all;
+    for (const Sha256& digest : attachmentsNamedBy(blobOf(arguments[0]), blobOf(arguments[1])))
+        all.append(reinterpret_cast<const char*>(digest.data()), qsizetype(digest.size()));
+    sqlite3_result_blob(context, all.constData(), int(all.size()), SQLITE_TRANSIENT);
+}
+
 void addFunctions(SQLite::Database& sql)
 {
+    sql.check(sqlite3_create_function(sql.getHandle(), "named_attachments", 2,
+        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, namedAttachmentsInSql,
+        nullptr, nullptr));
     sql.check(sqlite3_create_function(sql.getHandle(), "body_commitment", 2,
         SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, bodyCommitmentInSql,
         nullptr, nullptr));

@@ -28,15 +28,17 @@ enum class Schema : int {
     Search = 12,
     Sync = 13,
     Parked = 14,
+    Attachments = 15,
 };
-inline constexpr Schema newestSchema = Schema::Parked;
+inline constexpr Schema newestSchema = Schema::Attachments;
 
 /// One step from number - 1 to number.
 struct Migration {
     int number = 0;
     QString name;
     /// Statements without BEGIN and COMMIT. Beside SQLite's functions they have
-    /// body_commitment(salt, body), of core/facts/fact.h.
+    /// body_commitment(salt, body), of core/facts/fact.h, and
+    /// named_attachments(kind, body), of core/facts/digests.h.
     QByteArray sql;
 };
 

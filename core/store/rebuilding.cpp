@@ -1,5 +1,6 @@
 #include "core/store/rebuilding.h"
 
+#include "core/store/attachments.h"
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
 #include "core/store/search_rows.h"
@@ -10,6 +11,7 @@ namespace {
 
 // Every column but the row ids that have no meaning, in an order that the facts decide.
 constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2",
+    "SELECT sha256, fact FROM naming ORDER BY 1, 2",
     "SELECT case_id, person_id FROM party ORDER BY 1, 2",
     "SELECT * FROM case_summary ORDER BY subject",
     "SELECT account, subject, number, currency, stated_on, recalled FROM account ORDER BY 1, 2",
@@ -98,6 +100,7 @@ bool rebuildReadModels(
         connection.execute(sql);
     emptySearch(connection);
     noteAllVoided(connection);
+    noteAllNamed(connection);
     std::vector<qint64> cases;
     {
         auto query = connection.query("SELECT id FROM subject WHERE type = 1 ORDER BY id");

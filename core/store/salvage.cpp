@@ -36,7 +36,7 @@ QString wholePath(const QString& dir)
 
 // What is not made anew from the facts. The device keys are in meta.
 constexpr const char* keptTables[] = {"meta", "device", "subject", "import", "import_leans", "fact",
-    "attachment", "draft", "seal", "cursor", "quarantine", "rejected"};
+    "attachment", "transfer", "part", "draft", "seal", "cursor", "quarantine", "rejected"};
 
 struct Columns {
     std::string names, marks;

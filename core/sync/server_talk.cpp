@@ -12,12 +12,32 @@ const QByteArray enrolPath = "/v1/enrol";
 const QByteArray tokenPath = "/v1/token";
 const QByteArray pushPath = "/v1/push";
 const QByteArray pullPath = "/v1/pull";
+const QByteArray offerPath = "/v1/offer";
+const QByteArray uploadPath = "/v1/upload";
+const QByteArray downloadPath = "/v1/download";
 constexpr qint64 refreshAheadMs = 60'000; ///< a token that ends so soon is changed first
 constexpr std::chrono::seconds answerTime{15}; ///< beyond the time that the server was told to wait
 
 constexpr int ok = 200;
 
 enum Busy { TooMany = 429, Unavailable = 503, TooLate = 504 };
+
+const QByteArray& pathOf(SyncSession::What what)
+{
+    switch (what) {
+    case SyncSession::What::Push:
+        return pushPath;
+    case SyncSession::What::Offer:
+        return offerPath;
+    case SyncSession::What::Upload:
+        return uploadPath;
+    case SyncSession::What::Download:
+        return downloadPath;
+    case SyncSession::What::Pull:
+        break;
+    }
+    return pullPath;
+}
 
 tl::unexpected<Error> errorOf(const Response& response)
 {
@@ -102,8 +122,7 @@ Result<ServerTalk::Round> ServerTalk::exchange(
             return fail(question.error());
         if (!*question)
             return Round{session.tally()};
-        const auto answer = ask(
-            (*question)->what == SyncSession::What::Push ? pushPath : pullPath, (*question)->body);
+        const auto answer = ask(pathOf((*question)->what), (*question)->body);
         if (!answer)
             return fail(answer.error());
         if (const auto taken = session.take(*answer); !taken)

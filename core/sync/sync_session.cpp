@@ -8,6 +8,8 @@ namespace {
 
 /// A server that keeps asking for other envelopes is left alone until the next session.
 constexpr int mostFruitless = 4;
+/// Of questions about attachments between two looks at what the server has to tell.
+constexpr int mostBetweenPulls = 16;
 
 } // namespace
 
@@ -20,7 +22,7 @@ Result<std::optional<SyncSession::Question>> SyncSession::next()
             return push;
     }
     if (m_pulledAll && !m_reincarnation)
-        return std::optional<Question>();
+        return nextOfAttachments();
     if (m_pulledAll) {
         if (const auto done = m_store.reincarnate(*m_reincarnation); !done)
             return fail(done.error());
@@ -36,16 +38,41 @@ Result<std::optional<SyncSession::Question>> SyncSession::nextPush()
     auto facts = m_store.nextToSend(m_sending);
     if (!facts)
         return fail(facts.error());
-    if (facts->empty() && m_sending == Sending::New) {
+    if (facts->empty() && m_sending == Sending::New && !m_waitingOffered) {
         m_sending = Sending::WaitingToo;
         return nextPush();
     }
     if (facts->empty() || m_fruitless >= mostFruitless) {
-        m_sendingDone = true;
+        m_sendingDone = m_waitingOffered = true;
         return std::optional<Question>();
     }
     m_asked = What::Push;
     return std::optional(Question{What::Push, encode(Push{std::move(*facts)})});
+}
+
+Result<std::optional<SyncSession::Question>> SyncSession::nextOfAttachments()
+{
+    const auto hasNew = m_store.hasNewToSend();
+    if (!hasNew)
+        return fail(hasNew.error());
+    if (*hasNew && m_fruitless < mostFruitless) {
+        m_sendingDone = false;
+        m_sending = Sending::New;
+        auto push = nextPush();
+        if (!push || *push)
+            return push;
+    }
+    if (m_sincePull == mostBetweenPulls) {
+        m_sincePull = 0;
+        auto asked = pull();
+        return asked ? Result<std::optional<Question>>(std::move(*asked)) : fail(asked.error());
+    }
+    auto question = m_attachments.next();
+    if (question && *question) {
+        ++m_sincePull;
+        m_asked = (*question)->what;
+    }
+    return question;
 }
 
 Result<SyncSession::Question> SyncSession::pull()
@@ -59,7 +86,21 @@ Result<SyncSession::Question> SyncSession::pull()
 
 Done SyncSession::take(const QByteArray& answer)
 {
-    return m_asked == What::Push ? takePush(answer) : takePull(answer);
+    if (m_asked == What::Push)
+        return takePush(answer);
+    if (m_asked == What::Pull)
+        return takePull(answer);
+    const auto taken = m_attachments.take(m_asked, answer);
+    m_tally.attachmentsSent = m_attachments.sent;
+    m_tally.attachmentsFetched = m_attachments.fetched;
+    return taken;
+}
+
+void SyncSession::sendAnew()
+{
+    m_sendingDone = m_waitingOffered = false;
+    m_sending = Sending::New;
+    m_fruitless = 0;
 }
 
 Done SyncSession::takePush(const QByteArray& answer)
@@ -77,6 +118,9 @@ Done SyncSession::takePush(const QByteArray& answer)
     m_fruitless = fruitful ? 0 : m_fruitless + 1;
     // What waits is offered once a session.
     m_sendingDone = m_sending == Sending::WaitingToo && !fruitful && settled->waiting > 0;
+    m_waitingOffered = m_waitingOffered || m_sendingDone;
+    if (fruitful)
+        m_attachments.lookAgain();
     if (reply->reincarnation) {
         m_reincarnation = reply->reincarnation;
         m_pulledAll = false;
@@ -97,11 +141,10 @@ Done SyncSession::takePull(const QByteArray& answer)
     m_tally.quarantined += applied->quarantined;
     m_pulledAll = !applied->more && !applied->dropped;
     // What a server lost is offered again, and what waited may have come.
-    if (reply->rewoundTo || applied->granted > 0) {
-        m_sendingDone = false;
-        m_sending = Sending::New;
-        m_fruitless = 0;
-    }
+    if (reply->rewoundTo || applied->granted > 0)
+        sendAnew();
+    if (applied->received > 0)
+        m_attachments.lookAgain();
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/store/sync/store_sync.h"
+#include "core/sync/attachment_exchange.h"
 #include "core/sync/sync_tally.h"
 
 #include <optional>
@@ -7,19 +8,20 @@
 namespace expediente {
 
 /// One exchange of everything between a store and the server: what to ask next, and what follows
-/// from an answer. It knows no network, so that whoever drives it can be a thread, or a test that
+/// from an answer. Attachments travel when no facts have to, and let those pass that come up
+/// meanwhile. It knows no network, so that whoever drives it can be a thread, or a test that
 /// loses, doubles and delays. Used once: after an error a new one begins. One thread; blocks on the
 /// store.
 class SyncSession {
 public:
-    enum class What { Push, Pull };
-    struct Question {
-        What what = What::Pull;
-        QByteArray body; ///< of the message, as core/wire/codec.h writes it
-    };
+    using Question = SyncQuestion;
+    using What = SyncQuestion::What;
     using Tally = SyncTally;
 
-    explicit SyncSession(StoreSync& store) : m_store(store) { }
+    explicit SyncSession(StoreSync& store, qsizetype chunkBytes = mostChunkBytes)
+        : m_store(store), m_attachments(store, chunkBytes)
+    {
+    }
 
     /// What to ask the server next; nothing when both know all that they are to know. Errors of the
     /// store.
@@ -31,6 +33,8 @@ public:
 
 private:
     Result<std::optional<Question>> nextPush();
+    Result<std::optional<Question>> nextOfAttachments();
+    void sendAnew();
     Result<Question> pull();
     Done takePush(const QByteArray& answer);
     Done takePull(const QByteArray& answer);
@@ -41,8 +45,11 @@ private:
     std::optional<Reincarnation> m_reincarnation; ///< once everything was pulled
     Sending m_sending = Sending::New;
     bool m_sendingDone = false;
+    bool m_waitingOffered = false; ///< what waits is offered once, unless something changed
     bool m_pulledAll = false;
     int m_fruitless = 0; ///< pushes in a row of which nothing was settled
+    AttachmentExchange m_attachments;
+    int m_sincePull = 0; ///< questions about attachments
 };
 
 } // namespace expediente

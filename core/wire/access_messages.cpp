@@ -1,8 +1,7 @@
 #include "core/wire/access_messages.h"
 
 #include "core/base/digest.h"
-#include "core/wire/cbor_items.h"
-#include "core/wire/compression.h"
+#include "core/wire/encoding.h"
 
 namespace expediente {
 
@@ -34,33 +33,6 @@ Tokens readTokens(ItemReader& in)
     tokens.accessUntilMs = in.integer();
     tokens.leaseUntilMs = in.integer();
     return tokens;
-}
-
-template <class Write>
-QByteArray encodedBy(Write write)
-{
-    QByteArray bytes;
-    {
-        ItemWriter out(bytes);
-        write(out);
-    }
-    return compressed(bytes);
-}
-
-template <class Message, class Read>
-Result<Message> decodedBy(const QByteArray& bytes, Read read)
-{
-    const auto plain = decompressed(bytes, largest);
-    if (!plain)
-        return fail(plain.error());
-    try {
-        ItemReader in(*plain);
-        Message message = read(in);
-        in.end();
-        return message;
-    } catch (const BadItem& bad) {
-        return fail(ErrorCode::BadMessage, {QString::fromLatin1(bad.what)});
-    }
 }
 
 } // namespace
@@ -116,7 +88,7 @@ QByteArray encode(const Tokens& message)
 
 Result<Enrol> decodeEnrol(const QByteArray& bytes)
 {
-    return decodedBy<Enrol>(bytes, [](ItemReader& in) {
+    return decodedBy<Enrol>(bytes, largest, [](ItemReader& in) {
         Enrol enrol;
         enrol.code = in.text(longestText);
         enrol.logging = readId<DeviceId>(in);
@@ -130,7 +102,7 @@ Result<Enrol> decodeEnrol(const QByteArray& bytes)
 
 Result<Enrolled> decodeEnrolled(const QByteArray& bytes)
 {
-    return decodedBy<Enrolled>(bytes, [](ItemReader& in) {
+    return decodedBy<Enrolled>(bytes, largest, [](ItemReader& in) {
         Enrolled enrolled;
         enrolled.agency = readId<AgencyId>(in);
         enrolled.agencyName = in.text(longestText);
@@ -149,12 +121,12 @@ Result<Enrolled> decodeEnrolled(const QByteArray& bytes)
 Result<Refresh> decodeRefresh(const QByteArray& bytes)
 {
     return decodedBy<Refresh>(
-        bytes, [](ItemReader& in) { return Refresh{in.bytes(longestToken)}; });
+        bytes, largest, [](ItemReader& in) { return Refresh{in.bytes(longestToken)}; });
 }
 
 Result<Tokens> decodeTokens(const QByteArray& bytes)
 {
-    return decodedBy<Tokens>(bytes, readTokens);
+    return decodedBy<Tokens>(bytes, largest, readTokens);
 }
 
 } // namespace expediente

@@ -46,10 +46,12 @@ QStringList Checker::run()
     acknowledgedIsThere();
     chainsVerifyOnServer();
     clocksAreHeldBack();
+    serverHasAttachments();
     for (auto& device : m_world.m_devices) {
         deviceEqualsScope(*device);
         nothingIsLeftToSend(*device);
         storeIsSound(*device);
+        deviceHasItsAttachments(*device);
         nothingOfPurgedCases(*device);
     }
     return m_broken;

@@ -19,6 +19,8 @@ private:
     void waitsRightly(Device& device);
     void storeIsSound(Device& device);
     void nothingOfPurgedCases(Device& device);
+    void serverHasAttachments();
+    void deviceHasItsAttachments(Device& device);
     void chainsVerifyOnServer();
     void clocksAreHeldBack();
     void add(const QString& broken);

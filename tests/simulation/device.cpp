@@ -67,7 +67,8 @@ void Device::setTime(const Moment& server)
 
 void Device::begin()
 {
-    m_session.emplace(*m_side);
+    constexpr qsizetype chunkBytes = 32;
+    m_session.emplace(*m_side, chunkBytes);
     m_asked.reset();
 }
 
@@ -147,6 +148,7 @@ bool Device::goBackToImage()
 {
     if (!QFile::exists(m_dir + QStringLiteral("/image-store.db")))
         return false;
+    wasRolledBack = true;
     made = m_madeThen;
     refused = m_refusedThen;
     close();

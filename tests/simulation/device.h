@@ -22,7 +22,7 @@ public:
     enum class Fault { None, CrashBefore, CrashAfter };
 
     void setTime(const Moment& server);
-    void begin(); ///< a session
+    void begin(); ///< a session, which carries attachments in chunks of a few bytes
     bool isSyncing() const { return m_session.has_value(); }
     /// What to ask the server; ends the session when there is nothing.
     std::optional<SyncSession::Question> ask();
@@ -42,6 +42,7 @@ public:
     std::set<FactId> made; ///< by whoever works here
     std::set<FactId> acknowledged; ///< the server said that it has them
     std::set<FactId> refused; ///< the server said that it will not have them
+    bool wasRolledBack = false;
 
 private:
     void noteAcknowledged(const QByteArray& answer);

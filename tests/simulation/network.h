@@ -1,5 +1,5 @@
 #pragma once
-#include "core/wire/messages.h"
+#include "core/sync/sync_question.h"
 #include "tests/simulation/random.h"
 
 #include <QByteArray>
@@ -17,7 +17,7 @@ public:
         int device = 0; ///< whose conversation
         int conversation = 0; ///< answers of an older one come too late
         bool toServer = true;
-        bool isPush = false;
+        SyncQuestion::What what = SyncQuestion::What::Pull;
         QByteArray bytes;
     };
 

@@ -120,6 +120,7 @@ public:
     void markSeen(DeviceId workstation, qint64 nowMs) override { m.markSeen(workstation, nowMs); }
     Page log(quint64 after, int most) override { return m.log(after, most); }
     std::optional<Envelope> keptEnvelope(FactId id) override { return m.keptEnvelope(id); }
+    central::Shelf& shelf() override { return m.shelf(); }
     void note(const central::AuditEntry& entry) override { m.note(entry); }
     std::vector<central::AuditEntry> audit(quint64 after, int most) override
     {
@@ -243,10 +244,20 @@ public:
         if (m_bug == Bug::PurgeTakesOutbox)
             if (const auto done = dropUnsentOfRevoked(reply); !done)
                 return fail(done.error());
+        if (m_bug == Bug::PurgedAttachmentKept)
+            return applyKeepingAttachments(changed);
         return StoreSync::apply(changed);
     }
 
 private:
+    Result<Applied> applyKeepingAttachments(const PullReply& reply)
+    {
+        static_cast<void>(writeSql("CREATE TABLE kept AS SELECT * FROM attachment"));
+        auto applied = StoreSync::apply(reply);
+        static_cast<void>(
+            writeSql("INSERT OR IGNORE INTO attachment SELECT * FROM kept; DROP TABLE kept"));
+        return applied;
+    }
     Done writeSql(const char* sql);
     Done dropUnsentOfRevoked(const PullReply& reply)
     {
@@ -279,7 +290,8 @@ const char* name(Bug bug)
         "acknowledge by number", "missing purge", "purge takes the outbox",
         "page split inside a transaction", "tail of history missing on grant",
         "outbox dropped on reset", "rejections not shown", "stale answer applied",
-        "late facts refused", "change of team ignored", "clock trusted", "rewind ignored"};
+        "late facts refused", "change of team ignored", "clock trusted", "rewind ignored",
+        "chunk taken anywhere", "attachment of a purged case kept"};
     static_assert(std::size(names) == bugCount);
     return names[int(bug)];
 }
@@ -287,6 +299,19 @@ const char* name(Bug bug)
 std::unique_ptr<StoreSync> storeSideWith(Bug bug, Store& store)
 {
     return std::make_unique<BuggyStoreSide>(bug, store);
+}
+
+QByteArray uploadWith(Bug bug, central::Ledger& ledger, DeviceId from, const QByteArray& message)
+{
+    auto chunk = decodeUpload(message);
+    if (bug != Bug::ChunkAnywhere || !chunk)
+        return message;
+    ledger.read([&](central::LedgerTransaction& real) {
+        const auto under = real.shelf().upload(from, chunk->attachment);
+        chunk->offset = under ? under->received : 0;
+        chunk->bytes.truncate(chunk->size - chunk->offset);
+    });
+    return encode(*chunk);
 }
 
 std::unique_ptr<LedgerTransaction> ledgerWith(Bug bug, LedgerTransaction& real)

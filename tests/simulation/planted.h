@@ -24,13 +24,18 @@ enum class Bug {
     TeamIgnored, ///< a change of team changes nothing of what is seen
     ClockTrusted, ///< a clock that is ahead is taken at its word
     RewindIgnored, ///< a server that was restored is taken for the old one
+    ChunkAnywhere, ///< the server takes a chunk wherever it belongs
+    PurgedAttachmentKept, ///< a case goes, and what was attached to it stays
 };
-inline constexpr int bugCount = int(Bug::RewindIgnored) + 1;
+inline constexpr int bugCount = int(Bug::PurgedAttachmentKept) + 1;
 const char* name(Bug bug);
 
 /// The store's side with the bug in it; the real one for None.
 std::unique_ptr<StoreSync> storeSideWith(Bug bug, Store& store);
 /// The ledger with the bug in it. Outlives `real` no more than a call.
 std::unique_ptr<central::LedgerTransaction> ledgerWith(Bug bug, central::LedgerTransaction& real);
+
+/// The chunk as the server with the bug in it takes it.
+QByteArray uploadWith(Bug bug, central::Ledger& ledger, DeviceId from, const QByteArray& message);
 
 } // namespace expediente::simulation

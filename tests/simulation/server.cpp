@@ -73,12 +73,29 @@ void Server::open()
     m_hub = std::make_unique<central::Hub>(*m_ledger, m_clock);
 }
 
+Result<QByteArray> Server::ask(DeviceId from, SyncQuestion::What what, const QByteArray& message)
+{
+    switch (what) {
+    case SyncQuestion::What::Push:
+        return m_hub->push(from, message);
+    case SyncQuestion::What::Offer:
+        return m_hub->offer(from, message);
+    case SyncQuestion::What::Upload:
+        return m_hub->upload(from, uploadWith(m_bug, *m_real, from, message));
+    case SyncQuestion::What::Download:
+        return m_hub->download(from, message);
+    case SyncQuestion::What::Pull:
+        break;
+    }
+    return m_hub->pull(from, message);
+}
+
 std::optional<QByteArray> Server::answer(
-    DeviceId from, bool isPush, const QByteArray& message, Crash crash)
+    DeviceId from, SyncQuestion::What what, const QByteArray& message, Crash crash)
 {
     m_ledger->crash = crash;
     try {
-        auto reply = isPush ? m_hub->push(from, message) : m_hub->pull(from, message);
+        auto reply = ask(from, what, message);
         m_ledger->crash = Crash::None;
         return orThrow(std::move(reply));
     } catch (const Crashed&) {

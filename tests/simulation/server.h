@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/central/hub.h"
 #include "core/central/sqlite_ledger.h"
+#include "core/sync/sync_question.h"
 #include "tests/simulation/planted.h"
 
 #include <QTemporaryDir>
@@ -18,7 +19,7 @@ public:
     enum class Crash { None, BeforeCommit, AfterCommit };
     /// Nothing when it crashed.
     std::optional<QByteArray> answer(
-        DeviceId from, bool isPush, const QByteArray& message, Crash crash);
+        DeviceId from, SyncQuestion::What what, const QByteArray& message, Crash crash);
 
     void say(const std::vector<NewFact>& facts);
     void enrol(const central::Workstation& workstation);
@@ -32,6 +33,7 @@ public:
 private:
     class Buggy;
     void open();
+    Result<QByteArray> ask(DeviceId from, SyncQuestion::What what, const QByteArray& message);
 
     const QString m_dir;
     const Bug m_bug;

@@ -33,14 +33,15 @@ QStringList runWorld(quint64 seed, Bug bug, Tally& tally)
 namespace {
 
 /// What has to have happened somewhere among the worlds: else they prove less than they say.
-const char* const mustHappen[] = {"cases assigned", "cases opened", "cases released",
-    "crashes after applying", "crashes before applying", "crashes of a device",
-    "crashes of the server", "devices that reincarnated", "disks rolled back",
-    "facts that came late", "facts that get refused", "facts that were refused and kept",
-    "facts the server sealed anew", "facts voided", "full disks", "late answers",
-    "messages cut off", "messages doubled", "messages lost", "messages overtaken", "notes written",
-    "pairs written", "partitions", "questions without an answer", "servers restored",
-    "clocks far off", "subjects granted", "subjects revoked", "teams changed"};
+const char* const mustHappen[] = {"attachments sent of cases that went", "cases assigned",
+    "cases opened", "cases released", "crashes after applying", "crashes before applying",
+    "crashes of a device", "crashes of the server", "devices that reincarnated",
+    "disks rolled back", "documents attached", "downloads resumed", "facts that came late",
+    "facts that get refused", "facts that were refused and kept", "facts the server sealed anew",
+    "facts voided", "full disks", "late answers", "messages cut off", "messages doubled",
+    "messages lost", "messages overtaken", "notes written", "pairs written", "partitions",
+    "questions without an answer", "servers restored", "clocks far off", "subjects granted",
+    "subjects revoked", "teams changed", "uploads ended", "uploads resumed"};
 
 void runWorlds(int first, int count)
 {

@@ -2,6 +2,7 @@
 
 #include "core/store/queries/case_read.h"
 #include "tests/simulation/checker.h"
+#include "tests/simulation/or_throw.h"
 
 #include <QDir>
 
@@ -114,6 +115,8 @@ void World::act(int index)
     case 2:
     case 3:
         return writePair(device);
+    case 4:
+        return attach(device);
     default:
         return write(device);
     }
@@ -161,6 +164,28 @@ void World::write(Device& device)
     const CaseId id = m_random.anyOf(cases);
     if (say(device, {device.store().newFact(id, NoteWritten{canary(id), NoteKind::General})}))
         count("notes written");
+}
+
+/// Some the same on several cases and from several devices.
+void World::attach(Device& device)
+{
+    auto cases = casesOf(device);
+    if (cases.empty())
+        return;
+    const CaseId id = m_random.anyOf(cases);
+    const bool shared = m_random.oneIn(3);
+    const QString text = shared ? QStringLiteral("shared%1").arg(m_random.upTo(2))
+                                : canary(id) + QString::number(m_random.upTo(9));
+    const QByteArray bytes = text.toLatin1().repeated(1 + (shared ? 9 : m_random.upTo(4)));
+    DocumentAttached document;
+    document.name = document.mime = QStringLiteral("x");
+    document.size = bytes.size();
+    document.sha256 = toHex(sha256Of(bytes));
+    if (!say(device, {device.store().newFact(id, document)}))
+        return;
+    if (!device.store().putAttachment(bytes).result())
+        throw std::runtime_error("an attachment can't be put down");
+    count("documents attached");
 }
 
 void World::writePair(Device& device)
@@ -316,14 +341,46 @@ void World::talk(int index)
         return;
     }
     if (!device.isSyncing())
-        device.begin();
+        beginSession(index);
     const auto question = device.ask();
     if (!question)
         return count("sessions finished");
     ++conversation.number;
     conversation.waits = true;
-    conversation.isPush = question->what == SyncSession::What::Push;
-    m_network.send({index, conversation.number, true, conversation.isPush, question->body});
+    conversation.what = question->what;
+    noteTravel(index, *question);
+    m_network.send({index, conversation.number, true, conversation.what, question->body});
+}
+
+void World::beginSession(int index)
+{
+    m_devices[size_t(index)]->begin();
+    m_conversations[size_t(index)].carries.reset();
+}
+
+/// Where a session takes an attachment up that another one has left.
+void World::noteTravel(int index, const SyncQuestion& question)
+{
+    auto& carries = m_conversations[size_t(index)].carries;
+    if (question.what == SyncQuestion::What::Upload) {
+        const auto chunk = orThrow(decodeUpload(question.body));
+        if (carries == chunk.attachment)
+            return;
+        carries = chunk.attachment;
+        if (chunk.offset > 0)
+            count("uploads resumed");
+        const auto named = m_devices[size_t(index)]->store().ask([&](Connection& connection) {
+            return !casesNaming(connection, chunk.attachment).empty();
+        });
+        if (!orThrow(named))
+            count("attachments sent of cases that went");
+    }
+    if (question.what == SyncQuestion::What::Download) {
+        const auto asked = orThrow(decodeDownload(question.body));
+        if (carries != asked.attachment && asked.offset > 0)
+            count("downloads resumed");
+        carries = asked.attachment;
+    }
 }
 
 void World::deliver()
@@ -343,11 +400,10 @@ void World::deliverToServer(const Network::Message& message)
     if (!m_healed && m_random.oneIn(25))
         crash = m_random.oneIn(2) ? Server::Crash::BeforeCommit : Server::Crash::AfterCommit;
     const Device& from = *m_devices[size_t(message.device)];
-    auto answer = m_server->answer(from.id(), message.isPush, message.bytes, crash);
+    auto answer = m_server->answer(from.id(), message.what, message.bytes, crash);
     if (!answer)
         return count("crashes of the server");
-    m_network.send(
-        {message.device, message.conversation, false, message.isPush, std::move(*answer)});
+    m_network.send({message.device, message.conversation, false, message.what, std::move(*answer)});
 }
 
 void World::deliverToDevice(const Network::Message& message)
@@ -355,16 +411,30 @@ void World::deliverToDevice(const Network::Message& message)
     Device& device = *m_devices[size_t(message.device)];
     auto& conversation = m_conversations[size_t(message.device)];
     const bool isLate = message.conversation != conversation.number;
-    // A late answer is told from the right one by its cursor alone.
-    if (!conversation.waits || message.isPush != conversation.isPush
-        || (isLate && (message.isPush || m_random.oneIn(2))))
+    // A late answer is told from the right one by its cursor alone, or by its place.
+    const bool tellsItself =
+        message.what == SyncQuestion::What::Pull || message.what == SyncQuestion::What::Download;
+    if (!conversation.waits || message.what != conversation.what
+        || (isLate && (!tellsItself || m_random.oneIn(2))))
         return;
     if (isLate)
         count("late answers");
     conversation.waits = false;
+    if (message.what == SyncQuestion::What::Upload)
+        noteUpload(device, message.bytes);
     if (!give(device, message.bytes))
         device.endSession();
     checkPairs(device);
+}
+
+/// Nobody here changes bytes on the way, so they come to what they are.
+void World::noteUpload(Device& device, const QByteArray& answer)
+{
+    const auto reply = orThrow(decodeUploadReply(answer));
+    if (reply.taken == Taken::Whole)
+        count("uploads ended");
+    if (reply.taken == Taken::OtherBytes && m_found.isEmpty())
+        m_found << QStringLiteral("an upload of %1 came to other bytes").arg(device.user());
 }
 
 bool World::give(Device& device, const QByteArray& answer)
@@ -420,26 +490,36 @@ void World::heal()
     for (auto& conversation : m_conversations)
         conversation.waits = false;
     m_server->clock().advanceSeconds(3600);
+    constexpr int fewQuestions = 25, enoughQuestions = 2000;
+    for (int i = 0; i < int(m_devices.size()); ++i)
+        sync(i, m_random.upTo(fewQuestions));
     for (int round = 0; round < 6; ++round)
         for (int i = 0; i < int(m_devices.size()); ++i)
-            syncWhole(i);
+            if (!sync(i, enoughQuestions))
+                m_found << QStringLiteral("%1 never finishes").arg(m_devices[size_t(i)]->user());
 }
 
-void World::syncWhole(int index)
+/// Whether it came to an end; else the answer to the last question was lost.
+bool World::sync(int index, int mostQuestions)
 {
     Device& device = *m_devices[size_t(index)];
     device.setTime(m_server->clock().now());
-    device.begin();
-    for (int asked = 0; asked < 300; ++asked) {
+    beginSession(index);
+    for (int asked = 0;; ++asked) {
         const auto question = device.ask();
         if (!question)
-            return;
-        const auto answer = m_server->answer(device.id(), question->what == SyncSession::What::Push,
-            question->body, Server::Crash::None);
+            return true;
+        noteTravel(index, *question);
+        const auto answer =
+            m_server->answer(device.id(), question->what, question->body, Server::Crash::None);
+        if (question->what == SyncQuestion::What::Upload)
+            noteUpload(device, *answer);
+        if (asked == mostQuestions)
+            break;
         device.take(*answer, Device::Fault::None);
     }
-    m_found << QStringLiteral("%1 never finishes").arg(device.user());
     device.endSession();
+    return false;
 }
 
 QStringList World::check()

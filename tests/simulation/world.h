@@ -32,14 +32,16 @@ private:
     friend class Checker;
     struct Conversation {
         int number = 0;
-        bool isPush = false;
+        SyncQuestion::What what = SyncQuestion::What::Pull;
         bool waits = false;
+        std::optional<Sha256> carries{}; ///< the attachment that this session carries
     };
 
     void step();
     void act(int device);
     void write(Device& device);
     void writePair(Device& device);
+    void attach(Device& device);
     void takeBack(Device& device);
     void sayAsSomebodyElse(Device& device);
     void lead(Device& device);
@@ -47,11 +49,14 @@ private:
     void meddleWithServer();
     void meddleWithDevice(int device);
     void talk(int device);
+    void beginSession(int device);
+    void noteTravel(int device, const SyncQuestion& question);
+    void noteUpload(Device& device, const QByteArray& answer);
     void deliver();
     void deliverToServer(const Network::Message& message);
     void deliverToDevice(const Network::Message& message);
     bool give(Device& device, const QByteArray& answer);
-    void syncWhole(int device);
+    bool sync(int device, int mostQuestions);
     bool say(Device& device, std::vector<NewFact> facts);
     std::vector<CaseId> casesOf(Device& device);
     void checkPairs(Device& device);

@@ -4,6 +4,7 @@
 #include "core/negotiation/authority.h"
 #include "core/negotiation/simulate.h"
 #include "core/store/queries/case_read.h"
+#include "core/store/queries/evidence.h"
 #include "core/store/store.h"
 #include "core/worklist/evaluate.h"
 #include "core/worklist/lawful_contact.h"
@@ -35,6 +36,10 @@ std::optional<OpenCase> readOpenCase(
     opened.view = evaluate(*file, today, context);
     opened.least = leastOf(*file, opened.view, me, context);
     opened.file = std::move(*file);
+    if (!opened.file.commitments.empty())
+        for (const auto& evidence : missingEvidence(connection, id))
+            if (!evidence.isComplete())
+                opened.evidenceIncomplete.insert(evidence.commitment);
     for (const UserRow& user : users(connection))
         opened.userNames[user.key] = user.name;
     return opened;

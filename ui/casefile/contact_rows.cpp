@@ -169,9 +169,11 @@ Row DocumentRows::agreementRow(const Commitment& agreement, const OpenCase& open
     const auto& made = agreement.made;
     const bool voided = agreement.voided.has_value();
     const Tone tone = voided ? Tone::Muted : Tone::Normal;
-    const QString kind = voided ? tr("Agreement, voided")
-        : made.body.onPaper     ? tr("Agreement, signed on paper")
-                                : tr("Agreement, sealed");
+    QString kind = voided   ? tr("Agreement, voided")
+        : made.body.onPaper ? tr("Agreement, signed on paper")
+                            : tr("Agreement, sealed");
+    if (open.evidenceIncomplete.contains(made.id))
+        kind = tr("%1, evidence incomplete", "an agreement").arg(kind);
     return rowOf(made.id.uuid,
         {Cell{.text = made.body.folio, .tone = tone, .struck = voided},
             Cell{.text = kind, .tone = tone}, Cell{.text = QString(noValue), .tone = tone},

@@ -6,6 +6,7 @@
 #include "ui/text/formatter.h"
 
 #include <map>
+#include <set>
 
 namespace expediente::ui {
 
@@ -15,6 +16,7 @@ struct OpenCase {
     CaseFile file;
     CaseView view;
     std::map<QString, QString> userNames; ///< by user key
+    std::set<FactId> evidenceIncomplete; ///< agreements of which something is still on its way
     QString me; ///< the author of what this user writes
     QString myRole;
     QString clockNote; ///< "Tijuana time", where the debtor's clock shows another hour than the

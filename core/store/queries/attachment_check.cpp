@@ -1,6 +1,7 @@
 #include "core/store/queries/attachment_check.h"
 
 #include "core/facts/body.h"
+#include "core/store/queries/evidence.h"
 
 #include <QCryptographicHash>
 
@@ -61,6 +62,10 @@ AttachmentCheck checkAttachments(Connection& connection)
             sizes[name] = bytes.size();
         }
     }
+    std::set<QByteArray> incoming;
+    for (const Sha256& attachment : incomingAttachments(connection))
+        incoming.insert(toHex(attachment));
+    check.incoming.assign(incoming.begin(), incoming.end());
     const auto voided = voidedOnes(connection);
     for (const auto& [fact, subject, body] : documentsOf(connection)) {
         if (voided.contains({subject, fact}))
@@ -68,6 +73,8 @@ AttachmentCheck checkAttachments(Connection& connection)
         const QByteArray name = body.sha256.toLower();
         const auto found = sizes.find(name);
         const bool isDamaged = std::ranges::find(check.damaged, name) != check.damaged.end();
+        if (incoming.contains(name))
+            continue;
         if (found == sizes.end())
             check.gaps.push_back({fact, name, true});
         else if (found->second != body.size && !isDamaged)

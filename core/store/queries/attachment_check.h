@@ -19,6 +19,7 @@ struct AttachmentCheck {
     qint64 checked = 0;
     std::vector<QByteArray> damaged; ///< the SHA-256, in hex, under which other bytes lie
     std::vector<AttachmentGap> gaps;
+    std::vector<QByteArray> incoming; ///< in hex: still on their way from the server, no gap
 
     bool sound() const { return damaged.empty() && gaps.empty(); }
 };

@@ -1,5 +1,6 @@
 #include "core/store/sync/applying.h"
 
+#include "core/store/attachments.h"
 #include "core/store/fact_rows.h"
 #include "core/store/sync/fact_moves.h"
 #include "core/store/sync/outbox.h"
@@ -33,6 +34,7 @@ public:
             m_connection.execute("UPDATE subject SET granted = 0");
             // Whether the server still has what it took can't be told from here.
             m_connection.execute("UPDATE outbox SET state = 0 WHERE state = 1");
+            m_connection.execute("UPDATE transfer SET at_server = 0 WHERE at_server = 1");
         }
         for (const PullEntry& entry : reply.entries)
             std::visit([this](const auto& each) { take(each); }, entry);
@@ -128,7 +130,17 @@ private:
             .with(place)
             .run();
         m_connection.execute("UPDATE outbox SET state = 0 WHERE state = 1");
-        m_connection.query("UPDATE fact SET seq = NULL WHERE seq > ?").with(place).run();
+        {
+            auto moved = m_connection.query(
+                "SELECT DISTINCT subject FROM fact WHERE seq > ? AND effective <> hlc");
+            moved.with(place);
+            while (moved.next())
+                touched.insert(moved.integer(0));
+        }
+        // What it counted as was the word of the server that forgot it.
+        m_connection.query("UPDATE fact SET seq = NULL, effective = hlc WHERE seq > ?")
+            .with(place)
+            .run();
         // What it holds as the last of ours is told by its verdicts.
         for (const qint64 device : {device_row::logging, device_row::importing})
             m_connection
@@ -152,7 +164,9 @@ private:
         }
         for (const qint64 row : rows) {
             touched.insert(placeOf(m_connection, row).subject);
+            const auto attachments = takeNames(m_connection, row);
             takeOut(m_connection, m_state, row);
+            letGo(m_connection, attachments);
         }
         applied.purged += int(rows.size());
     }

@@ -1,6 +1,7 @@
 #include "core/store/sync/fact_moves.h"
 
 #include "core/facts/body.h"
+#include "core/store/attachments.h"
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
 
@@ -57,9 +58,7 @@ void noteErased(Connection& connection, const Fact& fact)
     if (!body)
         return;
     for (const FactId id : std::get<SubjectErased>(*body).facts)
-        connection.query("UPDATE fact SET body = NULL, salt = NULL WHERE id = ?")
-            .with(id.uuid)
-            .run();
+        letGo(connection, destroyContent(connection, id));
 }
 
 bool isKnown(const FactContent& content)
@@ -184,6 +183,8 @@ void confirm(Connection& connection, WriterState& state, const LoggedFact& logge
     connection.query("UPDATE fact SET seq = ?, effective = ?, device = ? WHERE n = ?")
         .with(logged.seq, logged.effective.value, device, row)
         .run();
+    if (isOwnRow(device))
+        noteDue(connection, row);
     connection.query("DELETE FROM outbox WHERE fact = ?").with(row).run();
 }
 

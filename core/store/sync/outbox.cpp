@@ -1,5 +1,6 @@
 #include "core/store/sync/outbox.h"
 
+#include "core/store/attachments.h"
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
 #include "core/store/sync/fact_moves.h"
@@ -100,6 +101,7 @@ private:
     void acknowledge(qint64 row, const FactPlace& at, const PushVerdict& verdict)
     {
         setState(m_connection, row, OutboxState::Acknowledged, verdict);
+        noteDue(m_connection, row);
         if (verdict.ruling == Ruling::Applied || verdict.hash == at.hash)
             putChainEnd(m_connection, at.subject, at.device, at.hash);
     }
@@ -108,6 +110,8 @@ private:
         behind.insert(at.device);
         if (verdict.why == Refusal::LinkUnknown) {
             putChainEnd(m_connection, at.subject, at.device, verdict.hash);
+            // All else is well with it: it goes before those that wait, and is linked past them.
+            setState(m_connection, row, OutboxState::ToSend, {});
             return;
         }
         ++settled.waiting;

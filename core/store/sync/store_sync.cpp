@@ -1,5 +1,6 @@
 #include "core/store/sync/store_sync.h"
 
+#include "core/store/attachments.h"
 #include "core/store/erasing.h"
 #include "core/store/fact_rows.h"
 #include "core/store/store_work.h"
@@ -62,6 +63,71 @@ Done StoreSync::write(std::function<void(Connection&)> work)
 {
     return m_store
         .write([work = std::move(work)](Connection& connection, WriterState&) { work(connection); })
+        .result();
+}
+
+Result<bool> StoreSync::hasNewToSend()
+{
+    return m_store.ask([](Connection& connection) {
+        return connection
+            .query("SELECT 1 FROM outbox o JOIN fact f ON f.n = o.fact WHERE o.state = 0 AND "
+                   "f.import NOT IN (SELECT id FROM import WHERE state = 0) LIMIT 1")
+            .next();
+    });
+}
+
+Result<std::vector<Sha256>> StoreSync::toSettle(const std::optional<Sha256>& after)
+{
+    return m_store.ask(
+        [&](Connection& connection) { return expediente::toSettle(connection, after); });
+}
+
+Result<Standings> StoreSync::takeStandings(const AttachmentOfferReply& reply)
+{
+    return m_store
+        .write([&reply](Connection& connection, WriterState&) {
+            auto standings = expediente::takeStandings(connection, reply);
+            if (standings.dropped)
+                emptyLog(connection);
+            return standings;
+        })
+        .result();
+}
+
+Result<std::optional<QByteArray>> StoreSync::attachment(const Sha256& digest)
+{
+    return m_store.ask(
+        [&](Connection& connection) { return readAttachment(connection, toHex(digest)); });
+}
+
+Done StoreSync::noteDelivered(const Sha256& attachment)
+{
+    return m_store
+        .write([this, &attachment](Connection& connection, WriterState&) {
+            if (!expediente::noteDelivered(connection, attachment))
+                emptyLog(connection);
+            m_store.tell({casesNaming(connection, attachment), false, false});
+        })
+        .result();
+}
+
+Result<std::optional<Download>> StoreSync::nextToFetch(
+    const std::optional<Sha256>& after, qsizetype chunkBytes)
+{
+    return m_store.ask([&](Connection& connection) {
+        return expediente::nextToFetch(connection, after, chunkBytes);
+    });
+}
+
+Result<Fetched> StoreSync::keepPart(const DownloadReply& reply)
+{
+    return m_store
+        .write([this, &reply](Connection& connection, WriterState&) {
+            const Fetched outcome = expediente::keepPart(connection, reply);
+            if (outcome == Fetched::Whole)
+                m_store.tell({casesNaming(connection, reply.attachment), false, false});
+            return outcome;
+        })
         .result();
 }
 

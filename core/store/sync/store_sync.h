@@ -4,6 +4,7 @@
 #include "core/store/sync/outbox.h"
 #include "core/store/sync/server_link.h"
 #include "core/store/sync/sync_counts.h"
+#include "core/store/sync/travel.h"
 
 namespace expediente {
 
@@ -19,6 +20,18 @@ public:
     virtual Result<Settled> settle(const PushReply& reply);
     virtual Done reincarnate(const Reincarnation& reincarnation);
     virtual Result<Applied> apply(const PullReply& reply);
+    /// Facts that were made here since and could go now.
+    Result<bool> hasNewToSend();
+
+    // Attachments, as travel.h has it.
+    Result<std::vector<Sha256>> toSettle(const std::optional<Sha256>& after);
+    virtual Result<Standings> takeStandings(const AttachmentOfferReply& reply);
+    Result<std::optional<QByteArray>> attachment(const Sha256& digest);
+    virtual Done noteDelivered(const Sha256& attachment);
+    Result<std::optional<Download>> nextToFetch(
+        const std::optional<Sha256>& after, qsizetype chunkBytes);
+    virtual Result<Fetched> keepPart(const DownloadReply& reply);
+
     Result<QByteArray> cursor();
     Result<SyncCounts> counts();
     /// A rejected fact has been seen to: it stays, and is counted no more. Or the other way round.

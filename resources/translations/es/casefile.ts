@@ -181,6 +181,11 @@
         <source>Agreement, sealed</source>
         <translation>Convenio, sellado</translation>
     </message>
+    <message>
+        <source>%1, evidence incomplete</source>
+        <comment>an agreement</comment>
+        <translation>%1, evidencia incompleta</translation>
+    </message>
 </context>
 <context>
     <name>FactSentences</name>

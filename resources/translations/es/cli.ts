@@ -735,5 +735,9 @@
         <source>Exchange everything with the agency&apos;s server once</source>
         <translation>Intercambiar todo con el servidor de la agencia una vez</translation>
     </message>
+    <message>
+        <source>Incomplete: %1 attachments are still on their way from the server.</source>
+        <translation>Incompleto: %1 adjuntos siguen en camino desde el servidor.</translation>
+    </message>
 </context>
 </TS>

@@ -295,8 +295,12 @@
         <translation>Roto en %1: %2</translation>
     </message>
     <message>
-        <source>Every hash, signature and chain, and who sees what, against the facts</source>
-        <translation>Cada huella, firma y cadena, y quién ve qué, frente a los hechos</translation>
+        <source>%1 attachments; %2 that facts name have not come yet.</source>
+        <translation>%1 adjuntos; faltan por llegar %2 que los hechos nombran.</translation>
+    </message>
+    <message>
+        <source>Every hash, signature, chain and attachment, and who sees what, against the facts</source>
+        <translation>Cada huella, firma, cadena y adjunto, y quién ve qué, frente a los hechos</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "core/central/service.h"
 
+#include "core/wire/attachment_messages.h"
 #include "core/wire/codec.h"
 #include "core/wire/problem.h"
 #include "tests/core/central/ledger_folder.h"
@@ -243,6 +244,11 @@ TEST_CASE("statuses say what to do")
     const auto bad = office.ask({"/v1/pull", token, "x"}).get();
     CHECK(bad.status == 400);
     CHECK(decodeProblem(bad.body).value().code == ErrorCode::BadMessage);
+    for (const char* path : {"/v1/offer", "/v1/upload", "/v1/download"}) {
+        CHECK(office.ask({path, "x", {}}).get().status == 401);
+        CHECK(office.ask({path, token, "x"}).get().status == 400);
+    }
+    CHECK(office.ask({"/v1/offer", token, encode(AttachmentOffer{})}).get().status == 200);
     CHECK(office.ask({"/v1/other", token, {}}).get().status == 404);
     CHECK(office.ask({"/v1/health", {}, {}}).get().status == 200);
     REQUIRE(office.service.access().revoke(

@@ -79,7 +79,7 @@ TEST_CASE("a chain whose end or whole is gone, or that grew from outside, is nam
     CHECK(after("INSERT INTO fact SELECT (SELECT max(n) + 1 FROM fact), randomblob(16), subject, "
                 "kind, kind_version, author, occurred_ms, occurred_offset, occurred_zone, hlc, "
                 "effective, body, salt, hash, device, incarnation, dseq + 1000, link, signature, "
-                "import, commitment, seq FROM fact WHERE n = 3")
+                "import, commitment, seq, parked FROM fact WHERE n = 3")
               .incomplete.size()
         == 1);
 }

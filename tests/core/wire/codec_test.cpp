@@ -1,6 +1,7 @@
 #include "core/wire/codec.h"
 
 #include "core/facts/device_key.h"
+#include "core/wire/attachment_messages.h"
 #include "core/wire/compression.h"
 #include "core/wire/problem.h"
 #include "tests/support/print.h"
@@ -82,6 +83,54 @@ TEST_CASE("a message that was cut, changed, grown or blown up is refused or says
     // A text that says it is 2^60 bytes long.
     CHECK_FALSE(decodePush(compressed(QByteArray::fromHex("7b1000000000000000"))));
     CHECK_FALSE(decodePull(compressed(QByteArray::fromHex("5b1000000000000000"))));
+}
+
+TEST_CASE("questions about attachments come back as they were, and are held to their limits")
+{
+    const Sha256 one = sha256Of("one"), two = sha256Of("two");
+    const AttachmentOffer offer{{one, two}};
+    CHECK(decodeAttachmentOffer(encode(offer)) == offer);
+    const AttachmentOfferReply standings{{{one, AttachmentStanding::Wanted, 7},
+        {two, AttachmentStanding::Whole, 0}, {one, AttachmentStanding::Unknown, 0}}};
+    CHECK(decodeAttachmentOfferReply(encode(standings)) == standings);
+    const Upload upload{one, 300'000, 37'856, QByteArray(mostChunkBytes, 'x')};
+    CHECK(decodeUpload(encode(upload)) == upload);
+    CHECK(decodeUpload(encode(Upload{one, 0, 0, {}})) == Upload{one, 0, 0, {}});
+    const UploadReply taken{two, Taken::OtherBytes, 12};
+    CHECK(decodeUploadReply(encode(taken)) == taken);
+    const Download download{one, 12, 100};
+    CHECK(decodeDownload(encode(download)) == download);
+    const DownloadReply chunk{one, 10, 4, "456789"};
+    CHECK(decodeDownloadReply(encode(chunk)) == chunk);
+    CHECK(decodeDownloadReply(encode(DownloadReply{two})) == DownloadReply{two});
+
+    AttachmentOffer many;
+    many.attachments.resize(mostOffered, one);
+    CHECK(decodeAttachmentOffer(encode(many)));
+    many.attachments.push_back(two);
+    CHECK_FALSE(decodeAttachmentOffer(encode(many)));
+    CHECK_FALSE(decodeUpload(encode(Upload{one, 300'000, 0, QByteArray(mostChunkBytes + 1, 'x')})));
+    CHECK_FALSE(decodeUpload(encode(Upload{one, 3, 0, "four"})));
+    CHECK_FALSE(decodeUpload(encode(Upload{one, 3, 4, "x"})));
+    CHECK_FALSE(decodeUpload(encode(Upload{one, 3, 0, {}})));
+    CHECK_FALSE(decodeDownload(encode(Download{one, 0, mostChunkBytes + 1})));
+    CHECK_FALSE(decodeDownloadReply(encode(DownloadReply{one, 3, 1, "abc"})));
+    CHECK_FALSE(decodeDownloadReply(encode(DownloadReply{one, 3, 1, {}})));
+}
+
+TEST_CASE("a chunk that was cut, changed or grown is refused or says something else")
+{
+    const Upload upload{sha256Of("one"), 12, 4, "12345678"};
+    const QByteArray sound = decompressed(encode(upload), mostMessageBytes).value();
+    for (qsizetype at = 0; at < sound.size(); ++at) {
+        CHECK_FALSE(decodeUpload(compressed(sound.left(at))));
+        QByteArray changed = sound;
+        changed[at] = char(changed[at] ^ (1 << (at % 8)));
+        const auto read = decodeUpload(compressed(changed));
+        CHECK_FALSE((read && *read == upload));
+    }
+    CHECK_FALSE(decodeUpload(compressed(sound + "x")));
+    CHECK_FALSE(decodeUpload(compressed(QByteArray(50'000'000, '\0'))));
 }
 
 TEST_CASE("more facts than a push may hold are refused")

@@ -1,0 +1,34 @@
+#pragma once
+#include "core/central/ledger.h"
+#include "core/wire/attachment_messages.h"
+
+/// What becomes of attachments on the server (design.md, section 8): who may bring which and who
+/// may fetch which follows from the facts that name them. All throw what the ledger throws.
+namespace expediente::central {
+
+/// Uploads that a workstation may have under way; the one that was touched longest ago gives way.
+inline constexpr int mostUploads = 4;
+
+/// Of a fact that has just become part of the log: what it names, and what an erasure takes back.
+/// What nothing names any more goes.
+void noteNamed(Shelf& shelf, const Fact& fact, DeviceId pusher);
+
+/// Where those stand that a workstation may bring or fetch.
+AttachmentOfferReply standings(
+    Shelf& shelf, const Workstation& asker, const AttachmentOffer& offer);
+
+UploadReply takeChunk(Shelf& shelf, const Workstation& by, const Upload& chunk, qint64 nowMs);
+
+struct HandedOut {
+    DownloadReply reply;
+    std::optional<Subject> through; ///< by which the user sees it; nothing when nothing goes out
+};
+HandedOut handOut(Shelf& shelf, const QString& user, const Download& asked);
+
+/// Of what a fact names, an agreement's evidence: what isn't whole here.
+std::vector<Sha256> missingOf(Shelf& shelf, FactId fact);
+
+/// Whether what is kept under it gives the hash.
+bool isSound(Shelf& shelf, const Sha256& attachment);
+
+} // namespace expediente::central
