@@ -120,6 +120,19 @@ Hlc Admission::effective(const Fact& fact) const
     return std::min(fact.content.hlc, Hlc::fromMs(m_nowMs + clockToleranceMs));
 }
 
+/// Somebody's right, in all four countries: the bodies go here too, and workstations that ask
+/// later get the skeleton.
+void Admission::eraseNamed(const FactContent& content)
+{
+    if (kindFromName(content.kind) != Kind::SubjectErased)
+        return;
+    const auto body = decode(Kind::SubjectErased, content.body);
+    if (!body)
+        return;
+    for (const FactId id : std::get<SubjectErased>(*body).facts)
+        m_ledger.erase(id, content.subject);
+}
+
 void Admission::settle(Admitted& admitted)
 {
     admitted.applied = int(m_accepted.size());
@@ -138,6 +151,7 @@ void Admission::settle(Admitted& admitted)
             m_ledger.putDecision(*accepted.decides, logged.fact.content.id);
         scope.take(logged);
         noteNamed(m_ledger.shelf(), logged.fact, m_pusher.logging);
+        eraseNamed(logged.fact.content);
         admitted.touched.insert(logged.fact.content.subject);
     }
 }

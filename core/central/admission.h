@@ -52,6 +52,7 @@ private:
     bool isOwn(const Fact& fact) const;
     void take(Accepted accepted);
     void adopt(Fact& fact);
+    void eraseNamed(const FactContent& content);
     void settle(Admitted& admitted);
     Hash chainEnd(const Fact& fact);
     Hlc effective(const Fact& fact) const;

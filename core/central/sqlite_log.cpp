@@ -141,10 +141,12 @@ bool SqliteTransaction::wasRefused(FactId id)
     return query.next();
 }
 
-void SqliteTransaction::erase(FactId id)
+void SqliteTransaction::erase(FactId id, const Subject& subject)
 {
-    m_connection.query("UPDATE fact SET body = x'', salt = x'' WHERE agency = ? AND id = ?")
-        .with(m_agency, id.uuid)
+    m_connection
+        .query("UPDATE fact SET body = x'', salt = x'' WHERE agency = ? AND id = ? AND "
+               "subject = ? AND subject_type = ?")
+        .with(m_agency, id.uuid, subject.uuid, int(subject.type))
         .run();
 }
 

@@ -24,7 +24,7 @@ public:
     void keepEnvelope(FactId id, const Envelope& envelope) override;
     std::optional<Sticky> verdictOn(FactId id, const Hash& hash) override;
     bool wasRefused(FactId id) override;
-    void erase(FactId id) override;
+    void erase(FactId id, const Subject& subject) override;
     Page log(quint64 after, int most) override;
     std::optional<Envelope> keptEnvelope(FactId id) override;
     void keepVerdict(FactId id, const Hash& hash, const Sticky& verdict, qint64 nowMs) override;

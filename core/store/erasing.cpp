@@ -6,6 +6,7 @@
 #include "core/store/drafts.h"
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
+#include "core/store/scrubbing.h"
 
 #include <algorithm>
 #include <set>
@@ -323,6 +324,7 @@ Erased erase(Connection& connection, WriterState& state, const AgencyContext& co
 bool emptyLog(Connection& connection)
 {
     const auto emptied = atBoundary(connection.database().path(), [&] {
+        beginScrub(connection);
         return connection.database().sql().execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt()
             == 0;
     });

@@ -14,6 +14,7 @@
 #include "core/store/queries/store_info.h"
 #include "core/store/rebuilding.h"
 #include "core/store/salvage.h"
+#include "core/store/scrubbing.h"
 #include "core/store/seals.h"
 #include "core/store/search_rows.h"
 #include "core/store/store_work.h"
@@ -90,6 +91,11 @@ void followRules(Connection& connection, const QByteArray& fingerprint)
     connection.execute("INSERT OR IGNORE INTO refold (subject) SELECT subject FROM case_summary");
     saveReadModelRules(connection, rules);
     transaction.commit();
+}
+
+bool idleStep(Connection& connection)
+{
+    return scrubSome(connection) || mergeSearch(connection);
 }
 
 /// What a creation leaves that was killed before it said whose store it is: tables at most.
@@ -236,7 +242,7 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         const auto behind = atBoundary(path, [&] {
             const bool found = isBehind(connection);
             store->m_writer =
-                std::make_unique<Writer>(std::move(connection), Writer::usualPause, mergeSearch);
+                std::make_unique<Writer>(std::move(connection), Writer::usualPause, idleStep);
             return found;
         });
         if (!behind)

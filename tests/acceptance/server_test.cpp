@@ -303,3 +303,46 @@ TEST_CASE("the commands say no where it is no")
               .status
         == 0);
 }
+
+TEST_CASE("a creditor's file is taken in at the server, shared out by rule, and goes to whom it is "
+          "given")
+{
+    Office office;
+    REQUIRE(office.run({"user", "add", "luis", "--role", "collector"}).status == 0);
+    const QStringList import{"import", QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv"),
+        "--profile", QStringLiteral(EXPEDIENTE_PROFILES "/cartera-mx.json"), "--json"};
+    const auto taken = office.run(import); // beside the server that runs
+    INFO(taken.err.toStdString());
+    REQUIRE(taken.status == 0);
+    const QJsonObject counts = taken.json();
+    CHECK(counts.value("new").toInt() == 4);
+    CHECK(counts.value("refused").toInt() == 0);
+    const auto again = office.run(import);
+    REQUIRE(again.status == 0);
+    CHECK(again.json().value("new").toInt() == 0);
+    CHECK(again.json().value("same").toInt() == 4);
+
+    REQUIRE(office.run({"assign", "--among", "ana", "--among", "luis", "--all"}).status == 0);
+    SimpleClient ana(office, QStringLiteral("ana")), luis(office, QStringLiteral("luis"));
+    const auto casesOf = [](SimpleClient& client) {
+        client.enrol();
+        std::set<CaseId> cases;
+        for (const Fact& fact : client.pullAll())
+            if (fact.content.kind == "case.opened")
+                cases.insert(CaseId{fact.content.subject.uuid});
+        return cases;
+    };
+    const auto hers = casesOf(ana), his = casesOf(luis);
+    CHECK(hers.size() + his.size() == 3);
+    CHECK(std::abs(int(hers.size()) - int(his.size())) <= 1);
+    for (const CaseId id : hers)
+        CHECK_FALSE(his.contains(id));
+    CHECK(office.run({"assign", "--area", "Nowhere", "--to", "ana", "--json"})
+              .json()
+              .value("assigned")
+              .toInt()
+        == 0);
+    CHECK(office.run({"assign", "--all", "--to", "nobody"}).status != 0);
+    CHECK(office.run({"assign", "--all"}).status == 2);
+    CHECK(office.run({"verify"}).status == 0);
+}

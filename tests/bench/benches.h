@@ -10,6 +10,8 @@ qint64 bareFacts(Connection& bare, CaseId id);
 /// Figures, verdicts of the rules of contact, a case with its gate, the lists of a new day.
 void benchRules(Report& report, Sample& sample);
 /// Starts the real window, in processes of its own. The sample is closed by then.
+/// Push, first download and later pulls, without a network.
+void benchSync(Report& report, int cases);
 void benchWindow(Report& report, Sample& sample);
 void benchSave(Report& report, Sample& sample);
 /// As many rows as the portfolio is to have, and as many payments.

@@ -13,6 +13,8 @@ using namespace expediente;
 
 namespace {
 
+constexpr int syncCases = 2700; // some hundred thousand facts
+
 struct Options {
     std::string out = "build/bench";
     std::string name;
@@ -40,6 +42,8 @@ void measure(bench::Report& report, const Options& options, const QString& dir)
         if (wanted("window"))
             bench::benchWindow(report, sample);
     }
+    if (wanted("sync"))
+        bench::benchSync(report, syncCases);
     if (wanted("imports"))
         bench::benchImports(report, dir, options.cases);
     if (options.longRun || options.name == "kills")
@@ -55,9 +59,10 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     CLI::App line("Speed of Expediente, each figure beside its bare counterpart in the same run");
     Options options;
-    line.add_option(
-            "name", options.name, "only this: reads, rules, save, window, imports, kills or fuzz")
-        ->check(CLI::IsMember({"reads", "rules", "save", "window", "imports", "kills", "fuzz"}));
+    line.add_option("name", options.name,
+            "only this: reads, rules, save, window, sync, imports, kills or fuzz")
+        ->check(CLI::IsMember(
+            {"reads", "rules", "save", "window", "sync", "imports", "kills", "fuzz"}));
     line.add_option("--out", options.out, "where the sample store, the table and the JSON go");
     line.add_option("--cases", options.cases, "size of the portfolio")->check(CLI::PositiveNumber);
     line.add_flag("--long", options.longRun,

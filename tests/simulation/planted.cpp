@@ -32,7 +32,7 @@ public:
         return m.verdictOn(id, hash);
     }
     bool wasRefused(FactId id) override { return m.wasRefused(id); }
-    void erase(FactId id) override { m.erase(id); }
+    void erase(FactId id, const Subject& subject) override { m.erase(id, subject); }
     void keepVerdict(
         FactId id, const Hash& hash, const central::Sticky& verdict, qint64 nowMs) override
     {

@@ -50,7 +50,8 @@ void noteDevice(Connection& connection, const Fact& fact)
             .run();
 }
 
-void noteErased(Connection& connection, const Fact& fact)
+/// An erasure reaches what is said of its own subject alone.
+void noteErased(Connection& connection, const Fact& fact, qint64 subject)
 {
     if (fact.content.kind != kindName(Kind::SubjectErased))
         return;
@@ -58,7 +59,9 @@ void noteErased(Connection& connection, const Fact& fact)
     if (!body)
         return;
     for (const FactId id : std::get<SubjectErased>(*body).facts)
-        letGo(connection, destroyContent(connection, id));
+        if (const auto row = rowOfFact(connection, id);
+            row && placeOf(connection, *row).subject == subject)
+            letGo(connection, destroyContent(connection, id));
 }
 
 bool isKnown(const FactContent& content)
@@ -163,7 +166,7 @@ void putIn(Connection& connection, WriterState& state, const LoggedFact& logged,
         head.incarnation = std::max(head.incarnation, logged.fact.envelope.incarnation);
     });
     noteDevice(connection, logged.fact);
-    noteErased(connection, logged.fact);
+    noteErased(connection, logged.fact, subject);
 }
 
 void confirm(Connection& connection, WriterState& state, const LoggedFact& logged, qint64 row)

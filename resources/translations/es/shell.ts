@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Sync&amp;hronisation: what is still to be settled</source>
-        <translation>Sincroniza&amp;ción: lo que falta por resolver</translation>
+        <translation>Sincronización: lo q&amp;ue falta por resolver</translation>
     </message>
     <message>
         <source>server offline rejected pending join</source>

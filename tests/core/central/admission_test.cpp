@@ -1,5 +1,6 @@
 #include "core/central/admission.h"
 
+#include "core/central/ledger_check.h"
 #include "core/facts/body.h"
 #include "tests/core/central/ledger_folder.h"
 
@@ -328,6 +329,35 @@ TEST_CASE("a clock that is ahead counts for no more than a minute")
     counter.ana.clock.advanceSeconds(24 * 3600);
     REQUIRE(counter.push(counter.ana, {counter.ana.seal(aCase, noteBody())}).applied == 1);
     CHECK(counter.ledger.log().back().effective == Hlc::fromMs(counter.ledger.nowMs() + 60'000));
+}
+
+TEST_CASE("what is erased is erased here too, of its own subject alone, and the rest verifies")
+{
+    Counter counter;
+    const Fact told = counter.ana.seal(aCase, noteBody("Vive con su hermana"));
+    const Fact other = counter.eva.seal(
+        personId("a"), PersonDescribed{QStringLiteral("Persona Uno"), {}, {}});
+    counter.push(counter.ana, {told});
+    counter.push(counter.eva, {other});
+    const auto bodyOf = [&](const Fact& fact) {
+        for (const LoggedFact& logged : counter.ledger.log())
+            if (logged.fact.content.id == fact.content.id)
+                return logged.fact.content.body;
+        FAIL();
+        return QByteArray();
+    };
+    REQUIRE(bodyOf(told).contains("hermana"));
+    SubjectErased erased;
+    erased.reason = QStringLiteral("lo pidió");
+    erased.whole = false;
+    erased.facts = {told.content.id, other.content.id};
+    counter.push(counter.eva, {counter.eva.seal(aCase, erased)});
+    CHECK(bodyOf(told).isEmpty());
+    CHECK_FALSE(bodyOf(other).isEmpty()); // it is of a person, and the erasure is of the case
+    const auto checked = checkLedger(*counter.ledger, QString());
+    REQUIRE(checked);
+    CHECK_FALSE(checked->fault);
+    CHECK(checked->erased == 1);
 }
 
 TEST_CASE("one fact that is bad keeps no other out")
