@@ -215,7 +215,8 @@ LedgerTransaction::Page SqliteTransaction::seenBy(
     auto query = m_connection.query(
         "SELECT " EXPEDIENTE_LOG_COLUMNS " FROM fact f WHERE f.agency = ?1 AND f.seq > ?2 AND "
         "f.seq <= ?3 AND (f.subject_type = 3 OR "
-        "EXISTS (SELECT 1 FROM sight s WHERE s.agency = ?1 AND s.subject = f.subject AND "
+        "EXISTS (SELECT 1 FROM sight s INDEXED BY sight_by_subject WHERE s.agency = ?1 AND "
+        "s.subject = f.subject AND "
         "s.subject_type = f.subject_type AND s.user = ?4 AND s.to_seq IS NULL AND "
         "s.from_seq < f.seq)) ORDER BY f.seq");
     query.with(m_agency, after, upTo, user);

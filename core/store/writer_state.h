@@ -6,6 +6,7 @@
 #include "core/store/identity.h"
 #include "core/store/sync/lease.h"
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct WriterState {
     StoreDevice device;
     Speaker speaker; ///< the store's user
     Lease lease;
+    /// Rows of facts to send in their order, some of them settled by now: a whole outbox is not
+    /// sorted for each push. Empty when that order may be another one.
+    std::deque<qint64> toSend;
     Sealer logging, importing;
     CaseCache cases;
     std::optional<qint64> staging; ///< the import under way

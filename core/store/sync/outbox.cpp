@@ -12,6 +12,8 @@ namespace expediente {
 
 namespace {
 
+constexpr int mostRowsAhead = 50'000;
+
 struct Unsent {
     qint64 row = 0;
     qint64 subject = 0;
@@ -123,22 +125,53 @@ private:
     const qint64 m_nowMs;
 };
 
+std::vector<qint64> rowsToSend(Connection& connection, Sending what, int most)
+{
+    std::vector<qint64> rows;
+    auto query = connection.query("SELECT f.n FROM outbox o JOIN fact f ON f.n = o.fact WHERE "
+                                  "o.state <> 1 AND o.state <= ? AND f.import "
+                                  "NOT IN (SELECT id FROM import WHERE state = 0) "
+                                  "ORDER BY o.state, f.device, f.incarnation, f.dseq LIMIT ?");
+    query.with(
+        int(what == Sending::New ? OutboxState::ToSend : OutboxState::Waiting), most);
+    while (query.next())
+        rows.push_back(query.integer(0));
+    return rows;
+}
+
+bool isToSend(Connection& connection, qint64 row)
+{
+    auto query = connection.query("SELECT 1 FROM outbox WHERE fact = ? AND state = 0");
+    query.with(row);
+    return query.next();
+}
+
+/// From where the last push was settled; what isn't settled is sent again.
+std::vector<qint64> nextNew(Connection& connection, WriterState& state)
+{
+    while (!state.toSend.empty() && !isToSend(connection, state.toSend.front()))
+        state.toSend.pop_front();
+    if (state.toSend.empty()) {
+        const auto rows = rowsToSend(connection, Sending::New, mostRowsAhead);
+        state.toSend.assign(rows.begin(), rows.end());
+    }
+    std::vector<qint64> next;
+    for (const qint64 row : state.toSend) {
+        if (int(next.size()) == mostFactsInPush)
+            break;
+        if (isToSend(connection, row))
+            next.push_back(row);
+    }
+    return next;
+}
+
 } // namespace
 
 std::vector<Fact> nextToSend(Connection& connection, WriterState& state, Sending what)
 {
     WriteTransaction transaction(connection);
-    std::vector<qint64> rows;
-    {
-        auto query = connection.query("SELECT f.n FROM outbox o JOIN fact f ON f.n = o.fact WHERE "
-                                      "o.state <> 1 AND o.state <= ? AND f.import "
-                                      "NOT IN (SELECT id FROM import WHERE state = 0) "
-                                      "ORDER BY o.state, f.device, f.incarnation, f.dseq LIMIT ?");
-        query.with(int(what == Sending::New ? OutboxState::ToSend : OutboxState::Waiting),
-            mostFactsInPush);
-        while (query.next())
-            rows.push_back(query.integer(0));
-    }
+    const auto rows = what == Sending::New ? nextNew(connection, state)
+                                           : rowsToSend(connection, what, mostFactsInPush);
     std::vector<Fact> next;
     qsizetype bytes = 0;
     for (const qint64 row : rows) {
@@ -173,6 +206,7 @@ void reissue(
 {
     if (device != device_row::logging && device != device_row::importing)
         return; // others' facts travel as they were sealed
+    state.toSend.clear();
     OpenHead head(connection, state, device);
     if (incarnation) {
         head.head().incarnation = *incarnation;

@@ -302,5 +302,25 @@
         <source>Every hash, signature, chain and attachment, and who sees what, against the facts</source>
         <translation>Cada huella, firma, cadena y adjunto, y quién ve qué, frente a los hechos</translation>
     </message>
+    <message>
+        <source>Spread them among these users, so that all have as many</source>
+        <translation>Repartirlos entre estos usuarios, para que todos tengan otros tantos</translation>
+    </message>
+    <message>
+        <source>Every open case of the area that nobody has</source>
+        <translation>Todos los casos abiertos de la zona que nadie tiene</translation>
+    </message>
+    <message>
+        <source>Also those that somebody has; without --area, all open cases</source>
+        <translation>También los que alguien tiene; sin --area, todos los casos abiertos</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Take in a creditor&apos;s file for the agency</source>
+        <translation>Tomar el archivo de un acreedor para la agencia</translation>
+    </message>
 </context>
 </TS>
