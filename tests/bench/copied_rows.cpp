@@ -9,6 +9,8 @@ namespace expediente::bench {
 
 namespace {
 
+const auto search = QStringLiteral("search");
+const auto searchColumns = QStringLiteral("rowid, name, identifiers, phones, addresses, notes");
 constexpr int subjectOfFact = 2; // the column of the table `fact`
 
 /// SQLite's own statement: values go from one database to another as they are.
@@ -44,7 +46,7 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
-/// All tables but those of the search, in the order in which they refer to each other.
+/// All tables but those that belong to the search, and the search last.
 QStringList plainTables(SQLite::Database& sql)
 {
     QStringList names;
@@ -53,6 +55,7 @@ QStringList plainTables(SQLite::Database& sql)
         "NOT LIKE 'search%' ORDER BY rowid");
     while (query.executeStep())
         names << QString::fromStdString(query.getColumn(0).getString());
+    names << search;
     return names;
 }
 
@@ -66,8 +69,9 @@ CopiedRows::CopiedRows(
         throw std::runtime_error("the store to copy from can't be opened");
     SQLite::Database& sql = opened->sql();
     for (const QString& name : tables.isEmpty() ? plainTables(sql) : tables) {
-        Table table{name, {}};
-        QString select = QStringLiteral("SELECT * FROM \"%1\"").arg(name);
+        Table table{name, name == search ? searchColumns : QString(), {}};
+        QString select = QStringLiteral("SELECT %1 FROM \"%2\"")
+                             .arg(name == search ? searchColumns : QStringLiteral("*"), name);
         if (name == QStringLiteral("fact"))
             select += QStringLiteral(" WHERE n > %1 ORDER BY n").arg(after);
         RawStatement query(sql, select);
@@ -109,8 +113,9 @@ void CopiedRows::insertInto(
             continue;
         QStringList places(qsizetype(table.rows.front().size()), QStringLiteral("?"));
         RawStatement insert(sql,
-            QStringLiteral("INSERT OR REPLACE INTO \"%1\" VALUES (%2)")
-                .arg(table.name, places.join(u',')));
+            QStringLiteral("INSERT OR REPLACE INTO \"%1\" %2 VALUES (%3)")
+                .arg(table.name, table.columns.isEmpty() ? QString() : u'(' + table.columns + u')',
+                    places.join(u',')));
         for (const auto& row : table.rows) {
             if (!transaction)
                 transaction.emplace(sql);

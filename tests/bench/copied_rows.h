@@ -9,12 +9,11 @@ struct sqlite3_value;
 
 namespace expediente::bench {
 
-/// Rows of a store in memory, to be put into other tables of the same shape with nothing around:
-/// what a program without us would have to do at the least. The index of full text isn't among
-/// them, which such a program would have to fill as well.
+/// Rows of a store in memory, to be put into other tables of the same shape with nothing around,
+/// the search among them: what a program without us would have to do at the least.
 class CopiedRows {
 public:
-    /// `tables` empty: all that are no index. Rows of `fact` behind `after` only.
+    /// `tables` empty: all. Rows of `fact` behind `after` only.
     CopiedRows(const QString& database, const DataKey& key, const QStringList& tables = {},
         qint64 after = 0);
     ~CopiedRows();
@@ -28,6 +27,7 @@ public:
 private:
     struct Table {
         QString name;
+        QString columns; ///< empty: all
         std::vector<std::vector<sqlite3_value*>> rows;
     };
     std::vector<Table> m_tables;
