@@ -12,6 +12,8 @@ void benchRules(Report& report, Sample& sample);
 /// Starts the real window, in processes of its own. The sample is closed by then.
 /// Push, first download and later pulls, without a network.
 void benchSync(Report& report, int cases);
+/// Hundreds of workstations at one server, over TLS on this machine.
+void benchServer(Report& report);
 void benchWindow(Report& report, Sample& sample);
 void benchSave(Report& report, Sample& sample);
 /// As many rows as the portfolio is to have, and as many payments.

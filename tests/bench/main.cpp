@@ -44,6 +44,8 @@ void measure(bench::Report& report, const Options& options, const QString& dir)
     }
     if (wanted("sync"))
         bench::benchSync(report, syncCases);
+    if (wanted("server"))
+        bench::benchServer(report);
     if (wanted("imports"))
         bench::benchImports(report, dir, options.cases);
     if (options.longRun || options.name == "kills")
@@ -60,9 +62,9 @@ int main(int argc, char** argv)
     CLI::App line("Speed of Expediente, each figure beside its bare counterpart in the same run");
     Options options;
     line.add_option("name", options.name,
-            "only this: reads, rules, save, window, sync, imports, kills or fuzz")
+            "only this: reads, rules, save, window, sync, server, imports, kills or fuzz")
         ->check(CLI::IsMember(
-            {"reads", "rules", "save", "window", "sync", "imports", "kills", "fuzz"}));
+            {"reads", "rules", "save", "window", "sync", "server", "imports", "kills", "fuzz"}));
     line.add_option("--out", options.out, "where the sample store, the table and the JSON go");
     line.add_option("--cases", options.cases, "size of the portfolio")->check(CLI::PositiveNumber);
     line.add_flag("--long", options.longRun,
