@@ -16,11 +16,11 @@ using namespace expediente;
 
 namespace {
 
-const QByteArray before = "canary-";
+const QByteArray birdsong = "canary-";
 
 QByteArray canary(qint64 id)
 {
-    return before + QByteArray::number(id) + "-end";
+    return birdsong + QByteArray::number(id) + "-end";
 }
 
 /// A table and an index in which rows of all sizes came and went.
@@ -78,8 +78,8 @@ struct Worn {
     {
         const QByteArray all = pages();
         std::set<qint64> found;
-        for (qsizetype at = all.indexOf(before); at >= 0; at = all.indexOf(before, at + 1)) {
-            const qsizetype from = at + before.size();
+        for (qsizetype at = all.indexOf(birdsong); at >= 0; at = all.indexOf(birdsong, at + 1)) {
+            const qsizetype from = at + birdsong.size();
             const qsizetype end = all.indexOf('-', from);
             if (end > from && end - from < 12)
                 found.insert(all.mid(from, end - from).toLongLong());
