@@ -3,6 +3,7 @@
 #include "core/sync/server_address.h"
 #include "core/sync/server_talk.h"
 
+#include <QDateTime>
 #include <QSysInfo>
 
 namespace expediente {
@@ -26,7 +27,7 @@ Result<Joining> join(
         enrol(**transport, invitation.code.trimmed(), device, QSysInfo::machineHostName());
     if (!enrolled)
         return fail(enrolled.error());
-    link.tokens = enrolled->tokens;
+    link.take(enrolled->tokens, QDateTime::currentMSecsSinceEpoch());
     return Joining{std::move(*enrolled), std::move(link)};
 }
 

@@ -76,13 +76,13 @@ Result<ServerLink> ServerTalk::refresh(ServerLink link)
     auto tokens = decodeTokens(*answer);
     if (!tokens)
         return fail(tokens.error());
-    link.tokens = std::move(*tokens);
+    link.take(std::move(*tokens), m_clock.now().utcMs);
     if (const auto kept = m_store.keepLink(link); !kept)
         return fail(kept.error());
     return link;
 }
 
-/// The link with an access token that is good for a while; notes the time, by which the lease runs.
+/// The link with an access token that is good for a while.
 Result<ServerLink> ServerTalk::freshLink()
 {
     auto link = m_store.link();

@@ -11,10 +11,9 @@ struct ServerLink;
 /// Until when a workstation that has a server may write without coming by there, so that one that
 /// was lost, or whose user has left, doesn't go on for ever. Without a server there is no end.
 struct Lease {
-    qint64 untilMs = std::numeric_limits<qint64>::max(); ///< by the server's clock
-    qint64 seenMs = 0; ///< the highest time seen: a clock that is set back gains nothing
+    qint64 untilMs = std::numeric_limits<qint64>::max(); ///< by our own clock
 
-    bool hasEnded(const Moment& now) const { return std::max(now.utcMs, seenMs) > untilMs; }
+    bool hasEnded(const Moment& now) const { return now.utcMs > untilMs; }
 };
 
 Lease leaseOf(const std::optional<ServerLink>& link);

@@ -24,7 +24,7 @@ ServerLink readLink(const QByteArray& bytes)
     link.tokens.refresh = in.bytes(longestTokenKept);
     link.tokens.accessUntilMs = in.integer();
     link.tokens.leaseUntilMs = in.integer();
-    link.seenMs = in.integer();
+    link.leaseEndsMs = in.integer();
     link.revoked = in.flag();
     in.end();
     return link;
@@ -56,7 +56,15 @@ bool hasUnsentBy(Connection& connection, const QString& author)
 
 Lease leaseOf(const std::optional<ServerLink>& link)
 {
-    return link ? Lease{link->tokens.leaseUntilMs, link->seenMs} : Lease();
+    return link && link->leaseEndsMs > 0 ? Lease{link->leaseEndsMs} : Lease();
+}
+
+/// The server's clock may be another one than ours: what it says of the two ends tells how long the
+/// lease is.
+void ServerLink::take(Tokens fresh, qint64 nowMs)
+{
+    leaseEndsMs = nowMs + std::max<qint64>(0, fresh.leaseUntilMs - fresh.accessUntilMs);
+    tokens = std::move(fresh);
 }
 
 void demand(const Lease& lease, const Moment& now)
@@ -93,7 +101,7 @@ void saveServerLink(Connection& connection, const ServerLink& link)
             .bytes(link.tokens.refresh)
             .integer(link.tokens.accessUntilMs)
             .integer(link.tokens.leaseUntilMs)
-            .integer(link.seenMs)
+            .integer(link.leaseEndsMs)
             .flag(link.revoked);
     }
     connection.query("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")

@@ -14,9 +14,12 @@ struct ServerLink {
     QByteArray pin; ///< SHA-256 of its certificate; empty: the system's authorities vouch for it
     QByteArray caPem; ///< or these
     Tokens tokens;
-    qint64 seenMs = 0; ///< the highest time seen, by its clock or ours: the lease runs by it
+    /// When the lease is over, by our own clock, which may be a wrong one; 0: never.
+    qint64 leaseEndsMs = 0;
     bool revoked = false; ///< the server wants nothing of us any more
 
+    /// A new pair, come now by our own clock: from here on the lease runs.
+    void take(Tokens fresh, qint64 nowMs);
     bool operator==(const ServerLink&) const = default;
 };
 

@@ -134,7 +134,7 @@ TEST_CASE("a lease that has ended stops the writing and nothing else, until the 
     office.setReachable(false);
     StoreSync side(desk.store());
     auto link = side.link().value().value();
-    link.tokens.leaseUntilMs = officeHour().utcMs - 1;
+    link.leaseEndsMs = officeHour().utcMs - 1;
     link.tokens.accessUntilMs = 0;
     REQUIRE(side.keepLink(link));
     desk.key(Qt::Key_F5);
