@@ -57,7 +57,7 @@ DataKey ledgerKey(const ServerFolder& server)
 StormChecks::StormChecks(const ServerFolder& server) : m_server(server)
 {
     for (const auto& fact : server.lines({QStringLiteral("facts")})) {
-        ++m_log[fact[QStringLiteral("id")].toString()];
+        m_log[fact[QStringLiteral("id")].toString()] << fact[QStringLiteral("author")].toString();
         if (fact[QStringLiteral("kind")] == QStringLiteral("case.opened"))
             ++m_folios[fact[QStringLiteral("body")].toObject()[QStringLiteral("folio")].toString()];
     }
@@ -82,13 +82,16 @@ void StormChecks::acknowledgedIsThere(const StormWorkstation& workstation)
 {
     const auto rejected = rejectedIn(workstation);
     m_rejected += int(rejected.size());
+    const QString author = QStringLiteral("user:") + workstation.user();
     for (const QString& id : workstation.acknowledged()) {
+        const auto logged = m_log.find(id);
+        const bool isThere = logged != m_log.end() && logged->second == QStringList{author};
         const auto refused = rejected.find(id);
         const bool hasReason = refused != rejected.end() && refused->second != Refusal::None;
-        expect(m_log.contains(id) != hasReason,
+        expect(isThere != hasReason,
             QStringLiteral("%1 said %2: in the ledger %3, rejected %4")
                 .arg(workstation.user(), id)
-                .arg(m_log.contains(id))
+                .arg(isThere)
                 .arg(hasReason));
     }
 }
@@ -127,8 +130,9 @@ void StormChecks::storeIsSound(const StormWorkstation& workstation)
 
 void StormChecks::checkServer()
 {
-    for (const auto& [id, times] : m_log)
-        expect(times == 1, QStringLiteral("%1 is in the ledger %2 times").arg(id).arg(times));
+    for (const auto& [id, authors] : m_log)
+        expect(authors.size() == 1,
+            QStringLiteral("%1 is in the ledger %2 times").arg(id).arg(authors.size()));
     for (const auto& [folio, times] : m_folios)
         expect(times == 1, QStringLiteral("%1 was opened %2 times").arg(folio).arg(times));
     for (const char* what : {"verify", "check"}) {

@@ -23,7 +23,7 @@ private:
     void expect(bool holds, const QString& what);
 
     const ServerFolder& m_server;
-    std::map<QString, int> m_log; ///< ids of facts, how often
+    std::map<QString, QStringList> m_log; ///< ids of facts; who said each, once a place
     std::map<QString, int> m_folios; ///< of cases that were opened
     QStringList m_broken;
     int m_rejected = 0;

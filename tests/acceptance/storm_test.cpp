@@ -197,10 +197,11 @@ QStringList Storm::check()
 QStringList Storm::missing() const
 {
     QStringList never;
-    for (const char* what : {"note.written", "contact.logged", "promise.made", "case.assigned",
-             "case.released", "files imported", "kills of add", "kills of sync", "stops of add",
-             "stops of sync", "kills of the server", "stops of the server", "cases purged",
-             "syncs that failed", "syncs that ended well", "cases assigned beside the server"})
+    for (const char* what :
+        {"note.written", "contact.logged", "promise.made", "case.assigned", "case.released",
+            "files imported", "kills of add", "kills of sync", "stops of add", "stops of sync",
+            "kills of the server", "stops of the server", "cases purged", "syncs that failed",
+            "syncs that ended well", "facts rejected", "cases assigned beside the server"})
         if (m_tally.of(what) == 0)
             never << QLatin1StringView(what);
     const auto happened = m_proxy->happened();

@@ -16,6 +16,7 @@ namespace {
 constexpr KdfCost cheapUnlocking{1, 8 * 1024};
 constexpr int longestProcessMs = 120'000;
 constexpr int mostRounds = 60;
+constexpr int notesToATakenId = 10;
 
 QString today()
 {
@@ -23,6 +24,13 @@ QString today()
         .toTimeZone(QTimeZone("America/Mexico_City"))
         .date()
         .toString(Qt::ISODate);
+}
+
+/// An id that every workstation gives to a note of its own: the server takes the first and refuses
+/// the others.
+QString takenId(int number)
+{
+    return Uuid::derived({"storm", QByteArray::number(number)}).toString();
 }
 
 CliRun resultOf(QProcess& process)
@@ -111,7 +119,7 @@ std::optional<CliRun> StormWorkstation::runInWeather(
     const char* what, const QStringList& arguments, const QByteArray& input)
 {
     const Fate fate = m_fates.draw(m_random);
-    const int untilThen = drawn(m_random, 5, 400), stopped = drawn(m_random, 50, 900);
+    const int untilThen = drawn(m_random, 5, 250), stopped = drawn(m_random, 50, 900);
     const auto process = m_folder.start(onStore(arguments));
     process->write(input);
     process->closeWriteChannel();
@@ -169,7 +177,10 @@ QJsonObject StormWorkstation::anEntry(const QString& caseId)
         body = {{"to", m_collectors[drawn(m_random, 0, int(m_collectors.size()) - 1)]}};
     else
         body = {{"reason", canary + QStringLiteral(" va a otras manos")}};
-    return {{"case", caseId}, {"kind", QString::fromStdString(kind)}, {"body", body}};
+    QJsonObject entry{{"case", caseId}, {"kind", QString::fromStdString(kind)}, {"body", body}};
+    if (kind == "note.written" && drawn(m_random, 1, notesToATakenId) == 1)
+        entry["id"] = takenId(++m_taken);
+    return entry;
 }
 
 /// Several at once, of different cases. A promise, which may be one too many, stands alone.

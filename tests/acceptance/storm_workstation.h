@@ -78,7 +78,7 @@ private:
     QStringList m_cases; ///< ids
     std::set<QString> m_acknowledged;
     QStringList m_imported;
-    int m_said = 0, m_files = 0, m_clients = 0;
+    int m_said = 0, m_taken = 0, m_files = 0, m_clients = 0;
     QStringList m_troubles;
 };
 
