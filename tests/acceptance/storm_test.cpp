@@ -18,6 +18,7 @@ constexpr int ordinarySeconds = 30;
 constexpr quint64 ordinarySeed = 20261129;
 constexpr int mostRoundsOfAll = 12;
 constexpr int casesAtFirst = 24;
+constexpr qsizetype mostLinesOfBroken = 60;
 
 int stormSeconds()
 {
@@ -162,10 +163,7 @@ void Storm::calmDown()
     for (int round = 0; round < mostRoundsOfAll; ++round) {
         int moved = 0;
         for (auto& workstation : m_workstations) {
-            const auto settled = workstation->settle();
-            if (!settled)
-                return;
-            moved += *settled;
+            moved += workstation->settle().value_or(0);
         }
         if (moved == 0)
             return;
@@ -243,7 +241,7 @@ TEST_CASE("a storm over the real programs leaves nothing behind")
     storm.rage(seconds);
     storm.calmDown();
     const auto broken = storm.check();
-    for (const QString& what : broken)
+    for (const QString& what : broken.first(std::min(broken.size(), mostLinesOfBroken)))
         std::printf("  broken: %s\n", qUtf8Printable(what));
     storm.report(seconds, broken.isEmpty());
     CHECK(broken.isEmpty());

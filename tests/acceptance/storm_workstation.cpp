@@ -274,7 +274,7 @@ bool StormWorkstation::import(int cases)
 
 void StormWorkstation::endure(Time until)
 {
-    while (std::chrono::steady_clock::now() < until) {
+    while (std::chrono::steady_clock::now() < until && m_troubles.isEmpty()) {
         switch (m_deeds.draw(m_random)) {
         case Deed::Say:
             say();
