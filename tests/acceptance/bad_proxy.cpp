@@ -211,6 +211,11 @@ const char* name(LineFault fault)
     return names[size_t(fault)];
 }
 
+bool isCut(LineFault fault)
+{
+    return fault >= LineFault::CutAsking;
+}
+
 class BadProxy::Running {
 public:
     Running(quint16 server, quint64 seed)

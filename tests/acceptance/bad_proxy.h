@@ -18,6 +18,7 @@ enum class LineFault {
 };
 inline constexpr int lineFaultCount = int(LineFault::Refusal) + 1;
 const char* name(LineFault fault);
+bool isCut(LineFault fault); ///< rather than only slow
 
 /// A bad network between workstations and a server on this machine, on a thread of its own. What
 /// becomes of a connection is drawn from a seed, in the order in which they come.

@@ -220,9 +220,10 @@ void Storm::report(int seconds, bool nothingLeft) const
     const auto happened = m_proxy->happened();
     for (int fault = 1; fault < lineFaultCount; ++fault) {
         std::printf("  %s: %d\n", name(LineFault(fault)), happened[size_t(fault)]);
-        cuts += happened[size_t(fault)];
+        if (isCut(LineFault(fault)))
+            cuts += happened[size_t(fault)];
     }
-    std::printf("storm: %d s, %d facts said, %d kills, %d bad lines, left: %s\n", seconds,
+    std::printf("storm: %d s, %d facts said, %d kills, %d cuts, left: %s\n", seconds,
         m_tally.of("facts said"), kills, cuts, nothingLeft ? "nothing" : "see above");
     std::fflush(stdout);
 }
