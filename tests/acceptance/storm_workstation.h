@@ -1,26 +1,12 @@
 #pragma once
 #include "tests/acceptance/cli_process.h"
 #include "tests/acceptance/storm_deck.h"
+#include "tests/acceptance/storm_tally.h"
 
 #include <chrono>
-#include <map>
-#include <mutex>
 #include <set>
-#include <string>
 
 namespace expediente {
-
-/// How often what happened, by name. Any thread.
-class StormTally {
-public:
-    void count(const std::string& what, int times = 1);
-    int of(const std::string& what) const;
-    std::map<std::string, int> all() const;
-
-private:
-    mutable std::mutex m_mutex;
-    std::map<std::string, int> m_times;
-};
 
 /// One user's store and the real expediente-cli on it, in bad weather: what it says, when it syncs
 /// and what becomes of its processes is drawn from a seed. One thread at a time.
