@@ -18,6 +18,7 @@ constexpr int ordinarySeconds = 30;
 constexpr quint64 ordinarySeed = 20261129;
 constexpr int mostRoundsOfAll = 12;
 constexpr int casesAtFirst = 24;
+constexpr int mostStormsMore = 3;
 constexpr qsizetype mostLinesOfBroken = 60;
 
 int stormSeconds()
@@ -50,6 +51,7 @@ public:
     QStringList check();
     /// What should have happened and has not.
     QStringList missing() const;
+    int rejected() const { return m_tally.of("facts rejected"); } ///< known once it was checked
     void report(int seconds, bool nothingLeft) const;
 
 private:
@@ -195,11 +197,10 @@ QStringList Storm::check()
 QStringList Storm::missing() const
 {
     QStringList never;
-    for (const char* what :
-        {"note.written", "contact.logged", "promise.made", "case.assigned", "case.released",
-            "files imported", "kills of add", "kills of sync", "stops of add", "stops of sync",
-            "kills of the server", "stops of the server", "cases purged", "syncs that failed",
-            "syncs that ended well", "facts rejected", "cases assigned beside the server"})
+    for (const char* what : {"note.written", "contact.logged", "promise.made", "case.assigned",
+             "case.released", "files imported", "kills of add", "kills of sync", "stops of add",
+             "stops of sync", "kills of the server", "stops of the server", "cases purged",
+             "syncs that failed", "syncs that ended well", "cases assigned beside the server"})
         if (m_tally.of(what) == 0)
             never << QLatin1StringView(what);
     const auto happened = m_proxy->happened();
@@ -240,6 +241,9 @@ TEST_CASE("a storm over the real programs leaves nothing behind")
     Storm storm(seed);
     storm.gatherPeople();
     storm.rage(seconds);
+    // A machine that has much else to do gets less done.
+    for (int more = 0; more < mostStormsMore && !storm.missing().isEmpty(); ++more)
+        storm.rage(seconds);
     storm.calmDown();
     const auto broken = storm.check();
     for (const QString& what : broken.first(std::min(broken.size(), mostLinesOfBroken)))
@@ -249,4 +253,5 @@ TEST_CASE("a storm over the real programs leaves nothing behind")
     const auto missing = storm.missing();
     INFO("never happened: " << missing.join(QStringLiteral(", ")).toStdString());
     CHECK(missing.isEmpty());
+    CHECK(storm.rejected() > 0);
 }
