@@ -2,13 +2,13 @@
 
 #include "core/base/digest.h"
 #include "core/store/beside_store.h"
+#include "core/store/lock_file.h"
 #include "core/vault/vault_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QStorageInfo>
 #include <QtEndian>
 
@@ -188,8 +188,7 @@ Result<Backup> backUp(
     if (folderPath.isEmpty() || !folder.exists())
         return refusedBackup("backup.no_folder", folderPath);
     QLockFile lock(folder.filePath(QStringLiteral(".expediente-backup.lock")));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    if (!takeLock(lock))
         return lock.error() == QLockFile::LockFailedError
             ? fail(ErrorCode::StoreBusy, {QString()})
             : fail(ErrorCode::FileUnwritable, {folderPath});

@@ -1,6 +1,7 @@
 #include "core/store/creation.h"
 
 #include "core/store/database.h"
+#include "core/store/lock_file.h"
 #include "core/vault/vault_file.h"
 
 #include <QDir>
@@ -23,8 +24,7 @@ QString storeBeingMade(const QString& dir)
 Result<std::unique_ptr<QLockFile>> locked(const QString& dir)
 {
     auto lock = std::make_unique<QLockFile>(markOfCreation(dir));
-    lock->setStaleLockTime(0); // only a dead holder makes it stale
-    if (lock->tryLock(0))
+    if (takeLock(*lock))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::StoreBusy, {QString()});

@@ -1,5 +1,7 @@
 #include "core/store/single_owner.h"
 
+#include "core/store/lock_file.h"
+
 #include <QDir>
 
 namespace expediente {
@@ -10,9 +12,7 @@ Result<WriterLock> WriterLock::acquire(const QString& dir)
         return fail(ErrorCode::StoreMissing, {dir});
     const QString path = QDir(dir).filePath(QStringLiteral("writer.lock"));
     auto lock = std::make_unique<QLockFile>(path);
-    // A window stays open for days: only a dead holder makes a lock stale, never its age.
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (takeLock(*lock))
         return WriterLock(std::move(lock));
     if (lock->error() != QLockFile::LockFailedError)
         return fail(ErrorCode::FileUnwritable, {path});

@@ -1,6 +1,7 @@
 #include "tests/acceptance/server_process.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,12 +12,16 @@ namespace expediente {
 
 namespace {
 
-std::unique_ptr<QProcess> startServer(const QStringList& arguments)
+/// What it writes to the standard error goes into the file, if one is named: a pipe that nobody
+/// empties would stop it.
+std::unique_ptr<QProcess> startServer(const QStringList& arguments, const QString& log = {})
 {
     auto process = std::make_unique<QProcess>();
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
     process->setProcessEnvironment(environment);
+    if (!log.isEmpty())
+        process->setStandardErrorFile(log, QIODevice::Append);
     process->start(QStringLiteral(EXPEDIENTE_BIN "/expediente-server"), arguments);
     if (!process->waitForStarted())
         throw std::runtime_error("expediente-server does not start");
@@ -71,7 +76,8 @@ void ServerFolder::start()
 {
     m_process = startServer(
         {QStringLiteral("serve"), QStringLiteral("--ledger"), ledger(), QStringLiteral("--address"),
-            QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QString::number(m_port)});
+            QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QString::number(m_port)},
+        logPath());
     REQUIRE(m_process->waitForReadyRead(20'000));
     const QByteArray line = m_process->readLine().trimmed();
     REQUIRE(line.startsWith("listening on 127.0.0.1:"));
@@ -85,6 +91,22 @@ void ServerFolder::kill()
     m_process.reset();
 }
 
+void ServerFolder::pause()
+{
+    ::kill(pid_t(m_process->processId()), SIGSTOP);
+}
+
+void ServerFolder::resume()
+{
+    ::kill(pid_t(m_process->processId()), SIGCONT);
+}
+
+QByteArray ServerFolder::log() const
+{
+    QFile file(logPath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 ServerFolder::Ended ServerFolder::stop()
 {
     QElapsedTimer time;
@@ -92,7 +114,7 @@ ServerFolder::Ended ServerFolder::stop()
     m_process->terminate();
     m_process->waitForFinished(-1);
     const Ended ended{m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1,
-        m_process->readAllStandardError(), time.elapsed()};
+        log(), time.elapsed()};
     m_process.reset();
     return ended;
 }

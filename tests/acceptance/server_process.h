@@ -19,18 +19,24 @@ public:
 
     void start(); ///< at the port where it was, if it ran before
     void kill(); ///< as a power cut would
+    void pause(); ///< as a machine that has no time for it
+    void resume();
     struct Ended {
         int status = -1;
-        QByteArray log; ///< all that it wrote to the standard error
+        QByteArray log;
         qint64 milliseconds = 0;
     };
     Ended stop(); ///< by SIGTERM
+    QByteArray log() const; ///< all that it wrote to the standard error, each time that it ran
     quint16 port() const { return m_port; }
     QString ledger() const { return path(QStringLiteral("ledger.db")); }
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString fingerprint() const { return m_fingerprint; }
     Trust pin() const;
 
 private:
+    QString logPath() const { return path(QStringLiteral("server.log")); }
+
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     quint16 m_port = 0;

@@ -19,6 +19,8 @@ void benchSave(Report& report, Sample& sample);
 /// As many rows as the portfolio is to have, and as many payments.
 void benchImports(Report& report, const QString& dir, int rows);
 void benchKills(Report& report);
+/// Real workstations and a server in a bad network, killed and stopped, for so many seconds.
+void benchStorm(Report& report, int seconds);
 /// Readers of strangers' input against libFuzzer, each for so many seconds (tests/fuzz/run.sh).
 void benchFuzz(Report& report, int seconds);
 

@@ -4,6 +4,7 @@
 #include "core/store/queries/case_conditions.h"
 #include "core/store/queries/case_row.h"
 #include "core/store/queries/sight.h"
+#include "core/store/search_rows.h"
 
 #include <QStringList>
 

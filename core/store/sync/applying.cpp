@@ -91,9 +91,26 @@ private:
     {
         ++applied.received;
         putIn(m_connection, m_state, logged, subject);
-        m_connection.query("DELETE FROM rejected WHERE fact = ?")
-            .with(logged.fact.content.id.uuid)
-            .run(); // it was taken after all
+        if (wasTakenAfterAll(logged.fact))
+            m_connection.query("DELETE FROM rejected WHERE fact = ?")
+                .with(logged.fact.content.id.uuid)
+                .run();
+    }
+    /// Rather than another one, which has the same id and for which ours was refused.
+    bool wasTakenAfterAll(const Fact& fact)
+    {
+        auto query = m_connection.query("SELECT bytes FROM rejected WHERE fact = ?");
+        query.with(fact.content.id.uuid);
+        if (!query.next())
+            return false;
+        const auto ours = decodeFact(query.bytes(0));
+        return ours && saysTheSame(*ours, fact);
+    }
+    /// Of what follows from a creditor's file the body decides.
+    static bool saysTheSame(const Fact& a, const Fact& b)
+    {
+        return a.hash == b.hash
+            || (a.content.id.uuid.version() == derivedVersion && a.content.body == b.content.body);
     }
     void takeKnown(const LoggedFact& logged, qint64 row, qint64 subject)
     {
@@ -103,11 +120,9 @@ private:
             confirm(m_connection, m_state, logged, row);
             return;
         }
-        // The server's counts. Of what follows from a creditor's file both say the same.
-        const bool same = here.content.id.uuid.version() == derivedVersion
-            && here.content.body == logged.fact.content.body;
+        // The server's counts.
         const qint64 device = placeOf(m_connection, row).device;
-        if (same)
+        if (saysTheSame(here, logged.fact))
             takeOut(m_connection, m_state, row);
         else
             reject(m_connection, m_state, row, Refusal::OtherContent, {}, m_nowMs);

@@ -84,9 +84,9 @@ Speaker::Speaker(QString user)
 {
 }
 
-void Speaker::enrolIn(LedgerFolder& ledger) const
+void Speaker::enrolIn(Ledger& ledger) const
 {
-    ledger->write([&](LedgerTransaction& transaction) { transaction.putWorkstation(m_self); });
+    ledger.write([&](LedgerTransaction& transaction) { transaction.putWorkstation(m_self); });
 }
 
 Enrol Speaker::enrolment(const QString& code) const

@@ -46,7 +46,8 @@ public:
 
     const central::Workstation& self() const { return m_self; }
     /// By putWorkstation, for tests that aren't about coming in.
-    void enrolIn(LedgerFolder& ledger) const;
+    void enrolIn(LedgerFolder& ledger) const { enrolIn(*ledger); }
+    void enrolIn(central::Ledger& ledger) const;
     Enrol enrolment(const QString& code) const;
 
     NewFact newFact(Subject subject, const Body& body) const;

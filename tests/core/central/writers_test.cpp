@@ -1,11 +1,13 @@
-// What reads by pages while others write misses nothing (design.md, section 8).
-#include "tests/core/central/ledger_folder.h"
+// What pulls by a cursor while others push misses nothing (design.md, section 8).
+#include "tests/core/central/case_writer.h"
+#include "tests/core/central/misplacing_ledger.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <atomic>
+#include <QProcess>
+
+#include <future>
 #include <set>
-#include <thread>
 
 using namespace expediente;
 using namespace expediente::central;
@@ -13,98 +15,151 @@ using namespace expediente::tests;
 
 namespace {
 
-constexpr int writers = 8;
-constexpr int rounds = 25;
-constexpr int factsInRound = 3;
-
-enum class Places { WithTheFacts, BeforeTheFacts };
-
-std::vector<Fact> factsOf(Speaker& speaker, CaseId id)
-{
-    std::vector<Fact> facts;
-    for (int i = 0; i < factsInRound; ++i)
-        facts.push_back(speaker.seal(id, NoteWritten{QStringLiteral("x"), NoteKind::General}));
-    return facts;
-}
-
-void append(LedgerTransaction& ledger, const std::vector<Fact>& facts, quint64 first)
-{
-    quint64 seq = first;
-    for (const Fact& fact : facts)
-        ledger.append({seq++, 1, fact.content.hlc, false, fact}, first);
-}
-
-void write(SqliteLedger& ledger, int number, Places places)
-{
-    Speaker speaker(QStringLiteral("user%1").arg(number));
-    const CaseId id = caseId(QByteArray::number(number).constData());
-    for (int round = 0; round < rounds; ++round) {
-        const auto facts = factsOf(speaker, id);
-        quint64 first = 0;
-        if (places == Places::BeforeTheFacts) {
-            ledger.write([&](LedgerTransaction& transaction) {
-                first = transaction.takePlaces(factsInRound);
-            });
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
-        ledger.write([&](LedgerTransaction& transaction) {
-            if (places == Places::WithTheFacts)
-                first = transaction.takePlaces(factsInRound);
-            append(transaction, facts, first);
-        });
+/// An auditor's workstation, which is told everything.
+class Reader {
+public:
+    Reader(LedgerFolder& folder, Ledger& ledger, MisplacedSequence& sequence)
+        : m_speaker(QStringLiteral("auditor")), m_hub(ledger, m_speaker.clock), m_sequence(sequence)
+    {
+        folder.addUser(QStringLiteral("auditor"), QStringLiteral("auditor"));
+        m_speaker.enrolIn(folder);
+        for (int i = 0; i < caseWriters; ++i)
+            CaseWriter::prepare(folder, i);
+        while (pull() > 0) { }
+        m_seen.clear(); // a history is told subject by subject
     }
+
+    size_t pull()
+    {
+        const auto reply =
+            m_hub.pull(m_speaker.self().logging, Pull{m_cursor, factsInPage, 0}).value();
+        size_t told = 0;
+        for (const auto& entry : reply.entries)
+            if (const auto* logged = std::get_if<LoggedFact>(&entry)) {
+                m_seen.push_back(logged->seq);
+                ++told;
+            }
+        m_cursor = reply.to;
+        if (!m_seen.empty())
+            m_sequence.noteRead(m_seen.back());
+        return told;
+    }
+    const std::vector<quint64>& seen() const { return m_seen; }
+
+private:
+    static constexpr int factsInPage = 10;
+    Speaker m_speaker;
+    Hub m_hub;
+    MisplacedSequence& m_sequence;
+    QByteArray m_cursor;
+    std::vector<quint64> m_seen; ///< places, in the order in which they were told
+};
+
+struct Outcome {
+    int missed = 0;
+    bool inOrder = true; ///< and none twice
+};
+
+constexpr int facts = caseWriters * roundsOfWriter * factsInRound;
+
+/// What a reader misses who pulls all the time until all is written.
+Outcome readUntil(Reader& reader, const std::function<bool()>& written)
+{
+    while (!written())
+        reader.pull();
+    while (reader.pull() > 0) { }
+    const auto& seen = reader.seen();
+    const std::set<quint64> once(seen.begin(), seen.end());
+    return {facts - int(once.size()), std::ranges::is_sorted(seen) && once.size() == seen.size()};
 }
 
-/// How many facts a reader missed that went on from where its last page ended; `others` are further
-/// openings of the file, as another process has it.
-int missedWith(Places places, int others)
+/// Eight threads. With `ownOpening` each opens the file for itself, as a process has it.
+Outcome threads(Misplacing mistake, bool ownOpening)
 {
-    LedgerFolder ledger;
-    std::vector<std::unique_ptr<SqliteLedger>> opened;
-    for (int i = 0; i < others; ++i)
-        opened.push_back(SqliteLedger::open(ledger.path(), ledger.key()).value());
-    std::atomic<bool> done = false;
-    std::set<quint64> read;
-    const auto readOn = [&](quint64& after) {
-        LedgerTransaction::Page page;
-        ledger->read([&](LedgerTransaction& transaction) { page = transaction.log(after, 10); });
-        for (const LoggedFact& fact : page.facts)
-            read.insert(fact.seq);
-        after = page.upTo;
-        return page.facts.size();
-    };
-    std::thread reader([&] {
-        quint64 after = 0;
-        while (!done)
-            readOn(after);
-        while (readOn(after) > 0) { }
-    });
-    std::vector<std::thread> threads;
-    for (int i = 0; i < writers; ++i)
-        threads.emplace_back([&, i] {
-            auto& mine = others > 0 && i % 2 ? *opened[size_t(i / 2) % opened.size()] : *ledger;
-            write(mine, i, places);
+    LedgerFolder folder;
+    constexpr quint64 behindAllThatPrepares = 1000;
+    MisplacedSequence sequence(behindAllThatPrepares);
+    MisplacingLedger shared(*folder, mistake, sequence);
+    Reader reader(folder, shared, sequence);
+    sequence.holdTheNext();
+    std::vector<std::future<void>> writers;
+    for (int i = 0; i < caseWriters; ++i)
+        writers.push_back(std::async(std::launch::async, [&, i] {
+            if (!ownOpening)
+                return CaseWriter(i).write(shared);
+            const auto opened = SqliteLedger::open(folder.path(), folder.key()).value();
+            MisplacingLedger own(*opened, mistake, sequence);
+            CaseWriter(i).write(own);
+        }));
+    const auto outcome = readUntil(reader, [&] {
+        return std::ranges::all_of(writers, [](const auto& writer) {
+            return writer.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
         });
-    for (auto& thread : threads)
-        thread.join();
-    done = true;
-    reader.join();
-    return int(ledger.log().size()) - int(read.size());
+    });
+    for (auto& writer : writers)
+        writer.get();
+    return outcome;
+}
+
+std::unique_ptr<QProcess> startWriter(const LedgerFolder& folder, int number)
+{
+    auto process = std::make_unique<QProcess>();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("EXPEDIENTE_TEST_KEY"),
+        QString::fromLatin1(folder.key().view().toByteArray().toHex()));
+    process->setProcessEnvironment(environment);
+    process->start(
+        QStringLiteral(EXPEDIENTE_BIN "/push_writer"), {folder.path(), QString::number(number)});
+    REQUIRE(process->waitForStarted());
+    REQUIRE(process->waitForReadyRead());
+    return process;
 }
 
 } // namespace
 
-TEST_CASE("a reader by pages misses nothing of what eight write at once")
+TEST_CASE("who pulls while eight push hears everything, once and in its order")
 {
-    CHECK(missedWith(Places::WithTheFacts, 0) == 0);
+    const auto outcome = threads(Misplacing::None, false);
+    CHECK(outcome.missed == 0);
+    CHECK(outcome.inOrder);
 }
 
-TEST_CASE("nor of what other openings of the file write")
+TEST_CASE("also when each of them has opened the ledger for itself")
 {
-    CHECK(missedWith(Places::WithTheFacts, 2) == 0);
+    const auto outcome = threads(Misplacing::None, true);
+    CHECK(outcome.missed == 0);
+    CHECK(outcome.inOrder);
 }
 
-TEST_CASE("places that are taken before the facts are there would be missed")
+TEST_CASE("also when they are processes")
 {
-    CHECK(missedWith(Places::BeforeTheFacts, 0) > 0);
+    LedgerFolder folder;
+    MisplacedSequence sequence(0);
+    Reader reader(folder, *folder, sequence);
+    std::vector<std::unique_ptr<QProcess>> writers;
+    for (int i = 0; i < caseWriters; ++i)
+        writers.push_back(startWriter(folder, i));
+    for (auto& writer : writers)
+        writer->closeWriteChannel(); // for which they wait, so that all begin before one has done
+    const auto outcome = readUntil(reader, [&] {
+        return std::ranges::all_of(writers, [](const auto& writer) {
+            return writer->state() == QProcess::NotRunning || writer->waitForFinished(0);
+        });
+    });
+    for (auto& writer : writers)
+        CHECK(writer->exitCode() == 0);
+    CHECK(outcome.missed == 0);
+    CHECK(outcome.inOrder);
+}
+
+TEST_CASE("places that are taken before the facts are there are missed, and that is noticed")
+{
+    CHECK(threads(Misplacing::CounterFirst, false).missed > 0);
+    CHECK(threads(Misplacing::CounterFirst, true).missed > 0);
+}
+
+TEST_CASE("and so are those of a sequence without the counter row")
+{
+    CHECK(threads(Misplacing::NoCounterRow, false).missed > 0);
+    CHECK(threads(Misplacing::NoCounterRow, true).missed > 0);
 }

@@ -5,9 +5,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -73,6 +76,28 @@ TEST_CASE("the lock of a process that was killed is taken over")
     Holder holder(folder.path());
     holder.kill();
     CHECK(WriterLock::acquire(folder.path()).has_value());
+}
+
+TEST_CASE("so is that of one that was killed before it had said who it was")
+{
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(QStringLiteral("writer.lock")));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    const auto taken = WriterLock::acquire(folder.path());
+    REQUIRE(taken);
+    CHECK(WriterLock::acquire(folder.path()).error().code == ErrorCode::StoreBusy);
+}
+
+TEST_CASE("and not that of one that is about to")
+{
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(QStringLiteral("writer.lock")));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    const int turn = ::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY);
+    REQUIRE(::flock(turn, LOCK_EX) == 0);
+    CHECK(WriterLock::acquire(folder.path()).error().code == ErrorCode::StoreBusy);
+    ::close(turn);
 }
 
 TEST_CASE("within one process too there is one writer, until it lets go")

@@ -132,6 +132,46 @@ TEST_CASE("the server's version stands beside the refused one of the same id")
         == Refusal::OtherContent);
 }
 
+TEST_CASE("a refused fact goes from the list when it comes after all, and not for another's")
+{
+    TemporaryStore store({}, underServer());
+    Elsewhere elsewhere;
+    StoreSync side(*store);
+    RandomCase random(11);
+    std::vector<PullEntry> entries{Granted{Subject(random.id())}};
+    entries.emplace_back(elsewhere.logged(random.history(2).front()));
+    REQUIRE(side.apply(told(side, entries)));
+    auto mine = store->newFact(random.id(), NoteWritten{"Lo mío", NoteKind::General});
+    auto taken = store->newFact(random.id(), NoteWritten{"Lo otro", NoteKind::General});
+    mine.id = FactId{Uuid::v7(5)};
+    taken.id = FactId{Uuid::v7(6)};
+    store.append({mine, taken});
+    const auto sent = must(side.nextToSend(Sending::New));
+    const auto other =
+        std::ranges::find(sent, *taken.id, [](const Fact& f) { return f.content.id; });
+    REQUIRE(other != sent.end());
+    PushReply reply;
+    reply.verdicts = {{*mine.id, Ruling::Rejected, Refusal::OtherContent, {}, {}},
+        {*taken.id, Ruling::Rejected, Refusal::NotYours, {}, {}}};
+    REQUIRE(side.settle(reply));
+
+    auto theirs = mine;
+    theirs.body = "{\"kind\":\"general\",\"text\":\"Lo del servidor\"}";
+    LoggedFact after;
+    after.fact = *other;
+    after.seq = 9;
+    after.effective = other->content.hlc;
+    REQUIRE(side.apply(told(side, {elsewhere.logged(theirs), after})));
+    const auto rows = list(store, [](Connection& c) { return rejectedRows(c, 10); });
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().id == *mine.id);
+    const auto kept = must(store->ask([&](Connection& c) { return rejectedFact(c, *mine.id); }));
+    REQUIRE(kept);
+    CHECK(kept->ours.body.contains("Lo mío"));
+    REQUIRE(kept->servers);
+    CHECK(kept->servers->body.contains("Lo del servidor"));
+}
+
 TEST_CASE("what a newer program said is parked, and counts once this one can read it")
 {
     TemporaryStore store({}, underServer());
