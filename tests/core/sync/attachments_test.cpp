@@ -66,12 +66,12 @@ struct Hall {
 struct Seat {
     Hall& hall;
     TemporaryStore store;
-    StoreSync side{*store};
+    std::optional<StoreSync> side{*store};
     central::Workstation self;
 
     Seat(Hall& server, StoreIdentity whose) : hall(server), store({}, under(server, whose))
     {
-        const auto device = given(side.device());
+        const auto device = given(side->device());
         self.logging = device.logging;
         self.importing = device.importing;
         self.key = device.key.publicKey();
@@ -88,9 +88,14 @@ struct Seat {
         return whose;
     }
 
+    void reopen()
+    {
+        store.reopen();
+        side.emplace(*store);
+    }
     SyncSession::Tally sync(std::optional<What> stopsAt = {}, int after = 0)
     {
-        SyncSession session(side, chunk);
+        SyncSession session(*side, chunk);
         for (;;) {
             const auto question = given(session.next());
             if (!question)
@@ -222,7 +227,7 @@ TEST_CASE("what was interrupted goes on where it was, in both directions")
     both.eva.sync(What::Download, 3);
     CHECK(both.eva.rows("part") == 3);
     both.eva.asked.clear();
-    both.eva.store.reopen();
+    both.eva.reopen();
     both.eva.sync();
     CHECK(both.eva.count(What::Download) == 2);
     CHECK(both.eva.has(bytesOf('a')));
@@ -232,7 +237,7 @@ TEST_CASE("facts that are made meanwhile pass attachments under way")
 {
     Both both;
     both.ana.attach(bytesOf('a'));
-    SyncSession session(both.ana.side, chunk);
+    SyncSession session(*both.ana.side, chunk);
     QString order;
     for (int i = 0;; ++i) {
         const auto question = given(session.next());
@@ -307,14 +312,14 @@ TEST_CASE("bytes that don't give the hash are never taken for the attachment")
     both.eva.sync();
     both.ana.sync(What::Download);
     const Sha256 digest = sha256Of(bytes);
-    CHECK(given(both.ana.side.keepPart({digest, 150, 50, bytes.left(100)})) == Fetched::Ignored);
-    CHECK(given(both.ana.side.keepPart({digest, 150, 0, bytes.left(100)})) == Fetched::Going);
-    CHECK(
-        given(both.ana.side.keepPart({digest, 150, 100, bytesOf('x', 50)})) == Fetched::OtherBytes);
+    CHECK(given(both.ana.side->keepPart({digest, 150, 50, bytes.left(100)})) == Fetched::Ignored);
+    CHECK(given(both.ana.side->keepPart({digest, 150, 0, bytes.left(100)})) == Fetched::Going);
+    CHECK(given(both.ana.side->keepPart({digest, 150, 100, bytesOf('x', 50)}))
+        == Fetched::OtherBytes);
     CHECK(both.ana.rows("part") == 0);
-    CHECK(given(both.ana.side.keepPart({digest, Store::maxAttachmentBytes + 1, 0, bytes}))
+    CHECK(given(both.ana.side->keepPart({digest, Store::maxAttachmentBytes + 1, 0, bytes}))
         == Fetched::NotThere);
-    CHECK(given(both.ana.side.keepPart({sha256Of("other"), 150, 0, bytes})) == Fetched::NotWanted);
+    CHECK(given(both.ana.side->keepPart({sha256Of("other"), 150, 0, bytes})) == Fetched::NotWanted);
     CHECK(both.ana.sync().attachmentsFetched == 1);
     CHECK(both.ana.has(bytes));
 }
