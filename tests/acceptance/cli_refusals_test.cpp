@@ -71,6 +71,8 @@ TEST_CASE("a store of an older release is brought up by whatever command comes f
         "ALTER TABLE import DROP COLUMN undo_reason; ALTER TABLE import DROP COLUMN undone_to;"
         "ALTER TABLE account DROP COLUMN number; ALTER TABLE account DROP COLUMN currency;"
         "ALTER TABLE account DROP COLUMN stated_on; ALTER TABLE account DROP COLUMN recalled;"
+        "DROP TABLE naming; DROP TABLE transfer; DROP TABLE part; DROP INDEX fact_parked;"
+        "ALTER TABLE fact DROP COLUMN parked;"
         "DROP TABLE rejected; DROP TABLE chain_end; DROP INDEX fact_confirmed;"
         "ALTER TABLE fact DROP COLUMN seq; ALTER TABLE outbox DROP COLUMN why;"
         "ALTER TABLE outbox DROP COLUMN about; ALTER TABLE subject DROP COLUMN granted;"
