@@ -108,7 +108,8 @@ public:
     virtual void keepEnvelope(FactId id, const Envelope& envelope) = 0;
     virtual std::optional<Sticky> verdictOn(FactId id, const Hash& hash) = 0;
     virtual bool wasRefused(FactId id) = 0; ///< in whatever form, and isn't here
-    /// Destroys body and salt of a fact of that subject; what is left verifies. Nothing for another.
+    /// Destroys body and salt of a fact of that subject; what is left verifies. Nothing for
+    /// another.
     virtual void erase(FactId id, const Subject& subject) = 0;
     virtual void keepVerdict(FactId id, const Hash& hash, const Sticky& verdict, qint64 nowMs) = 0;
     /// Facts behind `after` up to `upTo` that the user sees, a page of at most so many, completed

@@ -3,10 +3,10 @@
 
 namespace expediente {
 
-/// What SQLite's secure_delete leaves: it overwrites the cell that is deleted, but not the copies of
-/// it that stayed in the gaps of pages when a tree was balanced. So after an erasure or a purge the
-/// database is written anew: a small one at once, one of usual size when nobody waits. A store above
-/// mostScrubbedBytes would keep people waiting too long and stays as it is; its cells are
+/// What SQLite's secure_delete leaves: it overwrites the cell that is deleted, but not the copies
+/// of it that stayed in the gaps of pages when a tree was balanced. So after an erasure or a purge
+/// the database is written anew: a small one at once, one of usual size when nobody waits. A store
+/// above mostScrubbedBytes would keep people waiting too long and stays as it is; its cells are
 /// overwritten, and remnants in gaps stay until a page is used again.
 inline constexpr qint64 mostScrubbedBytes = 256 * 1024 * 1024;
 

@@ -132,8 +132,7 @@ std::vector<qint64> rowsToSend(Connection& connection, Sending what, int most)
                                   "o.state <> 1 AND o.state <= ? AND f.import "
                                   "NOT IN (SELECT id FROM import WHERE state = 0) "
                                   "ORDER BY o.state, f.device, f.incarnation, f.dseq LIMIT ?");
-    query.with(
-        int(what == Sending::New ? OutboxState::ToSend : OutboxState::Waiting), most);
+    query.with(int(what == Sending::New ? OutboxState::ToSend : OutboxState::Waiting), most);
     while (query.next())
         rows.push_back(query.integer(0));
     return rows;

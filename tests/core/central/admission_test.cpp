@@ -335,8 +335,8 @@ TEST_CASE("what is erased is erased here too, of its own subject alone, and the 
 {
     Counter counter;
     const Fact told = counter.ana.seal(aCase, noteBody("Vive con su hermana"));
-    const Fact other = counter.eva.seal(
-        personId("a"), PersonDescribed{QStringLiteral("Persona Uno"), {}, {}});
+    const Fact other =
+        counter.eva.seal(personId("a"), PersonDescribed{QStringLiteral("Persona Uno"), {}, {}});
     counter.push(counter.ana, {told});
     counter.push(counter.eva, {other});
     const auto bodyOf = [&](const Fact& fact) {
