@@ -313,7 +313,6 @@ NewFact Store::newFact(Subject subject, const Body& body, std::optional<Moment> 
 QFuture<Result<Appended>> Store::append(std::vector<NewFact> facts)
 {
     return write([this, facts = std::move(facts)](Connection& connection, WriterState& state) {
-        demand(state.lease, m_clock.now());
         auto result = appendFacts(connection, state, context(), m_clock.now(), facts);
         const auto isOfAgency = [](const NewFact& fact) {
             return fact.subject.type == SubjectType::Agency;
@@ -370,6 +369,7 @@ QFuture<Result<Signature>> Store::sign(const Hash& digest)
 QFuture<Result<Erased>> Store::erase(const Erasure& erasure)
 {
     return write([this, erasure](Connection& connection, WriterState& state) {
+        demand(state.lease, m_clock.now());
         auto erased = expediente::erase(
             connection, state, context(), m_clock.now(), m_clock.today(), erasure);
         erased.logEmptied = emptyLog(connection);

@@ -118,7 +118,8 @@ void CasesPage::takeFacets(Facets facets)
 {
     const bool several = facets.choices.currencies.size() > 1;
     m_model->setCurrencyCode(several ? CurrencyCode::Shown : CurrencyCode::Hidden);
-    m_model->setUsers(facets.choices.users);
+    if (m_assignAction) // to collectors it would say of every case that it is theirs
+        m_model->setUsers(facets.choices.users);
     m_filters->setFacets(facets.choices);
     const auto& format = services().format;
     m_dataAge = facets.received ? tr("Data as of %1 %2", "day, hour")

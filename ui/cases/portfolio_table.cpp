@@ -12,6 +12,7 @@ namespace expediente::ui {
 namespace {
 
 constexpr int cellMargins = 2 * metrics::space1;
+constexpr int leastForAll = 780; // logical pixels
 
 /// How the texts share what amounts, days and states leave.
 struct Share {
@@ -121,6 +122,8 @@ void PortfolioTable::arrange()
     // Whose portfolio it is, is known to whoever works in it; what to do next is not.
     const bool narrow = width() < metrics::narrowPage;
     setColumnHidden(int(CaseColumn::Creditor), narrow);
+    // Beside the pane that assigns, people's names come before what was last tried.
+    setColumnHidden(int(CaseColumn::Last), width() < leastForAll);
     int left = viewport()->width();
     for (const auto column : {CaseColumn::Arrears, CaseColumn::Total, CaseColumn::State})
         left -= columnWidth(int(column));

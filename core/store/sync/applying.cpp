@@ -28,6 +28,9 @@ public:
 
     void run(const PullReply& reply)
     {
+        // What is offered again goes in its order, before what was to be sent.
+        if (reply.rewoundTo || reply.begins)
+            m_state.toSend.clear();
         if (reply.rewoundTo)
             offerAgain(*reply.rewoundTo);
         if (reply.begins) {

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Lease ended</source>
-        <translation>Plazo vencido</translation>
+        <translation>Vigencia terminada</translation>
     </message>
     <message>
         <source>The server was not reached for too long: case files can be read, and written again once it was reached.</source>
