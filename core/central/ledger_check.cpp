@@ -1,6 +1,7 @@
 #include "core/central/ledger_check.h"
 
 #include "core/central/attachments.h"
+#include "core/central/reservations.h"
 #include "core/central/scope.h"
 #include "core/facts/verify_chain.h"
 
@@ -15,7 +16,8 @@ namespace {
 
 constexpr int checkPage = 2000;
 
-bool decidesScope(const Fact& fact)
+/// Who sees what, and who has which contacts.
+bool decidesTables(const Fact& fact)
 {
     switch (kindFromName(fact.content.kind).value_or(Kind::NoteWritten)) {
     case Kind::CaseOpened:
@@ -24,6 +26,10 @@ bool decidesScope(const Fact& fact)
     case Kind::UserDescribed:
     case Kind::TeamChanged:
     case Kind::FactVoided:
+    case Kind::ContactRequested:
+    case Kind::ContactReserved:
+    case Kind::ContactLogged:
+    case Kind::SubjectErased:
         return true;
     default:
         return false;
@@ -110,11 +116,29 @@ private:
 
     std::optional<LedgerFault> decision(const Fact& fact)
     {
-        if (fact.isErased() || kindFromName(fact.content.kind) != Kind::ApprovalDecided)
+        if (fact.isErased())
+            return std::nullopt;
+        if (fact.content.kind == kindName(Kind::ContactReserved))
+            return reservation(fact);
+        if (fact.content.kind != kindName(Kind::ApprovalDecided))
             return std::nullopt;
         const auto body = decode(Kind::ApprovalDecided, fact.content.body);
         const auto* decided = body ? std::get_if<ApprovalDecided>(&*body) : nullptr;
         if (decided && m_ledger.decisionOn(decided->request) != fact.content.id)
+            return LedgerFault{ledgerfault::decision, fact.content.id.toString()};
+        return std::nullopt;
+    }
+
+    /// On the request as it is here, and the only answer to it.
+    std::optional<LedgerFault> reservation(const Fact& fact)
+    {
+        const auto body = decode(Kind::ContactReserved, fact.content.body);
+        const auto* answer = body ? std::get_if<ContactReserved>(&*body) : nullptr;
+        if (!answer)
+            return std::nullopt;
+        const auto request = m_ledger.find(answer->request);
+        const bool isOnIt = !request || toBytes(request->hash).toHex() == answer->requestHash;
+        if (!isOnIt || m_ledger.decisionOn(answer->request) != fact.content.id)
             return LedgerFault{ledgerfault::decision, fact.content.id.toString()};
         return std::nullopt;
     }
@@ -142,6 +166,25 @@ std::optional<LedgerFault> compareCases(LedgerTransaction& real, LedgerTransacti
     return std::nullopt;
 }
 
+/// As granted, and none of two users too near each other.
+std::optional<LedgerFault> compareReserved(LedgerTransaction& real, LedgerTransaction& anew)
+{
+    std::set<PersonId> people;
+    for (const CaseId id : anew.cases())
+        for (const PersonId person : anew.partiesOf(id))
+            people.insert(person);
+    for (const PersonId person : people) {
+        const auto reserved = real.reservedOf(person);
+        bool sound = reserved == anew.reservedOf(person);
+        for (size_t i = 0; sound && i < reserved.size(); ++i)
+            sound = std::none_of(reserved.begin(), reserved.begin() + ptrdiff_t(i),
+                [&](const Reserved& other) { return clash(other, reserved[i]); });
+        if (!sound)
+            return LedgerFault{ledgerfault::reservation, person.toString()};
+    }
+    return std::nullopt;
+}
+
 std::optional<LedgerFault> compareSights(
     LedgerTransaction& real, LedgerTransaction& anew, quint64 head)
 {
@@ -164,11 +207,13 @@ void replay(SqliteLedger& scratch, const std::vector<LoggedFact>& facts)
 {
     scratch.write([&](LedgerTransaction& ledger) {
         Scope scope(ledger);
+        Reservations reservations(ledger);
         for (const LoggedFact& logged : facts) {
-            if (!decidesScope(logged.fact))
+            if (!decidesTables(logged.fact))
                 continue;
             ledger.append(logged, logged.seq);
             scope.take(logged);
+            reservations.take(logged);
         }
     });
 }
@@ -205,6 +250,8 @@ Result<LedgerChecked> checkLedger(SqliteLedger& ledger, const QString& scratchFo
             if (!fault)
                 (*scratch)->read([&](LedgerTransaction& anew) {
                     fault = compareCases(real, anew);
+                    if (!fault)
+                        fault = compareReserved(real, anew);
                     if (!fault)
                         fault = compareSights(real, anew, head);
                 });

@@ -81,6 +81,27 @@ void addConsent(ContactQuestion& question, const CaseFile& file, const IntendedC
     question.credit = AskedCredit{*credit->current()->creditType, isSigned};
 }
 
+/// Whose days the contacts with this case's people are, as far as it is known here.
+std::vector<ReservedDays> reservedDays(const CaseFile& file, const QString& user)
+{
+    using enum ReservedDays::Whose;
+    std::vector<ReservedDays> days;
+    for (const Reservation& each : file.reservations) {
+        const auto& asked = each.asked.body;
+        const bool own = each.asked.author == QStringLiteral("user:") + user;
+        if (!each.answered) {
+            if (own)
+                days.push_back({AskedFor, asked.from, asked.until, {}});
+            continue;
+        }
+        const auto& said = each.answered->body;
+        if (said.answer != ReservationAnswer::Late)
+            days.push_back(
+                {said.holder == user ? Own : SomebodyElses, said.from, said.until, said.holder});
+    }
+    return days;
+}
+
 /// The visits that were planned for this contact: of its day and place, not reported on another.
 std::vector<const Visit*> plansOf(
     const IntendedContact& contact, QDate day, const std::vector<Visit>& visits)
@@ -96,6 +117,19 @@ std::vector<const Visit*> plansOf(
             plans.push_back(&visit);
     }
     return plans;
+}
+
+void addReservations(ContactQuestion& question, const CaseFile& file,
+    const IntendedContact& contact, QDate day, const AgencyContext& context)
+{
+    if (context.reservesFor.isEmpty())
+        return;
+    question.reserved = reservedDays(file, context.reservesFor);
+    if (!contact.reservesAlong)
+        return;
+    const auto now = unreservedOn(day, question);
+    if (now && now->why != Unreserved::Why::SomebodyElse)
+        question.reserved->push_back({ReservedDays::Whose::Own, day, day.addDays(1), {}});
 }
 
 /// Whether the rule, as it stands now, may be gone beyond by what was said then.
@@ -159,6 +193,7 @@ ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& con
         if (!contact.earlierOnly || past.at.utcMs <= at.utcMs)
             question.contacts.push_back(
                 {past.at.utcMs, past.body.channel, past.body.type, idOf(past.body.person, file)});
+    addReservations(question, file, contact, dayThere(file, at, context), context);
     return question;
 }
 
@@ -173,6 +208,19 @@ const RuleSet* lawOf(const CaseFile& file, const AgencyContext& context)
     return found == context.law.end() ? nullptr : &found->second;
 }
 
+bool takesReservation(const CaseFile& file, const IntendedContact& contact, const Moment& at,
+    const AgencyContext& context)
+{
+    const auto* law = lawOf(file, context);
+    return law && !context.reservesFor.isEmpty()
+        && isScarce(contactQuestion(file, contact, at, context), *law);
+}
+
+QDate dayThere(const CaseFile& file, const Moment& at, const AgencyContext& context)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.utcMs, QTimeZone(zoneOf(file, context))).date();
+}
+
 QByteArray zoneOf(const CaseFile& file, const AgencyContext& context)
 {
     const bool known = file.opened && QTimeZone::isTimeZoneIdAvailable(file.opened->body.zone);
@@ -185,8 +233,7 @@ Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const Inten
     const auto* law = lawOf(file, context);
     if (!law)
         return std::optional<ContactVerdict>();
-    const QTimeZone zone(zoneOf(file, context));
-    const QDate day = QDateTime::fromMSecsSinceEpoch(at.utcMs, zone).date();
+    const QDate day = dayThere(file, at, context);
     const auto plans = plansOf(contact, day, file.visits);
     IntendedContact intended = contact;
     for (const Visit* plan : plans)
