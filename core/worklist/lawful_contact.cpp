@@ -1,6 +1,7 @@
 #include "core/worklist/lawful_contact.h"
 
 #include "core/contact/phone_zones.h"
+#include "core/facts/body.h"
 #include "core/worklist/evaluate.h"
 
 #include <QTimeZone>
@@ -214,6 +215,34 @@ bool takesReservation(const CaseFile& file, const IntendedContact& contact, cons
     const auto* law = lawOf(file, context);
     return law && !context.reservesFor.isEmpty()
         && isScarce(contactQuestion(file, contact, at, context), *law);
+}
+
+std::optional<ContactRequested> weekToReserve(const CaseFile& file, const IntendedContact& contact,
+    const Moment& at, const AgencyContext& context)
+{
+    if (!takesReservation(file, contact, at, context))
+        return std::nullopt;
+    const auto question = contactQuestion(file, contact, at, context);
+    for (QDate from = dayThere(file, at, context);;) {
+        const auto why = unreservedOn(from, question);
+        if (!why || why->why == Unreserved::Why::NotAnswered)
+            return std::nullopt;
+        if (why->why == Unreserved::Why::NotAsked)
+            return ContactRequested{from, from.addDays(mostReservedDays)};
+        from = why->until.addDays(daysBetweenHolders);
+    }
+}
+
+std::optional<ContactRequested> dayToReserve(
+    const CaseFile& file, IntendedContact contact, QDate day, const AgencyContext& context)
+{
+    contact.reservesAlong = false;
+    const Moment noon = Moment::noon(day, QTimeZone(zoneOf(file, context)));
+    if (!takesReservation(file, contact, noon, context))
+        return std::nullopt;
+    const auto why = unreservedOn(day, contactQuestion(file, contact, noon, context));
+    const bool ask = why && why->why == Unreserved::Why::NotAsked;
+    return ask ? std::optional(ContactRequested{day, day.addDays(1)}) : std::nullopt;
 }
 
 QDate dayThere(const CaseFile& file, const Moment& at, const AgencyContext& context)

@@ -38,6 +38,15 @@ const RuleSet* lawOf(const CaseFile& file, const AgencyContext& context);
 bool takesReservation(const CaseFile& file, const IntendedContact& contact, const Moment& at,
     const AgencyContext& context);
 
+/// The first week from then on that isn't known to be somebody else's. Nothing where such a contact
+/// takes no reservation, and where its day is one's own or was asked for already.
+std::optional<ContactRequested> weekToReserve(const CaseFile& file, const IntendedContact& contact,
+    const Moment& at, const AgencyContext& context);
+/// That very day, to be asked for along with what is planned for it; nothing where it needs not, or
+/// is known to be somebody else's.
+std::optional<ContactRequested> dayToReserve(
+    const CaseFile& file, IntendedContact contact, QDate day, const AgencyContext& context);
+
 /// The day on the debtor's clock.
 QDate dayThere(const CaseFile& file, const Moment& at, const AgencyContext& context);
 

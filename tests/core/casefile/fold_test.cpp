@@ -128,15 +128,15 @@ TEST_CASE("a voided fact has no effect, stays in the timeline, and a void is fin
 TEST_CASE("a request for a contact is known with its first answer, whichever was folded first")
 {
     History history;
-    const FactId asked{Uuid::v7(1'790'000'000'000 + 2)};
+    const ContactRequested week{{2026, 11, 24}, {2026, 12, 1}};
+    const FactId asked = history.add(history.id, week, 2);
     ContactReserved answer;
     answer.request = asked;
     answer.requestHash = QByteArray(64, 'a');
     answer.holder = QStringLiteral("ana");
-    answer.from = {2026, 11, 24};
-    answer.until = {2026, 12, 1};
+    answer.from = week.from;
+    answer.until = week.until;
     const auto first = history.add(history.id, answer, 1); // by a clock behind the asker's
-    history.add(history.id, ContactRequested{answer.from, answer.until}, 2);
     answer.answer = ReservationAnswer::Taken;
     answer.holder = QStringLiteral("beto");
     const auto second = history.add(history.id, answer, 3);
