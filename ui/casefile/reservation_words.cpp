@@ -48,20 +48,20 @@ ChipData lookOf(const ReservationView& view, bool own)
 
 } // namespace
 
-/// Somebody's days go before what was asked for since.
+/// Today's days go before those to come, granted ones before what was asked for since.
 const ReservationView* ReservationWords::latest(const OpenCase& open, QDate day)
 {
-    const ReservationView* found = nullptr;
-    for (const ReservationView& each : open.view.reservations) {
+    const auto weight = [&](const ReservationView& each) {
         const bool own = each.reservation.asked.author == open.me;
         if (!matters(each.reservation, day) || (!own && !each.reservation.isGranted()))
-            continue;
-        if (each.reservation.isGranted() && (own || !found || !found->reservation.isGranted()))
-            found = &each;
-        else if (!found)
-            found = &each;
-    }
-    return found;
+            return 0;
+        if (!each.reservation.isGranted())
+            return 1;
+        return own && each.reservation.answered->body.from <= day ? 3 : 2;
+    };
+    const auto& all = open.view.reservations; // the latest first
+    const auto found = std::ranges::max_element(all, {}, weight);
+    return found == all.end() || weight(*found) == 0 ? nullptr : &*found;
 }
 
 QString ReservationWords::standing(const OpenCase& open, const ReservationView& view, QDate day)
