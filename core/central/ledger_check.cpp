@@ -16,8 +16,7 @@ namespace {
 
 constexpr int checkPage = 2000;
 
-/// Who sees what, and who has which contacts.
-bool decidesTables(const Fact& fact)
+bool decidesScope(const Fact& fact)
 {
     switch (kindFromName(fact.content.kind).value_or(Kind::NoteWritten)) {
     case Kind::CaseOpened:
@@ -26,10 +25,6 @@ bool decidesTables(const Fact& fact)
     case Kind::UserDescribed:
     case Kind::TeamChanged:
     case Kind::FactVoided:
-    case Kind::ContactRequested:
-    case Kind::ContactReserved:
-    case Kind::ContactLogged:
-    case Kind::SubjectErased:
         return true;
     default:
         return false;
@@ -203,17 +198,17 @@ std::optional<LedgerFault> compareSights(
     return std::nullopt;
 }
 
-void replay(SqliteLedger& scratch, const std::vector<LoggedFact>& facts)
+void replay(SqliteLedger& scratch, LedgerTransaction& real, const std::vector<LoggedFact>& facts)
 {
     scratch.write([&](LedgerTransaction& ledger) {
         Scope scope(ledger);
-        Reservations reservations(ledger);
+        Reservations reservations(ledger, real);
         for (const LoggedFact& logged : facts) {
-            if (!decidesTables(logged.fact))
+            reservations.take(logged);
+            if (!decidesScope(logged.fact))
                 continue;
             ledger.append(logged, logged.seq);
             scope.take(logged);
-            reservations.take(logged);
         }
     });
 }
@@ -239,7 +234,7 @@ Result<LedgerChecked> checkLedger(SqliteLedger& ledger, const QString& scratchFo
                 const auto page = real.log(after, checkPage);
                 for (auto fact = page.facts.begin(); fact != page.facts.end() && !fault; ++fact)
                     fault = log.fact(*fact);
-                replay(**scratch, page.facts);
+                replay(**scratch, real, page.facts);
                 after = page.upTo;
                 progress(log.checked.facts);
             }

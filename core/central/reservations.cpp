@@ -142,7 +142,7 @@ void Reservations::take(const LoggedFact& logged)
 /// It may have been given back or erased already, when a restored server is told again.
 void Reservations::keep(CaseId id, const ContactReserved& granted, quint64 seq)
 {
-    const CaseHistory history(m_ledger, id, seq);
+    const CaseHistory history(m_log, id, seq);
     std::vector<Reserved> rows;
     for (const PersonId person : history.owing) {
         Reserved row{granted.request, person, granted.holder, granted.from, granted.until};
@@ -159,7 +159,7 @@ void Reservations::giveBack(CaseId id, const FactVoided& body, quint64 seq)
         auto rows = m_ledger.reservedUnder(fact);
         if (rows.empty())
             continue;
-        const CaseHistory history(m_ledger, id, seq);
+        const CaseHistory history(m_log, id, seq);
         if (!history.voidOf(fact))
             continue;
         for (Reserved& row : rows)
@@ -173,8 +173,8 @@ std::optional<Reserved> Reservations::standingInTheWay(
     CaseId id, const QString& user, QDate from, QDate until) const
 {
     std::optional<Reserved> found;
-    const quint64 all = m_ledger.state().head;
-    for (const PersonId person : CaseHistory(m_ledger, id, all).owing)
+    const quint64 all = m_log.state().head;
+    for (const PersonId person : CaseHistory(m_log, id, all).owing)
         for (const Reserved& other : m_ledger.reservedOf(person))
             if (other.user != user && areNear(from, until, other)
                 && (!found || other.until > found->until))

@@ -9,7 +9,11 @@ namespace expediente::central {
 /// What is granted, as it follows from the log. Throws what the ledger throws.
 class Reservations {
 public:
-    explicit Reservations(LedgerTransaction& ledger) : m_ledger(ledger) { }
+    explicit Reservations(LedgerTransaction& ledger) : Reservations(ledger, ledger) { }
+    /// Kept in one ledger, by what another one's log says of the cases.
+    Reservations(LedgerTransaction& ledger, LedgerTransaction& log) : m_ledger(ledger), m_log(log)
+    {
+    }
 
     /// Takes note of what a fact changes in it; the fact has its place in the log.
     void take(const LoggedFact& fact);
@@ -23,6 +27,7 @@ private:
     void giveBack(CaseId id, const FactVoided& body, quint64 seq);
 
     LedgerTransaction& m_ledger;
+    LedgerTransaction& m_log;
 };
 
 /// Answers what a push asked for, each request behind those before it and once. In the transaction

@@ -65,7 +65,10 @@ void GateView::tellLaw(GateData& data, const OpenCase& open, const Moment& now)
     if (best->hits.empty())
         return;
     data.explanation = VerdictWords::whyNot(*best, format, open.today());
-    if (!best->nextLawful.isValid() && best->answer == ContactAnswer::Block)
+    const bool unreserved = best->hits.front().unreserved.has_value();
+    if (unreserved && ReservationWords::toAsk(open, now))
+        data.explanation += u' ' + tr("%1 asks for it.", "key").arg(QStringLiteral("Ctrl+Alt+R"));
+    if (!unreserved && !best->nextLawful.isValid() && best->answer == ContactAnswer::Block)
         data.state = GateState::NoContact;
 }
 

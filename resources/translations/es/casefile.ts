@@ -518,6 +518,11 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <comment>key</comment>
+        <translation>Con %1 se pide.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderView</name>

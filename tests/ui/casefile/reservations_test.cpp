@@ -84,7 +84,8 @@ TEST_CASE("the contact of the week is reserved by a key, and is one's own once t
 {
     Shared page;
     CHECK(page.says("Reservation: none"));
-    CHECK(page.says("Reserve it first. (CL-WEEK-DIRECT)"));
+    CHECK(page.says("Reserve it first. (CL-WEEK-DIRECT) Ctrl+Alt+R asks for it."));
+    CHECK(page.says("Do not contact now"));
     CHECK(page.refusal("case.give_back") == QStringLiteral("There is no reservation to give back"));
     page.press(Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
     CHECK(page.asked().asked.body == ContactRequested{today, today.addDays(7)});
