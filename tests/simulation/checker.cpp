@@ -1,5 +1,6 @@
 #include "tests/simulation/checker.h"
 
+#include "core/central/ledger_check.h"
 #include "core/facts/verify_chain.h"
 #include "core/store/queries/case_read.h"
 #include "core/store/verifying.h"
@@ -45,6 +46,7 @@ QStringList Checker::run()
     chainsVerifyOnServer();
     clocksAreHeldBack();
     serverHasAttachments();
+    tablesFollowFromFacts();
     oneHolderEach();
     everyRequestIsAnsweredOnce();
     for (auto& device : m_world.m_devices) {
@@ -289,6 +291,17 @@ void Checker::chainsVerifyOnServer()
                         .arg(broken->fact.toString(), expediente::name(broken->fault)));
         }
     });
+}
+
+/// As an administrator would have it checked.
+void Checker::tablesFollowFromFacts()
+{
+    const auto checked = central::checkLedger(m_world.m_server->ledger(), m_world.m_dir.path());
+    if (!checked)
+        add(QStringLiteral("the ledger can't be verified"));
+    else if (checked->fault)
+        add(QStringLiteral("the ledger does not verify: %1 %2")
+                .arg(checked->fault->what, checked->fault->where));
 }
 
 /// A clock that is ahead moves nobody's facts behind everybody else's.

@@ -25,6 +25,7 @@ private:
     void deviceHasItsAttachments(Device& device);
     void chainsVerifyOnServer();
     void clocksAreHeldBack();
+    void tablesFollowFromFacts();
     void oneHolderEach();
     void everyRequestIsAnsweredOnce();
     void add(const QString& broken);
