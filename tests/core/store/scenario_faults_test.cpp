@@ -18,6 +18,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdio>
+
 using namespace expediente;
 
 namespace {
@@ -248,6 +250,8 @@ void failEverywhere(const Work& work)
     }
     REQUIRE(calls > 3);
     REQUIRE(allocations > 10);
+    std::printf("%lld calls of the disk, %lld allocations\n", static_cast<long long>(calls),
+        static_cast<long long>(allocations));
     for (const auto& [failure, lasting] : kinds) {
         for (qint64 i = 1; i <= calls; i += stepOver(calls)) {
             INFO("write, sync, truncate or delete " << i << " of " << calls);
