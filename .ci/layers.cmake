@@ -14,7 +14,7 @@ set(LAYER_core/wire core/base core/facts)
 set(LAYER_core/store core/base core/facts core/figures core/contact core/casefile core/worklist core/negotiation
     core/vault core/wire)
 set(LAYER_core/sync core/base core/facts core/store core/wire)
-set(LAYER_core/central core/base core/facts core/vault core/store core/sync core/wire)
+set(LAYER_core/central core/base core/facts core/casefile core/vault core/store core/sync core/wire)
 # Runs in expediente-tables only: others know its exit statuses, and are not linked with it.
 set(LAYER_core/tables core/base)
 set(LAYER_core/exchange core/base core/facts core/casefile core/worklist core/store core/tables)

@@ -87,6 +87,18 @@ struct Commitment {
     bool operator==(const Commitment&) const = default;
 };
 
+/// A request for a scarce contact that wasn't given back, with the server's answer.
+struct Reservation {
+    Entry<ContactRequested> asked;
+    std::optional<Entry<ContactReserved>> answered{}; ///< only the first counts
+
+    bool isGranted() const
+    {
+        return answered && answered->body.answer == ReservationAnswer::Granted;
+    }
+    bool operator==(const Reservation&) const = default;
+};
+
 /// Blocked and Erased go before the others: what the debtor may ask for their data.
 enum class CaseState : std::uint8_t { Open, Recalled, Closed, Blocked, Erased };
 
@@ -127,6 +139,7 @@ struct CaseFile {
     std::vector<Offer> offers; ///< oldest first
     std::vector<Commitment> commitments; ///< oldest first
     std::vector<Entry<ContactOverridden>> overrides;
+    std::vector<Reservation> reservations; ///< oldest first
     std::vector<Entry<ReviewWritten>> reviews;
     std::vector<Entry<LegalChanged>> legal; ///< the last of each state counts
     std::vector<FieldValue> fields;

@@ -47,8 +47,16 @@ TimelineEntry timelineEntry(const FactRecord& fact)
         read(fact), fact.body.isEmpty()};
 }
 
-/// A void reaches facts of its own subject, and never another void or an erasure. The first void is
-/// the one named.
+/// What nobody can take back: another void, an erasure, the server's answer.
+bool isFinal(const TimelineEntry& entry)
+{
+    return entry.body
+        && (std::holds_alternative<FactVoided>(*entry.body)
+            || std::holds_alternative<SubjectErased>(*entry.body)
+            || std::holds_alternative<ContactReserved>(*entry.body));
+}
+
+/// A void reaches facts of its own subject. The first void is the one named.
 void markVoided(std::vector<TimelineEntry>& timeline)
 {
     std::unordered_map<FactId, size_t> places;
@@ -67,10 +75,7 @@ void markVoided(std::vector<TimelineEntry>& timeline)
             if (found == places.end())
                 continue;
             auto& voided = timeline[found->second];
-            const bool isErasure =
-                voided.body && std::holds_alternative<SubjectErased>(*voided.body);
-            if (voided.subject == entry.subject && !isVoid(voided) && !isErasure
-                && !voided.voidedBy)
+            if (voided.subject == entry.subject && !isFinal(voided) && !voided.voidedBy)
                 voided.voidedBy = entry.id;
         }
     }

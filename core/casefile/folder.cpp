@@ -82,6 +82,10 @@ void Folder::on(const TimelineEntry& entry, const B& body)
         add(m_commitmentsVoided);
     } else if constexpr (std::is_same_v<B, CopyDelivered>) {
         add(m_copies);
+    } else if constexpr (std::is_same_v<B, ContactRequested>) {
+        m_file.reservations.push_back({entryOf(entry, body)});
+    } else if constexpr (std::is_same_v<B, ContactReserved>) {
+        add(m_answers);
     } else if constexpr (std::is_same_v<B, CaseAssigned>) {
         m_file.assignedTo = body.to;
     } else if constexpr (std::is_same_v<B, CaseReleased>) {
@@ -189,6 +193,7 @@ void Folder::finish()
     joinDisputes();
     joinOffers();
     joinCommitments();
+    joinReservations();
     joinState();
     dropReplaced();
     orderParties();
@@ -345,6 +350,14 @@ void Folder::joinCommitments()
     for (const auto& copy : m_copies)
         if (const auto of = commitment(copy.body.commitment); of != m_file.commitments.end())
             of->copies.push_back(copy);
+}
+
+void Folder::joinReservations()
+{
+    for (const auto& answer : m_answers)
+        for (auto& reservation : m_file.reservations)
+            if (reservation.asked.id == answer.body.request && !reservation.answered)
+                reservation.answered = answer;
 }
 
 void Folder::dropReplaced()

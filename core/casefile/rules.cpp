@@ -206,6 +206,12 @@ public:
                 return refuse("fact.not_there", {promise.toString()});
         return {};
     }
+    Done operator()(const ContactRequested& body) const
+    {
+        if (m_file.state != CaseState::Open)
+            return refuse("case.not_open");
+        return body.until > m_day ? Done() : refuse("reservation.in_past");
+    }
     Done operator()(const CommitmentVoided& body) const
     {
         const auto found = std::ranges::find(m_file.commitments, body.commitment,
@@ -236,6 +242,8 @@ public:
                 return refuse("void.is_final");
             if (found->body && std::holds_alternative<SubjectErased>(*found->body))
                 return refuse("erasure.is_final");
+            if (found->body && std::holds_alternative<ContactReserved>(*found->body))
+                return refuse("reservation.is_final");
             if (found->voidedBy)
                 return refuse("void.already");
             if (found->body && std::holds_alternative<CommitmentSigned>(*found->body))

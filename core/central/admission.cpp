@@ -1,6 +1,7 @@
 #include "core/central/admission.h"
 
 #include "core/central/attachments.h"
+#include "core/central/reservations.h"
 #include "core/central/scope.h"
 #include "core/facts/sealer.h"
 
@@ -142,6 +143,7 @@ void Admission::settle(Admitted& admitted)
         m_ledger.putStream(device, stream);
     const quint64 first = m_ledger.takePlaces(int(m_accepted.size()));
     Scope scope(m_ledger);
+    Reservations reservations(m_ledger);
     quint64 seq = first;
     for (auto& accepted : m_accepted) {
         const LoggedFact logged{
@@ -150,9 +152,12 @@ void Admission::settle(Admitted& admitted)
         if (accepted.decides)
             m_ledger.putDecision(*accepted.decides, logged.fact.content.id);
         scope.take(logged);
+        reservations.take(logged);
         noteNamed(m_ledger.shelf(), logged.fact, m_pusher.logging);
         eraseNamed(logged.fact.content);
         admitted.touched.insert(logged.fact.content.subject);
+        if (logged.fact.content.kind == kindName(Kind::ContactRequested))
+            admitted.requests.push_back(logged);
     }
 }
 

@@ -13,6 +13,7 @@ struct Admitted {
     PushReply reply;
     int applied = 0;
     std::set<Subject> touched; ///< subjects that have something new
+    std::vector<LoggedFact> requests{}; ///< for a contact, to be answered (reservations.h)
 };
 
 /// In one transaction of the ledger. Facts of other devices than the pusher's own are taken too, on
@@ -45,7 +46,14 @@ private:
     std::optional<PushVerdict> judgeSight(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeReferee(const Fact& fact, const Body& body, Accepted& accepted);
     std::optional<PushVerdict> judgeNamed(const Fact& fact, const Body& body);
+    std::optional<PushVerdict> judgeApproval(
+        const Fact& fact, const ApprovalDecided& decision, Accepted& accepted);
+    std::optional<PushVerdict> judgeReservation(
+        const Fact& fact, const ContactReserved& answer, Accepted& accepted);
+    std::optional<PushVerdict> judgeGivingBack(const Fact& fact, const FactVoided& body);
+    std::optional<PushVerdict> judgeFirst(const Fact& fact, FactId request);
     bool isOnRequestedOffer(const ApprovalDecided& decision);
+    bool isOnRequest(const ContactReserved& answer);
     std::optional<Reincarnation> behind(const Fact& fact);
     Stream streamOf(DeviceId device);
     bool behindStream(const Fact& fact);

@@ -1,5 +1,6 @@
 // Each fact by itself: what is said of it.
 #include "core/central/admission.h"
+#include "core/central/reservations.h"
 #include "core/central/roles.h"
 #include "core/facts/named_facts.h"
 
@@ -127,16 +128,62 @@ std::optional<PushVerdict> Admission::judgeNamed(const Fact& fact, const Body& b
 std::optional<PushVerdict> Admission::judgeReferee(
     const Fact& fact, const Body& body, Accepted& accepted)
 {
-    const auto* decision = std::get_if<ApprovalDecided>(&body);
-    if (!decision)
-        return std::nullopt;
-    if (const auto before = m_ledger.decisionOn(decision->request))
+    if (const auto* decision = std::get_if<ApprovalDecided>(&body))
+        return judgeApproval(fact, *decision, accepted);
+    if (const auto* answer = std::get_if<ContactReserved>(&body))
+        return judgeReservation(fact, *answer, accepted);
+    if (const auto* voiding = std::get_if<FactVoided>(&body))
+        return judgeGivingBack(fact, *voiding);
+    return std::nullopt;
+}
+
+std::optional<PushVerdict> Admission::judgeFirst(const Fact& fact, FactId request)
+{
+    if (const auto before = m_ledger.decisionOn(request))
         return rejected(fact, Refusal::AlreadyDecided, before->toString());
-    if (m_decided.contains(decision->request))
+    if (m_decided.contains(request))
         return rejected(fact, Refusal::AlreadyDecided);
-    if (!isOnRequestedOffer(*decision))
+    return std::nullopt;
+}
+
+std::optional<PushVerdict> Admission::judgeApproval(
+    const Fact& fact, const ApprovalDecided& decision, Accepted& accepted)
+{
+    if (auto verdict = judgeFirst(fact, decision.request))
+        return verdict;
+    if (!isOnRequestedOffer(decision))
         return rejected(fact, Refusal::OtherOffer);
-    accepted.decides = decision->request;
+    accepted.decides = decision.request;
+    return std::nullopt;
+}
+
+/// The server's own word. One that a restored server is told again may have been overtaken by what
+/// it granted since.
+std::optional<PushVerdict> Admission::judgeReservation(
+    const Fact& fact, const ContactReserved& answer, Accepted& accepted)
+{
+    if (auto verdict = judgeFirst(fact, answer.request))
+        return verdict;
+    if (!isOnRequest(answer))
+        return rejected(fact, Refusal::OtherOffer);
+    const bool overtaken = answer.answer == ReservationAnswer::Granted
+        && Reservations(m_ledger).standingInTheWay(
+            CaseId{fact.content.subject.uuid}, answer.holder, answer.from, answer.until);
+    if (overtaken)
+        return rejected(fact, Refusal::AlreadyDecided);
+    accepted.decides = answer.request;
+    return std::nullopt;
+}
+
+/// A reservation is its holder's, or a supervisor's to take away.
+std::optional<PushVerdict> Admission::judgeGivingBack(const Fact& fact, const FactVoided& body)
+{
+    if (!m_speaker || mayTakeFromOthers(m_role))
+        return std::nullopt;
+    for (const FactId voided : body.facts)
+        for (const Reserved& row : m_ledger.reservedUnder(voided))
+            if (row.user != m_speaker->user)
+                return rejected(fact, Refusal::NotAllowed);
     return std::nullopt;
 }
 
@@ -151,6 +198,14 @@ bool Admission::isOnRequestedOffer(const ApprovalDecided& decision)
     const auto body = decode(Kind::ApprovalRequested, json);
     const auto* request = body ? std::get_if<ApprovalRequested>(&*body) : nullptr;
     return !request || request->offerHash == decision.offerHash;
+}
+
+bool Admission::isOnRequest(const ContactReserved& answer)
+{
+    if (const auto inPush = m_ids.find(answer.request); inPush != m_ids.end())
+        return toBytes(inPush->second.first).toHex() == answer.requestHash;
+    const auto known = m_ledger.find(answer.request);
+    return !known || toBytes(known->hash).toHex() == answer.requestHash;
 }
 
 std::optional<PushVerdict> Admission::judgeSight(const Fact& fact, Accepted& accepted)

@@ -3,6 +3,7 @@
 #include "core/central/admission.h"
 #include "core/central/attachments.h"
 #include "core/central/delivery.h"
+#include "core/central/reservations.h"
 #include "core/store/database.h"
 #include "core/wire/codec.h"
 
@@ -38,8 +39,9 @@ Result<QByteArray> Hub::push(DeviceId workstation, const QByteArray& message)
             admission =
                 Admission(ledger, m_ledger.agency(), m_ledger.key(), pusher, m_clock.now().utcMs)
                     .admit(push->facts);
+            const int answers = answerRequests(m_ledger, ledger, m_clock.now(), admission.requests);
             noteRefusals(ledger, pusher, *push, admission.reply);
-            othersWrote = m_head.exchange(before + quint64(admission.applied)) < before;
+            othersWrote = m_head.exchange(before + quint64(admission.applied + answers)) < before;
         });
     });
     if (!done)

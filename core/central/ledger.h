@@ -58,6 +58,15 @@ struct Sticky {
     QString about;
 };
 
+/// A user has the contacts with a person from a day up to, but not on, another.
+struct Reserved {
+    FactId request;
+    PersonId person;
+    QString user;
+    QDate from, until;
+    bool operator==(const Reserved&) const = default;
+};
+
 enum class Sight : std::uint8_t { Never, Past, Now };
 
 /// Something done to or for a workstation that has to be answered for: reading too.
@@ -166,6 +175,12 @@ public:
     // The referee
     virtual std::optional<FactId> decisionOn(FactId request) = 0;
     virtual void putDecision(FactId request, FactId decision) = 0;
+
+    /// By day.
+    virtual std::vector<Reserved> reservedOf(PersonId person) = 0;
+    virtual std::vector<Reserved> reservedUnder(FactId request) = 0;
+    /// All that is granted under it from now on.
+    virtual void putReserved(FactId request, const std::vector<Reserved>& reserved) = 0;
 
     // Doors
     virtual void putEnrolment(const Hash& code, const QString& user, qint64 expiresMs) = 0;

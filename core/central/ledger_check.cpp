@@ -1,6 +1,7 @@
 #include "core/central/ledger_check.h"
 
 #include "core/central/attachments.h"
+#include "core/central/reservations.h"
 #include "core/central/scope.h"
 #include "core/facts/verify_chain.h"
 
@@ -110,11 +111,29 @@ private:
 
     std::optional<LedgerFault> decision(const Fact& fact)
     {
-        if (fact.isErased() || kindFromName(fact.content.kind) != Kind::ApprovalDecided)
+        if (fact.isErased())
+            return std::nullopt;
+        if (fact.content.kind == kindName(Kind::ContactReserved))
+            return reservation(fact);
+        if (fact.content.kind != kindName(Kind::ApprovalDecided))
             return std::nullopt;
         const auto body = decode(Kind::ApprovalDecided, fact.content.body);
         const auto* decided = body ? std::get_if<ApprovalDecided>(&*body) : nullptr;
         if (decided && m_ledger.decisionOn(decided->request) != fact.content.id)
+            return LedgerFault{ledgerfault::decision, fact.content.id.toString()};
+        return std::nullopt;
+    }
+
+    /// On the request as it is here, and the only answer to it.
+    std::optional<LedgerFault> reservation(const Fact& fact)
+    {
+        const auto body = decode(Kind::ContactReserved, fact.content.body);
+        const auto* answer = body ? std::get_if<ContactReserved>(&*body) : nullptr;
+        if (!answer)
+            return std::nullopt;
+        const auto request = m_ledger.find(answer->request);
+        const bool isOnIt = !request || toBytes(request->hash).toHex() == answer->requestHash;
+        if (!isOnIt || m_ledger.decisionOn(answer->request) != fact.content.id)
             return LedgerFault{ledgerfault::decision, fact.content.id.toString()};
         return std::nullopt;
     }
@@ -142,6 +161,25 @@ std::optional<LedgerFault> compareCases(LedgerTransaction& real, LedgerTransacti
     return std::nullopt;
 }
 
+/// As granted, and none of two users too near each other.
+std::optional<LedgerFault> compareReserved(LedgerTransaction& real, LedgerTransaction& anew)
+{
+    std::set<PersonId> people;
+    for (const CaseId id : anew.cases())
+        for (const PersonId person : anew.partiesOf(id))
+            people.insert(person);
+    for (const PersonId person : people) {
+        const auto reserved = real.reservedOf(person);
+        bool sound = reserved == anew.reservedOf(person);
+        for (size_t i = 0; sound && i < reserved.size(); ++i)
+            sound = std::none_of(reserved.begin(), reserved.begin() + ptrdiff_t(i),
+                [&](const Reserved& other) { return clash(other, reserved[i]); });
+        if (!sound)
+            return LedgerFault{ledgerfault::reservation, person.toString()};
+    }
+    return std::nullopt;
+}
+
 std::optional<LedgerFault> compareSights(
     LedgerTransaction& real, LedgerTransaction& anew, quint64 head)
 {
@@ -160,11 +198,13 @@ std::optional<LedgerFault> compareSights(
     return std::nullopt;
 }
 
-void replay(SqliteLedger& scratch, const std::vector<LoggedFact>& facts)
+void replay(SqliteLedger& scratch, LedgerTransaction& real, const std::vector<LoggedFact>& facts)
 {
     scratch.write([&](LedgerTransaction& ledger) {
         Scope scope(ledger);
+        Reservations reservations(ledger, real);
         for (const LoggedFact& logged : facts) {
+            reservations.take(logged);
             if (!decidesScope(logged.fact))
                 continue;
             ledger.append(logged, logged.seq);
@@ -194,7 +234,7 @@ Result<LedgerChecked> checkLedger(SqliteLedger& ledger, const QString& scratchFo
                 const auto page = real.log(after, checkPage);
                 for (auto fact = page.facts.begin(); fact != page.facts.end() && !fault; ++fact)
                     fault = log.fact(*fact);
-                replay(**scratch, page.facts);
+                replay(**scratch, real, page.facts);
                 after = page.upTo;
                 progress(log.checked.facts);
             }
@@ -205,6 +245,8 @@ Result<LedgerChecked> checkLedger(SqliteLedger& ledger, const QString& scratchFo
             if (!fault)
                 (*scratch)->read([&](LedgerTransaction& anew) {
                     fault = compareCases(real, anew);
+                    if (!fault)
+                        fault = compareReserved(real, anew);
                     if (!fault)
                         fault = compareSights(real, anew, head);
                 });

@@ -16,6 +16,8 @@ namespace ledgerfault {
 inline constexpr QLatin1StringView gap("place_missing"); ///< the log jumps over a place
 inline constexpr QLatin1StringView counter("counter_back"); ///< a device counted backwards
 inline constexpr QLatin1StringView decision("decision_differs"); ///< a request is decided otherwise
+inline constexpr QLatin1StringView reservation(
+    "reservation_differs"); ///< from what was granted, or two users have one
 inline constexpr QLatin1StringView member("user_differs"); ///< from how the log describes them
 inline constexpr QLatin1StringView holder("holder_differs"); ///< somebody else has the case
 inline constexpr QLatin1StringView party("people_differ"); ///< of a case

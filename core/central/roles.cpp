@@ -32,6 +32,11 @@ bool mayImport(const QString& role)
     return isAbove(role);
 }
 
+bool mayTakeFromOthers(const QString& role)
+{
+    return isAbove(role);
+}
+
 bool mayEnrol(const QString& role)
 {
     return isRole(role, {"collector", "agent", "supervisor", "auditor", "admin"});
@@ -48,6 +53,8 @@ bool maySay(const QString& role, Kind kind)
     case Kind::DeviceEnrolled:
     case Kind::DeviceRevoked:
         return false; // the server's own word: whose key is whose
+    case Kind::ContactReserved:
+        return false; // so is who was first
     case Kind::CaseAssigned:
     case Kind::CaseReleased:
     case Kind::CaseRecalled:

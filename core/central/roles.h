@@ -11,6 +11,7 @@ bool leadsTeam(const QString& role); ///< supervisor
 bool maySay(const QString& role, Kind kind);
 /// In a creditor's name: what their files say.
 bool mayImport(const QString& role);
+bool mayTakeFromOthers(const QString& role); ///< what they have reserved
 /// Roles that a workstation can be enrolled for.
 bool mayEnrol(const QString& role);
 

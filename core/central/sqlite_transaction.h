@@ -59,6 +59,9 @@ public:
 
     std::optional<FactId> decisionOn(FactId request) override;
     void putDecision(FactId request, FactId decision) override;
+    std::vector<Reserved> reservedOf(PersonId person) override;
+    std::vector<Reserved> reservedUnder(FactId request) override;
+    void putReserved(FactId request, const std::vector<Reserved>& reserved) override;
 
     void putEnrolment(const Hash& code, const QString& user, qint64 expiresMs) override;
     std::optional<Enrolment> enrolment(const Hash& code) override;

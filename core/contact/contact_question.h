@@ -22,6 +22,15 @@ struct PastContact {
     QByteArray person;
 };
 
+/// Days on which the contacts with these people are somebody's, or were asked for.
+struct ReservedDays {
+    enum class Whose : std::uint8_t { Own, SomebodyElses, AskedFor };
+    Whose whose = Whose::Own;
+    QDate from, until; ///< half open
+    QString holder; ///< user key, for SomebodyElses
+    bool operator==(const ReservedDays&) const = default;
+};
+
 struct AskedPerson {
     QByteArray id;
     PartyRole role = PartyRole::Debtor;
@@ -74,6 +83,9 @@ struct ContactQuestion {
     bool notHere = false; ///< the contact point: the person isn't there
     bool inconvenient = false; ///< the contact point: the person asked not to be reached there
     std::vector<PastContact> contacts;
+    /// Where others may have contacts that aren't known here: a rule that forbids more than so many
+    /// a week then asks for days of one's own. Nothing: all are known.
+    std::optional<std::vector<ReservedDays>> reserved{};
     std::optional<AskedDocument> document;
     std::optional<AskedFee> fee;
 };

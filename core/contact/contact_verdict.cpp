@@ -43,6 +43,14 @@ public:
         return {};
     }
 
+    bool isScarce() const
+    {
+        return std::ranges::any_of(m_ordered, [this](const ContactRule* rule) {
+            const auto severity = severityOf(*rule);
+            return severity && makesScarce(*rule, *severity, m_question);
+        });
+    }
+
     ContactAnswer answerAt(qint64 atMs) const { return answerOf(hitsAt(atMs)); }
 
     ContactVerdict verdict() const
@@ -91,17 +99,50 @@ private:
         for (size_t zone = 0; zone < m_zones.size(); ++zone)
             moments.push_back(local(atMs, zone));
         for (const auto* rule : m_ordered) {
-            const bool strict = m_question.profile == RuleProfile::Strict;
-            const Severity severity = strict ? rule->strict : rule->severity;
-            if (severity == Severity::Info || (rule->onlyStrict && !strict))
+            const auto severity = severityOf(*rule);
+            if (!severity)
                 continue;
             const bool hit = std::ranges::any_of(moments, [&](const LocalMoment& moment) {
                 return rule->holdsOn(moment.date) && strikes(*rule, m_question, moment);
             });
             if (hit)
-                hits.push_back({rule, severity});
+                hits.push_back({rule, *severity});
+            else if (auto unreserved = unreservedAt(*rule, *severity, moments))
+                hits.push_back({rule, *severity, std::move(unreserved)});
         }
         return hits;
+    }
+
+    /// Nothing for a rule that strikes nobody under the profile asked for.
+    std::optional<Severity> severityOf(const ContactRule& rule) const
+    {
+        const bool strict = m_question.profile == RuleProfile::Strict;
+        const Severity severity = strict ? rule.strict : rule.severity;
+        const bool silent = severity == Severity::Info || (rule.onlyStrict && !strict);
+        return silent ? std::nullopt : std::optional(severity);
+    }
+
+    std::optional<Unreserved> unreservedAt(
+        const ContactRule& rule, Severity severity, const std::vector<LocalMoment>& moments) const
+    {
+        if (!m_question.reserved || !makesScarce(rule, severity, m_question))
+            return std::nullopt;
+        for (const LocalMoment& moment : moments)
+            if (rule.holdsOn(moment.date))
+                if (auto why = unreservedOn(moment.date, m_question))
+                    return why;
+        return std::nullopt;
+    }
+
+    /// Whether one has to ask for days of one's own before any moment can be lawful.
+    bool mustReserve() const
+    {
+        if (!m_question.reserved || !isScarce())
+            return false;
+        const QDate today = local(m_question.atMs, 0).date;
+        return std::ranges::none_of(*m_question.reserved, [&](const ReservedDays& days) {
+            return days.whose == ReservedDays::Whose::Own && days.until >= today;
+        });
     }
 
     QDateTime nextLawful(const std::vector<RuleHit>& hits) const
@@ -111,7 +152,7 @@ private:
             && std::ranges::all_of(hits, [](const RuleHit& hit) {
                    return dependsOnTime(hit.rule->check) || hit.rule->effectiveTo;
                });
-        if (!waitingHelps)
+        if (!waitingHelps || mustReserve())
             return {};
         for (const qint64 moment : candidates())
             if (hitsAt(moment).empty())
@@ -199,6 +240,11 @@ QString name(ContactAnswer answer)
 {
     constexpr std::array names{"allow", "warn", "block"};
     return QString::fromLatin1(names[size_t(answer)]);
+}
+
+bool isScarce(const ContactQuestion& question, const RuleSet& rules)
+{
+    return Judge(question, rules).isScarce();
 }
 
 Result<ContactVerdict> judgeContact(const ContactQuestion& question, const RuleSet& rules)

@@ -26,10 +26,24 @@ enum class ContactAnswer : std::uint8_t { Allow, Warn, Block };
 
 QString name(ContactAnswer answer); ///< "allow"
 
+/// Why a rule strikes that counts contacts by the week, although those known here leave room.
+struct Unreserved {
+    enum class Why : std::uint8_t { NotAsked, NotAnswered, SomebodyElse };
+    Why why = Why::NotAsked;
+    QString holder; ///< user key, for SomebodyElse
+    QDate until; ///< the first day that isn't theirs
+    bool operator==(const Unreserved&) const = default;
+};
+
+/// Why the contact isn't one's own to make on that day; nothing when it is. Of a question with
+/// `reserved`.
+std::optional<Unreserved> unreservedOn(QDate day, const ContactQuestion& question);
+
 /// A rule that strikes.
 struct RuleHit {
     const ContactRule* rule = nullptr; ///< of the RuleSet that was asked
     Severity severity = Severity::Block;
+    std::optional<Unreserved> unreserved{};
     bool overridden = false; ///< somebody who may has gone beyond it for this very contact
 };
 
@@ -47,6 +61,9 @@ struct ContactVerdict {
     QDateTime allowedUntil;
     std::optional<Money> feeCeiling; ///< of a fee, where a rule has one
 };
+
+/// Whether some rule would ask for days of one's own for this contact, whoever has them.
+bool isScarce(const ContactQuestion& question, const RuleSet& rules);
 
 /// BadInput for a moment in a year that has no calendar (holidays.h), an unknown zone or region, a
 /// fee in another currency than its ceiling.

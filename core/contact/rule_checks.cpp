@@ -1,5 +1,7 @@
 #include "core/contact/rule_checks.h"
 
+#include "core/facts/contact_bodies.h"
+
 #include <algorithm>
 
 namespace expediente {
@@ -178,7 +180,10 @@ bool dependsOnTime(const Check& check)
         || std::holds_alternative<checks::Frequency>(check);
 }
 
-bool strikes(const ContactRule& rule, const ContactQuestion& question, const LocalMoment& moment)
+namespace {
+
+/// Whether the rule looks at what is asked about at all.
+bool concerns(const ContactRule& rule, const ContactQuestion& question)
 {
     const bool ofContact = stageOf(rule.check) < 6;
     const bool ofFee = std::holds_alternative<checks::Fee>(rule.check);
@@ -190,9 +195,42 @@ bool strikes(const ContactRule& rule, const ContactQuestion& question, const Loc
     if (byChannel && !rule.channels.contains(question.channel))
         return false;
     // Of a paper that isn't sent yet nothing is known about its channel.
-    if (question.intent == Intent::Print && std::holds_alternative<checks::OptOut>(rule.check))
+    return question.intent != Intent::Print || !std::holds_alternative<checks::OptOut>(rule.check);
+}
+
+} // namespace
+
+bool strikes(const ContactRule& rule, const ContactQuestion& question, const LocalMoment& moment)
+{
+    return concerns(rule, question) && std::visit(Striking(question, moment), rule.check);
+}
+
+bool makesScarce(const ContactRule& rule, Severity severity, const ContactQuestion& question)
+{
+    const auto* frequency = std::get_if<checks::Frequency>(&rule.check);
+    if (!frequency || severity != Severity::Block || !concerns(rule, question)
+        || (frequency->unlessRequested && question.requested))
         return false;
-    return std::visit(Striking(question, moment), rule.check);
+    return std::ranges::any_of(frequency->limits,
+        [](const checks::Limit& limit) { return limit.within != checks::Limit::Within::Day; });
+}
+
+std::optional<Unreserved> unreservedOn(QDate day, const ContactQuestion& question)
+{
+    Unreserved found;
+    for (const ReservedDays& days : *question.reserved) {
+        const bool covers = days.from <= day && day < days.until;
+        const bool near = days.from.addDays(-daysBetweenHolders) < day.addDays(1)
+            && day < days.until.addDays(daysBetweenHolders);
+        if (days.whose == ReservedDays::Whose::Own && covers)
+            return std::nullopt;
+        if (days.whose == ReservedDays::Whose::SomebodyElses && near
+            && (found.until.isNull() || days.until > found.until))
+            found = {Unreserved::Why::SomebodyElse, days.holder, days.until};
+        else if (days.whose == ReservedDays::Whose::AskedFor && covers && found.until.isNull())
+            found.why = Unreserved::Why::NotAnswered;
+    }
+    return found;
 }
 
 std::optional<Money> ceilingOf(const checks::Fee& rule, const AskedFee& fee)

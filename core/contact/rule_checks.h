@@ -41,6 +41,10 @@ bool dependsOnTime(const Check& check);
 
 bool strikes(const ContactRule& rule, const ContactQuestion& question, const LocalMoment& moment);
 
+/// Whether the rule forbids more than so many such contacts a week; `severity` as it is under the
+/// profile asked for.
+bool makesScarce(const ContactRule& rule, Severity severity, const ContactQuestion& question);
+
 /// The ceiling of a fee; nothing where the rule has none.
 std::optional<Money> ceilingOf(const checks::Fee& rule, const AskedFee& fee);
 

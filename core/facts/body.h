@@ -31,6 +31,7 @@ inline constexpr qsizetype maxRulesLength = 100'000; ///< of rules.published
 inline constexpr qsizetype maxListLength = 2000;
 /// Far above what any policy allows, so that nobody's typing error is a promise for ever.
 inline constexpr int maxGraceDays = 60;
+inline constexpr int mostReservedDays = 7;
 inline constexpr int maxPromiseDaysAhead = 3660;
 
 /// "co_debtor" and back, for every enumeration in bodies.h; also used by the command line.

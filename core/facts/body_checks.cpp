@@ -145,6 +145,25 @@ void check(const ContactOverridden& body)
     requireText(body.reason, "reason");
 }
 
+void checkPeriod(QDate from, QDate until)
+{
+    require(from < until, "until", "not after from");
+    require(from.daysTo(until) <= mostReservedDays, "until", "too far from from");
+}
+
+void check(const ContactRequested& body)
+{
+    checkPeriod(body.from, body.until);
+}
+
+void check(const ContactReserved& body)
+{
+    checkPeriod(body.from, body.until);
+    require(body.requestHash.size() == 64, "request_hash", "not a hash");
+    require(body.holder.isEmpty() == (body.answer == ReservationAnswer::Late), "holder",
+        "does not go with the answer");
+}
+
 void check(const OfferMade& body)
 {
     const Currency currency = body.toPay.currency();

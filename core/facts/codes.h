@@ -83,6 +83,12 @@ enum class VisitOutcome : std::uint8_t {
 enum class OfferKind : std::uint8_t { Settle, Plan, Partial };
 enum class OfferVerdict : std::uint8_t { WithinAuthority, NeedsRole, NotAllowed };
 enum class Decision : std::uint8_t { Allow, AllowChanged, Refuse };
+/// What the server says to a request for a contact that is scarce.
+enum class ReservationAnswer : std::uint8_t {
+    Granted,
+    Taken, ///< somebody else has it, or has it too near
+    Late ///< its time is over
+};
 enum class CreditType : std::uint8_t { Consumer, Small, Microcredit, Agricultural, Other };
 /// Whose hand is on an agreement.
 enum class SignerRole : std::uint8_t { Debtor, Guarantor, Witness, Collector };

@@ -280,4 +280,43 @@ struct ContactOverridden {
     bool operator==(const ContactOverridden&) const = default;
 };
 
+/// Asks for the contacts with the people of a case from a day up to, but not on, another, so that
+/// nobody else has them near those days. For its author; given back by voiding it.
+struct ContactRequested {
+    QDate from, until; ///< on the debtor's clock
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("from", from);
+        f("until", until);
+    }
+    bool operator==(const ContactRequested&) const = default;
+};
+
+/// Days that two users have with one person stay that far apart, so that no reading of "week" puts
+/// both into one.
+inline constexpr int daysBetweenHolders = 7;
+
+/// The server's answer, and nobody else's.
+struct ContactReserved {
+    FactId request;
+    QByteArray requestHash; ///< content hash of the request's fact, in hex: what is decided on
+    ReservationAnswer answer = ReservationAnswer::Granted;
+    QString holder; ///< user key: who has it now; empty for Late
+    QDate from, until; ///< of the holder; as requested for Late
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("request", request);
+        f("request_hash", requestHash);
+        f("answer", answer);
+        f.opt("holder", holder);
+        f("from", from);
+        f("until", until);
+    }
+    bool operator==(const ContactReserved&) const = default;
+};
+
 } // namespace expediente

@@ -48,6 +48,7 @@ EXPEDIENTE_NAMES(ErasureCause, {"request", "retention", "order", "mistake"});
 EXPEDIENTE_NAMES(OfferKind, {"settle", "plan", "partial"});
 EXPEDIENTE_NAMES(OfferVerdict, {"within_authority", "needs_role", "not_allowed"});
 EXPEDIENTE_NAMES(Decision, {"allow", "allow_changed", "refuse"});
+EXPEDIENTE_NAMES(ReservationAnswer, {"granted", "taken", "late"});
 EXPEDIENTE_NAMES(CreditType, {"consumer", "small", "microcredit", "agricultural", "other"});
 #undef EXPEDIENTE_NAMES
 
@@ -93,6 +94,7 @@ EXPEDIENTE_INSTANTIATE(ErasureCause);
 EXPEDIENTE_INSTANTIATE(OfferKind);
 EXPEDIENTE_INSTANTIATE(OfferVerdict);
 EXPEDIENTE_INSTANTIATE(Decision);
+EXPEDIENTE_INSTANTIATE(ReservationAnswer);
 EXPEDIENTE_INSTANTIATE(CreditType);
 #undef EXPEDIENTE_INSTANTIATE
 

@@ -17,10 +17,11 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "case.returned", "account.recalled", "case.closed", "field.set", "fact.voided",
     "contact.overridden", "offer.made", "offer.accepted", "approval.requested", "approval.decided",
     "review.written", "commitment.signed", "commitment.voided", "copy.delivered",
-    "person.described", "person.related", "contact_point.added", "contact_point.judged",
-    "channel.authorised", "person.blocked", "subject.erased", "agency.described", "user.described",
-    "catalogue.published", "import.completed", "export.made", "policy.published", "rules.published",
-    "authority.granted", "team.changed", "device.enrolled", "device.revoked"};
+    "contact.requested", "contact.reserved", "person.described", "person.related",
+    "contact_point.added", "contact_point.judged", "channel.authorised", "person.blocked",
+    "subject.erased", "agency.described", "user.described", "catalogue.published",
+    "import.completed", "export.made", "policy.published", "rules.published", "authority.granted",
+    "team.changed", "device.enrolled", "device.revoked"};
 
 const QHash<QByteArray, Kind>& byName()
 {

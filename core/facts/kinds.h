@@ -47,6 +47,8 @@ enum class Kind : std::uint8_t {
     CommitmentSigned,
     CommitmentVoided,
     CopyDelivered,
+    ContactRequested,
+    ContactReserved,
     // person
     PersonDescribed,
     PersonRelated,

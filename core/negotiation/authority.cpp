@@ -131,6 +131,19 @@ public:
             rule != law->rules.end() && rule->override.allows(m_speaker.role, body.requested);
         return may ? Done() : forbid(QStringLiteral("override.not_yours"));
     }
+    Done operator()(const ContactReserved&) const
+    {
+        return forbid(QStringLiteral("reservation.not_yours"));
+    }
+    Done operator()(const FactVoided& body) const
+    {
+        const bool all = isAboveCollectors(m_speaker.role)
+            || std::ranges::all_of(m_file.reservations, [&](const Reservation& each) {
+                   return each.asked.author == QStringLiteral("user:") + m_speaker.user
+                       || std::ranges::find(body.facts, each.asked.id) == body.facts.end();
+               });
+        return all ? Done() : forbid(QStringLiteral("reservation.not_yours"));
+    }
     Done operator()(const PersonBlocked&) const
     {
         return isAboveCollectors(m_speaker.role)

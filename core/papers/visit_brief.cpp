@@ -9,6 +9,13 @@ namespace expediente {
 
 namespace {
 
+/// The rule's own sentence speaks of contacts that there were; here there may have been one.
+BothLanguages notReserved()
+{
+    return {QStringLiteral("Falta reservar el contacto: otra persona pudo haberlo hecho ya."),
+        QStringLiteral("The contact isn't reserved yet: somebody else may have had it.")};
+}
+
 const Visit* visitOf(const CaseFile& file, const BriefStop& stop)
 {
     for (const auto& visit : file.visits)
@@ -93,7 +100,8 @@ void addHours(VisitBrief& brief, const CaseFile& file, const VisitTarget& target
         return;
     }
     brief.rule = verdict.hits.front().rule->id;
-    brief.ruleReason = verdict.hits.front().rule->reason;
+    brief.ruleReason =
+        verdict.hits.front().unreserved ? notReserved() : verdict.hits.front().rule->reason;
     if (verdict.nextLawful.isValid())
         brief.nextLawful = verdict.nextLawful.date();
 }

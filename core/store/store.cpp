@@ -217,9 +217,11 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         if (identity)
             settleIn(connection, *identity, device, clock.now());
         store->m_identity = loadIdentity(connection);
-        store->m_context =
-            &store->m_contexts.emplace_back(AgencyContext::of(store->m_identity.country,
-                store->m_identity.zone, rules, agencyFile(connection), store->m_identity.server));
+        auto& context = store->m_contexts.emplace_back(AgencyContext::of(store->m_identity.country,
+            store->m_identity.zone, rules, agencyFile(connection), store->m_identity.server));
+        if (store->m_identity.server)
+            context.reservesFor = store->m_identity.user;
+        store->m_context = &context;
         if (access == Access::ReadOnly) {
             store->m_versionSeen = dataVersion(connection);
             return;

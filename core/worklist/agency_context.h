@@ -29,6 +29,9 @@ struct AgencyContext {
     QByteArray zone = "America/Mexico_City"; ///< whose "today" counts
     BucketBounds buckets;
     PromisePolicy promises;
+    /// User key of whoever works here, where others may have contacts that aren't known here: a
+    /// store with a server. Scarce contacts then take a reservation. Empty: all are known.
+    QString reservesFor;
     std::vector<RateCap> caps; ///< on late rates, as the law has published them
     BusinessDays businessDays;
     Catalogue catalogue;

@@ -58,6 +58,21 @@ struct OfferView {
     bool operator==(const OfferView&) const = default;
 };
 
+enum class ReservationState : std::uint8_t {
+    Requested, ///< not answered yet
+    Held, ///< by its author
+    Refused,
+    Expired, ///< its time passed before an answer came
+    Ended, ///< it was held
+};
+
+struct ReservationView {
+    Reservation reservation;
+    ReservationState state = ReservationState::Requested;
+
+    bool operator==(const ReservationView&) const = default;
+};
+
 /// How good a contact point is: none tried, then 1 (low) to 4 (confirmed lately).
 struct ContactPointView {
     ContactPoint point;
@@ -128,6 +143,7 @@ struct CaseView {
     std::vector<PromiseView> promises; ///< latest due first
     std::vector<ArgumentView> arguments; ///< latest first
     std::vector<OfferView> offers; ///< latest first
+    std::vector<ReservationView> reservations; ///< latest first
     std::vector<QString> beforeVisit; ///< what to know before knocking, latest first
     std::vector<PaymentMonth> months; ///< the twelve up to this one, oldest first
     std::optional<Payment> lastPayment;

@@ -212,6 +212,16 @@ AccountView accountOn(
     return view;
 }
 
+ReservationState reservationState(const Reservation& reservation, QDate on)
+{
+    const bool over = on >= reservation.asked.body.until;
+    if (!reservation.answered)
+        return over ? ReservationState::Expired : ReservationState::Requested;
+    if (!reservation.isGranted())
+        return ReservationState::Refused;
+    return over ? ReservationState::Ended : ReservationState::Held;
+}
+
 CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context)
 {
     CaseView view;
@@ -233,6 +243,8 @@ CaseView evaluate(const CaseFile& file, QDate on, const AgencyContext& context)
         view.arguments.push_back(argumentView(*argument, file, on));
     for (auto offer = file.offers.rbegin(); offer != file.offers.rend(); ++offer)
         view.offers.push_back({*offer, offerState(*offer, on)});
+    for (auto each = file.reservations.rbegin(); each != file.reservations.rend(); ++each)
+        view.reservations.push_back({*each, reservationState(*each, on)});
     const Currency currency = view.totals.empty() ? Currency::MXN : view.totals.front().currency();
     view.months = paymentMonths(file, currency, on);
     addLatest(view, file);

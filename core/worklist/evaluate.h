@@ -38,6 +38,9 @@ std::vector<PromiseOutcome> promiseOutcomes(
 /// What may be done with an offer on a date.
 OfferState offerState(const Offer& offer, QDate on);
 
+/// What a request for a scarce contact has come to on a date, on the debtor's clock.
+ReservationState reservationState(const Reservation& reservation, QDate on);
+
 /// Something that could be next. Doesn't depend on the day, so that the store can keep the first.
 struct StepCandidate {
     NextStep step;

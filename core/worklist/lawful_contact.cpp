@@ -1,6 +1,7 @@
 #include "core/worklist/lawful_contact.h"
 
 #include "core/contact/phone_zones.h"
+#include "core/facts/body.h"
 #include "core/worklist/evaluate.h"
 
 #include <QTimeZone>
@@ -81,6 +82,27 @@ void addConsent(ContactQuestion& question, const CaseFile& file, const IntendedC
     question.credit = AskedCredit{*credit->current()->creditType, isSigned};
 }
 
+/// Whose days the contacts with this case's people are, as far as it is known here.
+std::vector<ReservedDays> reservedDays(const CaseFile& file, const QString& user)
+{
+    using enum ReservedDays::Whose;
+    std::vector<ReservedDays> days;
+    for (const Reservation& each : file.reservations) {
+        const auto& asked = each.asked.body;
+        const bool own = each.asked.author == QStringLiteral("user:") + user;
+        if (!each.answered) {
+            if (own)
+                days.push_back({AskedFor, asked.from, asked.until, {}});
+            continue;
+        }
+        const auto& said = each.answered->body;
+        if (said.answer != ReservationAnswer::Late)
+            days.push_back(
+                {said.holder == user ? Own : SomebodyElses, said.from, said.until, said.holder});
+    }
+    return days;
+}
+
 /// The visits that were planned for this contact: of its day and place, not reported on another.
 std::vector<const Visit*> plansOf(
     const IntendedContact& contact, QDate day, const std::vector<Visit>& visits)
@@ -96,6 +118,19 @@ std::vector<const Visit*> plansOf(
             plans.push_back(&visit);
     }
     return plans;
+}
+
+void addReservations(ContactQuestion& question, const CaseFile& file,
+    const IntendedContact& contact, QDate day, const AgencyContext& context)
+{
+    if (context.reservesFor.isEmpty())
+        return;
+    question.reserved = reservedDays(file, context.reservesFor);
+    if (!contact.reservesAlong)
+        return;
+    const auto now = unreservedOn(day, question);
+    if (now && now->why != Unreserved::Why::SomebodyElse)
+        question.reserved->push_back({ReservedDays::Whose::Own, day, day.addDays(1), {}});
 }
 
 /// Whether the rule, as it stands now, may be gone beyond by what was said then.
@@ -159,6 +194,7 @@ ContactQuestion contactQuestion(const CaseFile& file, const IntendedContact& con
         if (!contact.earlierOnly || past.at.utcMs <= at.utcMs)
             question.contacts.push_back(
                 {past.at.utcMs, past.body.channel, past.body.type, idOf(past.body.person, file)});
+    addReservations(question, file, contact, dayThere(file, at, context), context);
     return question;
 }
 
@@ -173,6 +209,47 @@ const RuleSet* lawOf(const CaseFile& file, const AgencyContext& context)
     return found == context.law.end() ? nullptr : &found->second;
 }
 
+bool takesReservation(const CaseFile& file, const IntendedContact& contact, const Moment& at,
+    const AgencyContext& context)
+{
+    const auto* law = lawOf(file, context);
+    return law && !context.reservesFor.isEmpty()
+        && isScarce(contactQuestion(file, contact, at, context), *law);
+}
+
+std::optional<ContactRequested> weekToReserve(const CaseFile& file, const IntendedContact& contact,
+    const Moment& at, const AgencyContext& context)
+{
+    if (!takesReservation(file, contact, at, context))
+        return std::nullopt;
+    const auto question = contactQuestion(file, contact, at, context);
+    for (QDate from = dayThere(file, at, context);;) {
+        const auto why = unreservedOn(from, question);
+        if (!why || why->why == Unreserved::Why::NotAnswered)
+            return std::nullopt;
+        if (why->why == Unreserved::Why::NotAsked)
+            return ContactRequested{from, from.addDays(mostReservedDays)};
+        from = why->until.addDays(daysBetweenHolders);
+    }
+}
+
+std::optional<ContactRequested> dayToReserve(
+    const CaseFile& file, IntendedContact contact, QDate day, const AgencyContext& context)
+{
+    contact.reservesAlong = false;
+    const Moment noon = Moment::noon(day, QTimeZone(zoneOf(file, context)));
+    if (!takesReservation(file, contact, noon, context))
+        return std::nullopt;
+    const auto why = unreservedOn(day, contactQuestion(file, contact, noon, context));
+    const bool ask = why && why->why == Unreserved::Why::NotAsked;
+    return ask ? std::optional(ContactRequested{day, day.addDays(1)}) : std::nullopt;
+}
+
+QDate dayThere(const CaseFile& file, const Moment& at, const AgencyContext& context)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.utcMs, QTimeZone(zoneOf(file, context))).date();
+}
+
 QByteArray zoneOf(const CaseFile& file, const AgencyContext& context)
 {
     const bool known = file.opened && QTimeZone::isTimeZoneIdAvailable(file.opened->body.zone);
@@ -185,8 +262,7 @@ Result<std::optional<ContactVerdict>> judgeNow(const CaseFile& file, const Inten
     const auto* law = lawOf(file, context);
     if (!law)
         return std::optional<ContactVerdict>();
-    const QTimeZone zone(zoneOf(file, context));
-    const QDate day = QDateTime::fromMSecsSinceEpoch(at.utcMs, zone).date();
+    const QDate day = dayThere(file, at, context);
     const auto plans = plansOf(contact, day, file.visits);
     IntendedContact intended = contact;
     for (const Visit* plan : plans)

@@ -1,5 +1,6 @@
 #include "tests/simulation/checker.h"
 
+#include "core/central/ledger_check.h"
 #include "core/facts/verify_chain.h"
 #include "core/store/queries/case_read.h"
 #include "core/store/verifying.h"
@@ -10,8 +11,6 @@
 namespace expediente::simulation {
 
 namespace {
-
-constexpr int all = 1'000'000;
 
 struct Held {
     quint64 seq = 0;
@@ -47,6 +46,9 @@ QStringList Checker::run()
     chainsVerifyOnServer();
     clocksAreHeldBack();
     serverHasAttachments();
+    tablesFollowFromFacts();
+    oneHolderEach();
+    everyRequestIsAnsweredOnce();
     for (auto& device : m_world.m_devices) {
         deviceEqualsScope(*device);
         nothingIsLeftToSend(*device);
@@ -70,8 +72,12 @@ void Checker::countWhatHappened(const std::function<void(const char*, qint64)>& 
     m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
         const quint64 head = log.state().head;
         for (const CaseId id : log.cases())
-            for (const auto& logged : log.historyOf(id, 0, head, all).facts) {
+            for (const auto& logged : log.historyOf(id, 0, head, allFacts).facts) {
                 add("facts that came late", logged.late ? 1 : 0);
+                if (logged.fact.content.kind == "contact.reserved")
+                    add(logged.fact.content.body.contains("granted") ? "reservations granted"
+                                                                     : "reservations refused",
+                        1);
                 add("facts the server sealed anew",
                     logged.fact.envelope.device == m_world.m_server->ledger().agency().device);
             }
@@ -98,10 +104,12 @@ void Checker::acknowledgedIsThere()
                     add(QStringLiteral("acknowledged and not on the server: %1 of %2")
                             .arg(id.toString(), device->user()));
         std::map<Hash, int> bodies; // a fact that came twice under two ids has one commitment
-        for (const auto& logged : log.seenBy(QStringLiteral("eva"), 0, log.state().head, all).facts)
+        for (const auto& logged :
+            log.seenBy(QStringLiteral("eva"), 0, log.state().head, allFacts).facts)
             ++bodies[logged.fact.commitment];
         for (const auto& begun : log.begun(QStringLiteral("eva"), 0, log.state().head))
-            for (const auto& logged : log.historyOf(begun.subject, 0, log.state().head, all).facts)
+            for (const auto& logged :
+                log.historyOf(begun.subject, 0, log.state().head, allFacts).facts)
                 if (++bodies[logged.fact.commitment] > 2)
                     add(QStringLiteral("on the server twice: %1")
                             .arg(logged.fact.content.id.toString()));
@@ -268,7 +276,7 @@ void Checker::chainsVerifyOnServer()
                     subjects.push_back(person);
         }
         for (const Subject& subject : subjects)
-            for (const auto& logged : log.historyOf(subject, 0, log.state().head, all).facts)
+            for (const auto& logged : log.historyOf(subject, 0, log.state().head, allFacts).facts)
                 chains[{logged.fact.envelope.device, subject}].push_back(logged.fact);
         for (auto& [of, chain] : chains) {
             std::ranges::sort(chain, {}, [](const Fact& fact) {
@@ -285,13 +293,25 @@ void Checker::chainsVerifyOnServer()
     });
 }
 
+/// As an administrator would have it checked.
+void Checker::tablesFollowFromFacts()
+{
+    const auto checked = central::checkLedger(m_world.m_server->ledger(), m_world.m_dir.path());
+    if (!checked)
+        add(QStringLiteral("the ledger can't be verified"));
+    else if (checked->fault)
+        add(QStringLiteral("the ledger does not verify: %1 %2")
+                .arg(checked->fault->what, checked->fault->where));
+}
+
 /// A clock that is ahead moves nobody's facts behind everybody else's.
 void Checker::clocksAreHeldBack()
 {
     const auto latest = Hlc::fromMs(m_world.m_server->clock().now().utcMs + 60'000);
     m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
         for (const auto& begun : log.begun(QStringLiteral("eva"), 0, log.state().head))
-            for (const auto& logged : log.historyOf(begun.subject, 0, log.state().head, all).facts)
+            for (const auto& logged :
+                log.historyOf(begun.subject, 0, log.state().head, allFacts).facts)
                 if (logged.effective > latest)
                     add(QStringLiteral("%1 counts as of the future")
                             .arg(logged.fact.content.id.toString()));

@@ -3,6 +3,8 @@
 
 namespace expediente::simulation {
 
+inline constexpr int allFacts = 1'000'000; ///< facts of a page, more than a world makes
+
 /// What must hold once everybody has synced and nothing goes wrong any more.
 class Checker {
 public:
@@ -23,6 +25,9 @@ private:
     void deviceHasItsAttachments(Device& device);
     void chainsVerifyOnServer();
     void clocksAreHeldBack();
+    void tablesFollowFromFacts();
+    void oneHolderEach();
+    void everyRequestIsAnsweredOnce();
     void add(const QString& broken);
 
     World& m_world;

@@ -77,6 +77,11 @@ public:
             return;
         m.putMember(member);
     }
+    void putReserved(FactId request, const std::vector<central::Reserved>& reserved) override
+    {
+        if (m_bug != Bug::ReservationForgotten)
+            m.putReserved(request, reserved);
+    }
     central::LogState state() override
     {
         auto state = m.state();
@@ -173,7 +178,7 @@ const char* name(Bug bug)
         "page split inside a transaction", "tail of history missing on grant",
         "outbox dropped on reset", "rejections not shown", "stale answer applied",
         "late facts refused", "change of team ignored", "clock trusted", "rewind ignored",
-        "chunk taken anywhere", "attachment of a purged case kept"};
+        "chunk taken anywhere", "attachment of a purged case kept", "reservation forgotten"};
     static_assert(std::size(names) == bugCount);
     return names[int(bug)];
 }

@@ -26,8 +26,9 @@ enum class Bug {
     RewindIgnored, ///< a server that was restored is taken for the old one
     ChunkAnywhere, ///< the server takes a chunk wherever it belongs
     PurgedAttachmentKept, ///< a case goes, and what was attached to it stays
+    ReservationForgotten, ///< the referee doesn't remember what it granted
 };
-inline constexpr int bugCount = int(Bug::PurgedAttachmentKept) + 1;
+inline constexpr int bugCount = int(Bug::ReservationForgotten) + 1;
 const char* name(Bug bug);
 
 /// The store's side with the bug in it; the real one for None.

@@ -58,7 +58,7 @@ Server::Server(const QString& dir, AgencyId agency, Bug bug)
 
 Server::~Server() = default;
 
-central::Ledger& Server::ledger()
+central::SqliteLedger& Server::ledger()
 {
     return *m_real;
 }

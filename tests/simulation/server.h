@@ -27,7 +27,7 @@ public:
     /// Loses what came since the last backup; false when there is none.
     bool restore();
 
-    central::Ledger& ledger(); ///< as it really is
+    central::SqliteLedger& ledger(); ///< as it really is
     FixedClock& clock() { return m_clock; }
 
 private:

@@ -40,8 +40,9 @@ const char* const mustHappen[] = {"attachments sent of cases that went", "cases 
     "facts that get refused", "facts that were refused and kept", "facts the server sealed anew",
     "facts voided", "full disks", "late answers", "messages cut off", "messages doubled",
     "messages lost", "messages overtaken", "notes written", "pairs written", "partitions",
-    "questions without an answer", "servers restored", "clocks far off", "subjects granted",
-    "subjects revoked", "teams changed", "uploads ended", "uploads resumed"};
+    "questions without an answer", "reservations asked for", "reservations given back",
+    "reservations granted", "reservations refused", "servers restored", "clocks far off",
+    "subjects granted", "subjects revoked", "teams changed", "uploads ended", "uploads resumed"};
 
 void runWorlds(int first, int count)
 {

@@ -107,7 +107,7 @@ void World::act(int index)
     Device& device = *m_devices[size_t(index)];
     if (device.role() == QStringLiteral("supervisor") && m_random.oneIn(2))
         return lead(device);
-    switch (m_random.upTo(9)) {
+    switch (m_random.upTo(11)) {
     case 0:
         return takeBack(device);
     case 1:
@@ -117,6 +117,10 @@ void World::act(int index)
         return writePair(device);
     case 4:
         return attach(device);
+    case 5:
+        return reserve(device);
+    case 6:
+        return m_random.oneIn(3) ? giveBack(device) : reserve(device);
     default:
         return write(device);
     }
@@ -222,6 +226,38 @@ void World::takeBack(Device& device)
                 count("facts voided");
             return;
         }
+}
+
+/// On cases of the same debtor from several devices, near each other and far apart.
+void World::reserve(Device& device)
+{
+    auto cases = casesOf(device);
+    if (cases.empty())
+        return;
+    const CaseId id = m_random.anyOf(cases);
+    const QDate from = m_server->clock().today().addDays(m_random.upTo(25) - 4);
+    const ContactRequested asked{from, from.addDays(1 + m_random.upTo(6))};
+    if (say(device, {device.store().newFact(id, asked)}))
+        count("reservations asked for");
+}
+
+/// Whether it was answered or not.
+void World::giveBack(Device& device)
+{
+    for (const CaseId id : casesOf(device)) {
+        const auto file =
+            device.store().ask([&](Connection& connection) { return readCase(connection, id); });
+        if (!file || !*file)
+            continue;
+        for (const Reservation& each : (*file)->reservations) {
+            if (each.asked.author != QStringLiteral("user:") + device.user() || m_random.oneIn(2))
+                continue;
+            const FactVoided back{{each.asked.id}, QStringLiteral("no alcanzo")};
+            if (say(device, {device.store().newFact(id, back)}))
+                count("reservations given back");
+            return;
+        }
+    }
 }
 
 /// The server refuses it, and says so.

@@ -43,6 +43,8 @@ private:
     void writePair(Device& device);
     void attach(Device& device);
     void takeBack(Device& device);
+    void reserve(Device& device);
+    void giveBack(Device& device);
     void sayAsSomebodyElse(Device& device);
     void lead(Device& device);
     void openCase(Device& device, quint64 number);

@@ -89,6 +89,18 @@ public:
     }
     std::optional<FactId> decisionOn(FactId request) override { return m.decisionOn(request); }
     void putDecision(FactId request, FactId decision) override { m.putDecision(request, decision); }
+    std::vector<central::Reserved> reservedOf(PersonId person) override
+    {
+        return m.reservedOf(person);
+    }
+    std::vector<central::Reserved> reservedUnder(FactId request) override
+    {
+        return m.reservedUnder(request);
+    }
+    void putReserved(FactId request, const std::vector<central::Reserved>& reserved) override
+    {
+        m.putReserved(request, reserved);
+    }
     void putEnrolment(const Hash& code, const QString& user, qint64 expiresMs) override
     {
         m.putEnrolment(code, user, expiresMs);

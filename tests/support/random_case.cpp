@@ -101,7 +101,7 @@ OfferMade RandomCase::someOffer()
 
 NewFact RandomCase::next()
 {
-    switch (upTo(27)) {
+    switch (upTo(29)) {
     case 0: {
         AccountStated body;
         body.account = m_account;
@@ -208,6 +208,18 @@ NewFact RandomCase::next()
         return upTo(1)
             ? fact(m_case, ReviewWritten{QStringLiteral("Falta el recibo"), {}})
             : fact(m_debtor, ChannelAuthorised{Channel(upTo(5)), upTo(1) == 1, someDate(), {}});
+    case 27: {
+        const QDate from = someDate();
+        return fact(m_case, ContactRequested{from, from.addDays(1 + upTo(6))});
+    }
+    case 28: {
+        const QDate from = someDate();
+        const auto answer = ReservationAnswer(upTo(2));
+        return fact(m_case,
+            ContactReserved{someEarlier(), QByteArray(64, 'a'), answer,
+                answer == ReservationAnswer::Late ? QString() : QStringLiteral("u1"), from,
+                from.addDays(7)});
+    }
     default: {
         NewFact unknown = fact(m_case, NoteWritten{QStringLiteral("x"), NoteKind::General});
         unknown.kind = "hologram.sent";

@@ -8,6 +8,7 @@
 #include "ui/shell/founding.h"
 #include "ui/shell/navigation_stack.h"
 #include "ui/sync/sync_page.h"
+#include "ui/widgets/gate_bar.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -220,6 +221,48 @@ void visitLongAway(Guide& guide, Office& office, MainWindow& window)
     goOnWith(sound, SyncState::Online);
 }
 
+/// Where the law counts contacts by the week: asked for out of reach of the server, then one's own.
+void visitReserving(Guide& guide, Office& office, MainWindow& window)
+{
+    auto& pages = window.workspace()->pages();
+    const Services& services = pages.current()->services();
+    const CaseId id{Uuid::derived({"case", "santiago"})};
+    const PersonId person{Uuid::derived({"person", "santiago"})};
+    CaseOpened opened;
+    opened.folio = QStringLiteral("2026-004900");
+    opened.creditor = {"fsm", "Financiera Sierra Madre", {}, {}, {}};
+    opened.country = "CL";
+    opened.zone = "America/Santiago";
+    opened.openedOn = demoDay.addMonths(-3);
+    opened.parties = {{person, PartyRole::Debtor, {}}};
+    sure(services.store
+             .append(
+                 {services.store.newFact(person, PersonDescribed{"Jacinta Poblete Vera", {}, {}}),
+                     services.store.newFact(id, opened)})
+             .result()
+             .has_value(),
+        "a case in Santiago");
+    pages.openCase(id);
+    const auto gate = [&] {
+        const auto* bar = window.findChild<GateBar*>();
+        return bar ? bar->accessibleName() : QString();
+    };
+    const auto saysSomethingElse = [&](const QString& before) {
+        return eventually([&] { return !gate().isEmpty() && gate() != before; });
+    };
+    settle(window);
+    const QString none = gate();
+    office.setReachable(false);
+    press(window, Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
+    sure(saysSomethingElse(none), "requested");
+    const QString requested = gate();
+    guide.camera.shoot(window, QStringLiteral("expediente-reserva-pedida"));
+    office.setReachable(true);
+    services.sync->syncNow();
+    sure(saysSomethingElse(requested), "granted");
+    guide.camera.shoot(window, QStringLiteral("expediente-reserva"));
+}
+
 void visitWiped(Guide& guide, Office& office, MainWindow& window, DeviceId device)
 {
     office.revoke(device);
@@ -253,6 +296,7 @@ void visitSync(Guide& guide)
     fillIn(*window);
     visitPage(guide, office, *window);
     visitAssigning(guide, *window);
+    visitReserving(guide, office, *window);
     visitLongAway(guide, office, *window);
     visitWiped(guide, office, *window, device.logging);
     guide.connect = transportFor;

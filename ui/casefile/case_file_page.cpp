@@ -48,6 +48,7 @@ CaseFilePage::CaseFilePage(const Services& services, QWidget* parent)
     m_stack->addWidget(m_loading);
     makeKeyActions();
     makeOtherActions();
+    makeReservingActions();
     connect(m_model, &CaseFileModel::stateChanged, this, &CaseFilePage::showState);
     connect(m_model, &CaseFileModel::changed, this, &CaseFilePage::showCase);
     connect(m_model, &CaseFileModel::notReloaded, this, [this](const Error& error) {
@@ -241,6 +242,7 @@ void CaseFilePage::showCase()
         writing::block(m_header, open.readOnly);
     showGate();
     m_planVisit->setEnabled(!isReadOnly() && GateView::closedBecause(open).isEmpty());
+    m_reserving = false;
     showCounts();
     m_forms->forms().setCase(open.view, open.file);
     give(m_tabs->currentIndex());

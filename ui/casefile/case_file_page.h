@@ -20,6 +20,7 @@ class FormHost;
 class GateBar;
 class LoadingBars;
 class PeopleColumn;
+struct SaidFact;
 
 /// One case, whole: may I, what next, how to approach, what was said and promised, how much; and
 /// at the right the form that logs what happens.
@@ -70,6 +71,10 @@ private:
     void makeContent();
     void makeKeyActions();
     void makeOtherActions();
+    void makeReservingActions();
+    void reserve();
+    void giveBack();
+    void takeBack(const std::vector<SaidFact>& said);
     void callAndLog(FactId contactPoint);
     void showState();
     void showMessage(QWidget* message);
@@ -106,6 +111,7 @@ private:
     std::array<CaseTabPage*, allTabs> m_made{};
     std::array<std::shared_ptr<const OpenCase>, allTabs> m_given{};
     QAction* m_planVisit = nullptr; ///< off where nobody may be contacted
+    bool m_reserving = false; ///< asked for, and the case doesn't show it yet
     QTimer m_minute;
     std::optional<FactId> m_about; ///< to choose on the tab once the case is there
     bool m_focusGate = false;

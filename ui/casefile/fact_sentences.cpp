@@ -19,6 +19,11 @@ QString FactSentences::day(QDate date) const
     return m_open.format.shortDate(date, m_open.today());
 }
 
+QString FactSentences::days(QDate from, QDate until) const
+{
+    return m_open.format.dateRange(from, until.addDays(-1), m_open.today());
+}
+
 QString FactSentences::money(const Money& amount) const
 {
     return m_open.format.money(amount, m_open.currencyCode());
@@ -232,6 +237,28 @@ QString FactSentences::tell(const ContactOverridden& body) const
     const QString text = body.blocked ? tr("%1, though %2 forbids it", "channel, rule")
                                       : tr("%1, though %2 warns", "channel, rule");
     return with(text.arg(channel, body.rule), body.reason);
+}
+
+QString FactSentences::tell(const ContactRequested& body) const
+{
+    return tr("The contacts of %1", "days").arg(days(body.from, body.until));
+}
+
+QString FactSentences::tell(const ContactReserved& body) const
+{
+    const QString asked = fact(body.request);
+    const QString who = m_open.authorName(QStringLiteral("user:") + body.holder);
+    switch (body.answer) {
+    case ReservationAnswer::Granted:
+        return with(
+            asked, tr("%1 has them, %2", "person, days").arg(who, days(body.from, body.until)));
+    case ReservationAnswer::Taken:
+        return with(
+            asked, tr("refused, %1 has %2", "person, days").arg(who, days(body.from, body.until)));
+    case ReservationAnswer::Late:
+        return with(asked, tr("refused, it came too late"));
+    }
+    Q_UNREACHABLE();
 }
 
 QString FactSentences::tell(const ReviewWritten& body) const

@@ -44,6 +44,8 @@ private:
     QString tell(const ApprovalRequested& body) const;
     QString tell(const ApprovalDecided& body) const;
     QString tell(const ContactOverridden& body) const;
+    QString tell(const ContactRequested& body) const;
+    QString tell(const ContactReserved& body) const;
     QString tell(const ReviewWritten& body) const;
     QString tell(const CommitmentSigned& body) const;
     QString tell(const CommitmentVoided& body) const;
@@ -72,6 +74,7 @@ private:
     }
 
     QString day(QDate date) const;
+    QString days(QDate from, QDate until) const; ///< half open
     QString money(const Money& amount) const;
     QString with(const QString& text, const QString& more) const; ///< "text: more"
     /// "Promise to pay of 20 nov": what another fact speaks of, whether voided or not.

@@ -2,6 +2,7 @@
 
 #include "core/facts/body.h"
 #include "core/worklist/lawful_contact.h"
+#include "ui/casefile/reservation_words.h"
 #include "ui/forms/contact_stops.h"
 #include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
@@ -57,12 +58,17 @@ void GateView::tellLaw(GateData& data, const OpenCase& open, const Moment& now)
         if (!best || isBetter(*verdict, *best))
             best = *verdict;
     }
+    if (auto reservation = ReservationWords::chip(open, now))
+        data.channels.push_back(std::move(*reservation));
     constexpr GateState states[] = {GateState::May, GateState::MayWithWarning, GateState::NotNow};
     data.state = states[size_t(best->answer)];
     if (best->hits.empty())
         return;
     data.explanation = VerdictWords::whyNot(*best, format, open.today());
-    if (!best->nextLawful.isValid() && best->answer == ContactAnswer::Block)
+    const bool unreserved = best->hits.front().unreserved.has_value();
+    if (unreserved && ReservationWords::toAsk(open, now))
+        data.explanation += u' ' + tr("%1 asks for it.", "key").arg(QStringLiteral("Ctrl+Alt+R"));
+    if (!unreserved && !best->nextLawful.isValid() && best->answer == ContactAnswer::Block)
         data.state = GateState::NoContact;
 }
 

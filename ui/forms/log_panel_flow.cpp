@@ -166,7 +166,7 @@ void LogPanel::refreshObjection(const LogDraft& draft)
     m_allTheSameField->setHidden(!verdict && draft.allTheSame.isEmpty());
     if (!verdict)
         return;
-    const QString why = VerdictWords::reason(*verdict->hits.front().rule, format());
+    const QString why = VerdictWords::reason(verdict->hits.front(), format(), today());
     m_allTheSameField->setHint(verdict->answer == ContactAnswer::Block
             ? tr("%1 What happened is recorded as it was; a supervisor will look at it.").arg(why)
             : tr("%1 Say why it was made all the same.").arg(why));

@@ -99,7 +99,7 @@ void PlanVisitForm::judge()
         if (auto judged = judgeVisit(file(), visit(), *day, m_from->value(), now(), context))
             m_verdict = std::move(*judged);
     const QString why = m_verdict ? VerdictWords::whyNot(*m_verdict, format(), today()) : QString();
-    m_dayField->setHint(why.isEmpty() ? m_others : why);
+    m_dayField->setHint(why.isEmpty() ? noteOfDay() : why);
     m_allTheSameField->setHidden(!blocked() || !mayOverride());
 }
 
@@ -109,7 +109,22 @@ IntendedContact PlanVisitForm::visit() const
     visit.contactPoint = FactId::fromString(m_point->key());
     visit.requested = m_requested->isChecked();
     visit.asPlanned = false;
+    visit.reservesAlong = true;
     return visit;
+}
+
+std::optional<ContactRequested> PlanVisitForm::along() const
+{
+    const auto day = m_day->value();
+    return day ? dayToReserve(file(), visit(), *day, services().store.context()) : std::nullopt;
+}
+
+QString PlanVisitForm::noteOfDay() const
+{
+    if (!along())
+        return m_others;
+    const QString note = tr("The day's contact is reserved along with it");
+    return m_others.isEmpty() ? note : m_others + QStringLiteral(" · ") + note;
 }
 
 bool PlanVisitForm::blocked() const
@@ -184,6 +199,8 @@ std::optional<std::vector<SaidFact>> PlanVisitForm::facts()
     if (replaced())
         plan.replaces = about();
     std::vector<SaidFact> said{fact(plan)};
+    if (const auto reserved = along())
+        said.push_back(fact(*reserved));
     if (blocked())
         for (auto& overridden : overridesOf(*m_verdict, visit(), role, reason, false)) {
             overridden.visit = said.front().id;

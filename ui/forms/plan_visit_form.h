@@ -29,6 +29,8 @@ private:
     void askForRound();
     void judge();
     IntendedContact visit() const; ///< as it stands in the form
+    std::optional<ContactRequested> along() const; ///< what is reserved with it
+    QString noteOfDay() const;
     bool blocked() const;
     bool mayOverride() const; ///< whoever is here, if the person asks for it where the rule says so
 

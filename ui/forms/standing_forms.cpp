@@ -177,6 +177,8 @@ QString VoidForm::hindrance() const
     // Or the debt would no longer be what the creditor says that it is.
     if (which->author.startsWith(QStringLiteral("creditor:")))
         return tr("The creditor said it: only a new file of theirs mends it");
+    if (which->body && std::holds_alternative<ContactReserved>(*which->body))
+        return tr("The server said it: void the request to give the reservation back");
     return {};
 }
 

@@ -44,6 +44,8 @@ constexpr VocabularyEntry factKinds[] = {
     {u"commitment.signed", QT_TRANSLATE_NOOP("FactKind", "Agreement signed")},
     {u"commitment.voided", QT_TRANSLATE_NOOP("FactKind", "Agreement voided")},
     {u"copy.delivered", QT_TRANSLATE_NOOP("FactKind", "Copy delivered")},
+    {u"contact.requested", QT_TRANSLATE_NOOP("FactKind", "Reservation requested")},
+    {u"contact.reserved", QT_TRANSLATE_NOOP("FactKind", "Answer on a reservation")},
     {u"person.described", QT_TRANSLATE_NOOP("FactKind", "Person's details")},
     {u"person.related", QT_TRANSLATE_NOOP("FactKind", "Relation")},
     {u"contact_point.added", QT_TRANSLATE_NOOP("FactKind", "Contact point added")},

@@ -402,6 +402,25 @@
             <numerusform>%n registros suprimidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The contacts of %1</source>
+        <comment>days</comment>
+        <translation>Los contactos del %1</translation>
+    </message>
+    <message>
+        <source>%1 has them, %2</source>
+        <comment>person, days</comment>
+        <translation>los tiene %1, %2</translation>
+    </message>
+    <message>
+        <source>refused, %1 has %2</source>
+        <comment>person, days</comment>
+        <translation>no se concedió; %1 tiene %2</translation>
+    </message>
+    <message>
+        <source>refused, it came too late</source>
+        <translation>no se concedió: llegó tarde</translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>
@@ -498,6 +517,11 @@
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <comment>key</comment>
+        <translation>Con %1 se pide.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +909,65 @@
     <message>
         <source>%1 of the payment of %2, %3</source>
         <translation>%1 del pago del %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationWords</name>
+    <message>
+        <source>no answer came in time</source>
+        <comment>reservation</comment>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <comment>reservation, day and hour</comment>
+        <translation>pedida %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>person who has the reservation, day</comment>
+        <translation>de %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>yours until %1</source>
+        <comment>reservation</comment>
+        <translation>suya hasta el %1</translation>
+    </message>
+    <message>
+        <source>yours %1</source>
+        <comment>reservation, days</comment>
+        <translation>suya %1</translation>
+    </message>
+    <message>
+        <source>refused, %1 has it until %2</source>
+        <comment>reservation</comment>
+        <translation>no se concedió; la tiene %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>refused, it came too late</source>
+        <comment>reservation</comment>
+        <translation>no se concedió: llegó tarde</translation>
+    </message>
+    <message>
+        <source>Reservation: %1</source>
+        <translation>Reserva: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reservation</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The case is not open</source>
+        <translation>El caso no está abierto</translation>
+    </message>
+    <message>
+        <source>The contact is reserved or requested already</source>
+        <translation>El contacto ya está reservado o pedido</translation>
+    </message>
+    <message>
+        <source>The contact with this person needs no reservation</source>
+        <translation>El contacto con esta persona no necesita reserva</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1449,34 @@
     <message>
         <source>Save the evidence pack</source>
         <translation>Guardar el paquete de evidencia</translation>
+    </message>
+    <message>
+        <source>Reserve the contact with this person</source>
+        <translation>Reservar el contacto con esta persona</translation>
+    </message>
+    <message>
+        <source>Give the reservation back</source>
+        <translation>Devolver la reserva</translation>
+    </message>
+    <message>
+        <source>Requested for %1: it is yours once the server says so</source>
+        <translation>Se pidió %1: será suya cuando el servidor lo confirme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone right after saving</source>
+        <translation>Deshecho justo después de guardar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>There is no reservation to give back</source>
+        <translation>No hay reserva que devolver</translation>
     </message>
 </context>
 <context>

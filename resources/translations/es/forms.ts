@@ -1314,6 +1314,10 @@
         <source>Say what the person asked for</source>
         <translation>Diga qué pidió la persona</translation>
     </message>
+    <message>
+        <source>The day&apos;s contact is reserved along with it</source>
+        <translation>El contacto de ese día se reserva junto con la visita</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::PromiseForm</name>
@@ -1603,6 +1607,10 @@
     <message>
         <source>Say why, in one line</source>
         <translation>Indique por qué, en una línea</translation>
+    </message>
+    <message>
+        <source>The server said it: void the request to give the reservation back</source>
+        <translation>Lo dijo el servidor: anule la solicitud para devolver la reserva</translation>
     </message>
 </context>
 <context>

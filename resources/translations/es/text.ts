@@ -1447,6 +1447,14 @@
         <source>Device revoked</source>
         <translation>Equipo dado de baja</translation>
     </message>
+    <message>
+        <source>Reservation requested</source>
+        <translation>Reserva pedida</translation>
+    </message>
+    <message>
+        <source>Answer on a reservation</source>
+        <translation>Respuesta a una reserva</translation>
+    </message>
 </context>
 <context>
     <name>Frequency</name>
@@ -2473,6 +2481,30 @@
         <source>Everything in it can still be read.</source>
         <translation>Todo lo que contiene se puede seguir leyendo.</translation>
     </message>
+    <message>
+        <source>Only the server grants a reservation, and its holder or a supervisor gives it back.</source>
+        <translation>Solo el servidor concede una reserva, y la devuelve quien la tiene o quien supervisa.</translation>
+    </message>
+    <message>
+        <source>Ask whoever holds it, or a supervisor.</source>
+        <translation>Pídalo a quien la tiene o a quien supervisa.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to a request can&apos;t be taken back.</source>
+        <translation>La respuesta del servidor a una solicitud no se puede anular.</translation>
+    </message>
+    <message>
+        <source>Give the reservation back instead.</source>
+        <translation>Mejor devuelva la reserva.</translation>
+    </message>
+    <message>
+        <source>Those days have passed already.</source>
+        <translation>Esos días ya pasaron.</translation>
+    </message>
+    <message>
+        <source>Ask for days that are still to come.</source>
+        <translation>Pida días que aún no llegan.</translation>
+    </message>
 </context>
 <context>
     <name>SignerRole</name>
@@ -2610,6 +2642,18 @@
     <message>
         <source>Next: %1, %2</source>
         <translation>Siguiente: %1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody else may have had this week&apos;s contact. Reserve it first.</source>
+        <translation>Otra persona pudo haber hecho ya el contacto de esta semana. Resérvelo antes.</translation>
+    </message>
+    <message>
+        <source>The reservation was requested, and the server hasn&apos;t answered yet.</source>
+        <translation>La reserva está pedida y el servidor aún no contesta.</translation>
+    </message>
+    <message>
+        <source>Reserved by %1 until %2. It can be reserved again from %3 on.</source>
+        <translation>Lo tiene reservado %1 hasta el %2. Se puede reservar de nuevo desde el %3.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,8 @@ TEST_CASE("random histories reach every part of a case file")
 {
     // Else the property above would say little.
     CaseFile all;
-    int voided = 0, reversed = 0, reports = 0, parked = 0, judgedPoints = 0, overruled = 0;
+    int voided = 0, reversed = 0, reports = 0, parked = 0, judgedPoints = 0, overruled = 0,
+        answered = 0;
     for (quint64 seed = 1; seed <= 300; ++seed) {
         RandomCase random(seed);
         const CaseFile file = fold(random.id(), random.records(40));
@@ -66,6 +67,8 @@ TEST_CASE("random histories reach every part of a case file")
         for (const auto& person : file.persons)
             for (const auto& point : person.points)
                 judgedPoints += int(point.judged.size());
+        for (const auto& reservation : file.reservations)
+            answered += reservation.answered ? 1 : 0;
         for (const auto& field : file.fields)
             overruled += int(field.overruled.size());
     }
@@ -75,6 +78,7 @@ TEST_CASE("random histories reach every part of a case file")
     CHECK(parked > 0);
     CHECK(judgedPoints > 0);
     CHECK(overruled > 0);
+    CHECK(answered > 0);
 }
 
 namespace {
@@ -119,6 +123,32 @@ TEST_CASE("a voided fact has no effect, stays in the timeline, and a void is fin
     REQUIRE(file.timeline.size() == 3);
     CHECK(file.timeline[0].voidedBy == voiding);
     CHECK_FALSE(file.timeline[1].voidedBy);
+}
+
+TEST_CASE("a request for a contact is known with its first answer, whichever was folded first")
+{
+    History history;
+    const ContactRequested week{{2026, 11, 24}, {2026, 12, 1}};
+    const FactId asked = history.add(history.id, week, 2);
+    ContactReserved answer;
+    answer.request = asked;
+    answer.requestHash = QByteArray(64, 'a');
+    answer.holder = QStringLiteral("ana");
+    answer.from = week.from;
+    answer.until = week.until;
+    const auto first = history.add(history.id, answer, 1); // by a clock behind the asker's
+    answer.answer = ReservationAnswer::Taken;
+    answer.holder = QStringLiteral("beto");
+    const auto second = history.add(history.id, answer, 3);
+    REQUIRE(history.file().reservations.size() == 1);
+    CHECK(history.file().reservations[0].asked.id == asked);
+    CHECK(history.file().reservations[0].isGranted());
+    // The server's word stays; the request is its author's to take back.
+    history.add(history.id, FactVoided{{first, second}, QStringLiteral("no")}, 4);
+    CHECK(history.file().reservations.size() == 1);
+    CHECK(history.file().reservations[0].isGranted());
+    history.add(history.id, FactVoided{{asked}, QStringLiteral("no alcanzo")}, 5);
+    CHECK(history.file().reservations.empty());
 }
 
 TEST_CASE("a void does not reach facts of another subject")

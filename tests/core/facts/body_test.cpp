@@ -75,6 +75,27 @@ TEST_CASE("a body that fails its checks names the field and the reason")
     CHECK(refusal(Kind::NoteWritten, R"({"text":")" + longText + R"("})") == "text: too long");
 }
 
+TEST_CASE("days are reserved for a week at most, and an answer fits what it says")
+{
+    const auto requested = [](const char* from, const char* until) {
+        return refusal(Kind::ContactRequested,
+            QByteArray("{\"from\":\"") + from + "\",\"until\":\"" + until + "\"}");
+    };
+    CHECK(requested("2026-11-24", "2026-12-01").isEmpty());
+    CHECK(requested("2026-11-24", "2026-12-02") == "until: too far from from");
+    CHECK(requested("2026-11-24", "2026-11-24") == "until: not after from");
+    ContactReserved answer;
+    answer.request = FactId{Uuid::derived({"request"})};
+    answer.requestHash = QByteArray(64, 'a');
+    answer.from = {2026, 11, 24};
+    answer.until = {2026, 11, 25};
+    CHECK_FALSE(check(answer)); // granted to nobody
+    answer.holder = QStringLiteral("ana");
+    CHECK(check(answer));
+    answer.answer = ReservationAnswer::Late;
+    CHECK_FALSE(check(answer));
+}
+
 TEST_CASE("a statement in two currencies, or with more to come than is not due, is refused")
 {
     AccountStated statement;

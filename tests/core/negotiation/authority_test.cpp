@@ -234,6 +234,27 @@ TEST_CASE("a block is overridden by the role that the rule names; what happened 
     CHECK(agency.verdict(said, theSupervisor) == QStringLiteral("override.not_yours"));
 }
 
+TEST_CASE("a reservation is the server's to grant, and its holder's or a supervisor's to give back")
+{
+    Agency agency; // in which Ana says everything
+    const ContactRequested week{officeDay, officeDay.addDays(7)};
+    const FactId asked = agency.say(agency.id, week, Story::at(officeDay, {9, 0}));
+    ContactReserved answer;
+    answer.request = asked;
+    answer.requestHash = QByteArray(64, 'a');
+    answer.holder = theCollector.user;
+    answer.from = week.from;
+    answer.until = week.until;
+    CHECK(agency.verdict(week).isEmpty());
+    CHECK(agency.verdict(answer) == QStringLiteral("reservation.not_yours"));
+    CHECK(agency.verdict(answer, theSupervisor) == QStringLiteral("reservation.not_yours"));
+    const FactVoided back{{asked}, QStringLiteral("no alcanzo")};
+    const Speaker another{QStringLiteral("beto"), QStringLiteral("collector")};
+    CHECK(agency.verdict(back).isEmpty());
+    CHECK(agency.verdict(back, another) == QStringLiteral("reservation.not_yours"));
+    CHECK(agency.verdict(back, theSupervisor).isEmpty());
+}
+
 TEST_CASE("rules of contact that can't be read are not published")
 {
     const auto context = AgencyContext::of(
