@@ -63,6 +63,18 @@ NewFact enrolmentOf(const Workstation& workstation, AgencyId agency, const Momen
         now, serverAuthor);
 }
 
+/// An access token that comes for the first time: its pair arrived.
+void noteUse(LedgerTransaction& ledger, const Hash& digest, qint64 nowMs)
+{
+    auto token = ledger.token(digest);
+    if (!token || token->usedMs)
+        return;
+    token->usedMs = nowMs;
+    ledger.putToken(digest, *token);
+    const qint64 issuedMs = token->expiresMs - lasting::access.count();
+    ledger.useRefreshTokens(token->workstation, issuedMs + lasting::refresh.count(), nowMs);
+}
+
 bool isWithin(std::chrono::milliseconds time, qint64 sinceMs, qint64 nowMs)
 {
     return nowMs - sinceMs <= time.count();
@@ -212,9 +224,11 @@ Result<Tokens> Access::refresh(const Refresh& message)
                 ledger.note({audited::tokenReused, self.logging, self.user, {}, nowMs});
                 return;
             }
-            token->usedMs = token->usedMs.value_or(nowMs);
-            ledger.putToken(digest, *token);
+            // The pair before arrived, since it is in use. This one counts as used once the next is
+            // seen: its answer may be lost, and asked for again however much later.
+            ledger.useRefreshTokens(self.logging, token->expiresMs, nowMs);
             ledger.dropTokens(self.logging, false);
+            ledger.putToken(digest, *token);
             ledger.dropExpiredTokens(self.logging, nowMs);
             ledger.markSeen(self.logging, nowMs);
             tokens = issue(ledger, self.logging, nowMs);
@@ -230,23 +244,39 @@ Result<Tokens> Access::refresh(const Refresh& message)
 Result<Workstation> Access::admit(const QByteArray& token)
 {
     const qint64 nowMs = m_clock.now().utcMs;
+    const Hash digest = digestOfToken(token);
     Workstation self;
+    std::optional<LedgerTransaction::Token> known;
     const auto done = atBoundary({}, [&] {
         m_ledger.read([&](LedgerTransaction& ledger) {
-            const auto known = ledger.token(digestOfToken(token));
+            known = ledger.token(digest);
             if (!known || known->refreshing)
                 refuseWith(ErrorCode::SessionExpired);
             self = stillWelcome(ledger, known->workstation);
             if (known->expiresMs <= nowMs)
                 refuseWith(ErrorCode::SessionExpired);
         });
-        if (!isWithin(lasting::seen, self.seenMs, nowMs))
-            m_ledger.write(
-                [&](LedgerTransaction& ledger) { ledger.markSeen(self.logging, nowMs); });
     });
     if (!done)
         return fail(done.error());
+    noteVisit(self, digest, *known, nowMs);
     return self;
+}
+
+/// What can't be noted now is noted the next time; nobody is sent away for it.
+void Access::noteVisit(const Workstation& self, const Hash& digest,
+    const LedgerTransaction::Token& token, qint64 nowMs)
+{
+    const bool seen = isWithin(lasting::seen, self.seenMs, nowMs);
+    if (seen && token.usedMs)
+        return;
+    static_cast<void>(atBoundary({}, [&] {
+        m_ledger.write([&](LedgerTransaction& ledger) {
+            if (!seen)
+                ledger.markSeen(self.logging, nowMs);
+            noteUse(ledger, digest, nowMs);
+        });
+    }));
 }
 
 Done Access::revoke(DeviceId device, const QString& reason)

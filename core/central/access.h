@@ -39,8 +39,9 @@ public:
     /// of the key.
     Result<Enrolled> enrol(const Enrol& message);
 
-    /// A new pair for a refresh token. SessionExpired; DeviceRevoked. One that is used twice is in
-    /// two hands: all tokens of its workstation are dropped.
+    /// A new pair for a refresh token. SessionExpired; DeviceRevoked. As long as nothing of the new
+    /// pair was seen its answer may have been lost, and the token is good for another one. After
+    /// that it is in two hands: all tokens of its workstation are dropped.
     Result<Tokens> refresh(const Refresh& message);
 
     /// Whose access token it is. SessionExpired; DeviceRevoked.
@@ -57,6 +58,8 @@ private:
     Result<QString> userOf(const Enrol& message, qint64 nowMs);
     Enrolled comeIn(LedgerTransaction& ledger, const Enrol& message, const QString& user);
     Tokens issue(LedgerTransaction& ledger, DeviceId workstation, qint64 nowMs);
+    void noteVisit(const Workstation& self, const Hash& digest,
+        const LedgerTransaction::Token& token, qint64 nowMs);
     void notice(const AuditEntry& entry);
 
     Ledger& m_ledger;

@@ -52,7 +52,10 @@ private:
     /// False when the page was full before all had been told.
     bool tellOfSubjects()
     {
-        for (const auto& begun : subjectsBegun()) {
+        const auto all = subjectsBegun();
+        quint64 told = 0;
+        for (const auto& begun : all) {
+            m_reply.histories = HowFar{told++, all.size()};
             if (m_cursor.at && isTold(begun.subject))
                 continue;
             if (m_cursor.at != begun.subject) {
@@ -69,6 +72,7 @@ private:
             if (isFull())
                 return false;
         }
+        m_reply.histories.reset();
         return true;
     }
 

@@ -196,10 +196,13 @@ public:
         DeviceId workstation;
         bool refreshing = false;
         qint64 expiresMs = 0;
+        /// Since when it is known that what it was good for arrived.
         std::optional<qint64> usedMs{};
     };
     virtual void putToken(const Hash& hash, const Token& token) = 0;
     virtual std::optional<Token> token(const Hash& hash) = 0;
+    /// Refresh tokens of the workstation that end before that have been used by now.
+    virtual void useRefreshTokens(DeviceId workstation, qint64 beforeMs, qint64 nowMs) = 0;
     /// Those that open something; with `usedToo` also those that are kept to notice a second use.
     virtual void dropTokens(DeviceId workstation, bool usedToo) = 0;
     virtual void dropExpiredTokens(DeviceId workstation, qint64 nowMs) = 0;

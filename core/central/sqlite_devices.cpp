@@ -144,10 +144,20 @@ std::optional<LedgerTransaction::Token> SqliteTransaction::token(const Hash& has
         DeviceId{query.uuid(0)}, query.integer(1) != 0, query.integer(2), query.optionalInteger(3)};
 }
 
+void SqliteTransaction::useRefreshTokens(DeviceId workstation, qint64 beforeMs, qint64 nowMs)
+{
+    m_connection
+        .query("UPDATE token SET used_ms = ? WHERE agency = ? AND workstation = ? AND "
+               "refreshing = 1 AND used_ms IS NULL AND expires_ms < ?")
+        .with(nowMs, m_agency, workstation.uuid, beforeMs)
+        .run();
+}
+
 void SqliteTransaction::dropTokens(DeviceId workstation, bool usedToo)
 {
     m_connection
-        .query("DELETE FROM token WHERE agency = ? AND workstation = ? AND (used_ms IS NULL OR ?)")
+        .query("DELETE FROM token WHERE agency = ? AND workstation = ? AND (refreshing = 0 OR "
+               "used_ms IS NULL OR ?)")
         .with(m_agency, workstation.uuid, usedToo)
         .run();
 }

@@ -68,6 +68,7 @@ public:
     void useEnrolment(const Hash& code, DeviceId by, qint64 nowMs) override;
     void putToken(const Hash& hash, const Token& token) override;
     std::optional<Token> token(const Hash& hash) override;
+    void useRefreshTokens(DeviceId workstation, qint64 beforeMs, qint64 nowMs) override;
     void dropTokens(DeviceId workstation, bool usedToo) override;
     void dropExpiredTokens(DeviceId workstation, qint64 nowMs) override;
 

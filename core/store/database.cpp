@@ -189,21 +189,34 @@ Result<Database> Database::open(
         return fail(ready.error());
     auto opened = atBoundary(path, [&] {
         Database database(connect(path, mode, options), path, mode);
-        applyKey(*database.m_sql, key);
-        if (mode == Mode::Create)
-            writeFirstPage(*database.m_sql);
-        else
-            database.refuseUnreadable(options.newestSchema);
-        applyCommonPragmas(*database.m_sql, options.cacheMiB);
-        if (mode == Mode::ReadOnly)
-            applyReaderPragmas(*database.m_sql);
-        else
-            applyWriterPragmas(*database.m_sql);
+        try {
+            database.prepare(key, options);
+        } catch (const SQLite::Exception& exception) {
+            // Closed after a key for which there was no memory, SQLCipher frees twice what its two
+            // contexts were left with. Better a connection that nobody uses than a broken heap.
+            if ((exception.getErrorCode() & 0xff) == SQLITE_NOMEM)
+                static_cast<void>(database.m_sql.release());
+            throw;
+        }
         return database;
     });
     if (!opened && mode == Mode::Create)
         removeDatabaseFiles(path);
     return opened;
+}
+
+void Database::prepare(const DataKey& key, const Options& options)
+{
+    applyKey(*m_sql, key);
+    if (m_mode == Mode::Create)
+        writeFirstPage(*m_sql);
+    else
+        refuseUnreadable(options.newestSchema);
+    applyCommonPragmas(*m_sql, options.cacheMiB);
+    if (m_mode == Mode::ReadOnly)
+        applyReaderPragmas(*m_sql);
+    else
+        applyWriterPragmas(*m_sql);
 }
 
 void Database::refuseUnreadable(std::optional<int> newest)

@@ -54,6 +54,7 @@ public:
 
 private:
     Database(std::unique_ptr<SQLite::Database> sql, QString path, Mode mode);
+    void prepare(const DataKey& key, const Options& options);
     void refuseUnreadable(std::optional<int> newest);
 
     std::unique_ptr<SQLite::Database> m_sql;

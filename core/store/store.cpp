@@ -352,7 +352,8 @@ QFuture<Result<QByteArray>> Store::putAttachment(const QByteArray& bytes)
     if (bytes.size() > maxAttachmentBytes)
         return readyFuture(Result<QByteArray>(
             fail(ErrorCode::FileTooLarge, {QString(), QString::number(maxAttachmentBytes)})));
-    return write([bytes](Connection& connection, WriterState&) {
+    return write([this, bytes](Connection& connection, WriterState& state) {
+        demand(state.lease, m_clock.now());
         return writeAttachment(connection, bytes);
     });
 }

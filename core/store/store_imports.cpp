@@ -80,6 +80,8 @@ Done Store::undoImport(const Undo& undo, const Progress& progress)
         return fail(ErrorCode::RuleRefused,
             {QStringLiteral("import.has_work"), QString::number(outlook->casesWithWork)});
     const auto import = write([&](Connection& connection, WriterState& state) {
+        if (!outlook->begun) // what was begun is finished
+            demand(state.lease, m_clock.now());
         return beginUndo(connection, state, undo.completed, undo.reason);
     }).result();
     if (!import)

@@ -139,6 +139,9 @@ Done SyncSession::takePull(const QByteArray& answer)
     m_tally.received += applied->received;
     m_tally.purged += applied->purged;
     m_tally.quarantined += applied->quarantined;
+    const HowFar histories = reply->histories.value_or(HowFar{});
+    m_tally.historiesTold = qint64(histories.done);
+    m_tally.historiesTotal = qint64(histories.total);
     m_pulledAll = !applied->more && !applied->dropped;
     // What a server lost is offered again, and what waited may have come.
     if (reply->rewoundTo || applied->granted > 0)

@@ -319,6 +319,10 @@ QByteArray encode(const PullReply& message)
         if (reply.rewoundTo)
             out.counter(*reply.rewoundTo);
         out.end();
+        out.array(reply.histories ? 2 : 0);
+        if (reply.histories)
+            out.counter(reply.histories->done).counter(reply.histories->total);
+        out.end();
         for (const PullEntry& entry : reply.entries)
             write(out, entry);
     });
@@ -335,6 +339,9 @@ Result<PullReply> decodePullReply(const QByteArray& bytes)
         reply.ends = in.flag();
         if (in.enterAny(1) == 1)
             reply.rewoundTo = in.counter();
+        in.leave();
+        if (in.enterAny(2) > 0)
+            reply.histories = HowFar{in.counter(), in.counter()};
         in.leave();
         while (!in.atEnd()) {
             if (reply.entries.size() == mostEntries)

@@ -107,6 +107,12 @@ struct Revoked {
     bool operator==(const Revoked&) const = default;
 };
 
+struct HowFar {
+    quint64 done = 0, total = 0;
+
+    bool operator==(const HowFar&) const = default;
+};
+
 using PullEntry = std::variant<LoggedFact, Granted, Revoked>;
 
 struct PullReply {
@@ -120,6 +126,9 @@ struct PullReply {
     /// The server's log is not the one that the cursor is of: it was restored from a backup, and
     /// what came behind this place has to be offered again.
     std::optional<quint64> rewoundTo{};
+    /// Where histories are being told and more follows: of how many subjects, out of how many. To
+    /// show people how far it is, and nothing else.
+    std::optional<HowFar> histories{};
 
     bool operator==(const PullReply&) const = default;
 };

@@ -21,6 +21,8 @@ void benchImports(Report& report, const QString& dir, int rows);
 void benchKills(Report& report);
 /// Real workstations and a server in a bad network, killed and stopped, for so many seconds.
 void benchStorm(Report& report, int seconds);
+/// So many of the worlds of tests/simulation, on two cores.
+void benchWorlds(Report& report, int worlds);
 /// Readers of strangers' input against libFuzzer, each for so many seconds (tests/fuzz/run.sh).
 void benchFuzz(Report& report, int seconds);
 

@@ -52,6 +52,8 @@ void measure(bench::Report& report, const Options& options, const QString& dir)
         bench::benchKills(report);
     if (options.longRun || options.name == "storm")
         bench::benchStorm(report, options.longRun ? 600 : 60);
+    if (options.longRun || options.name == "worlds")
+        bench::benchWorlds(report, options.longRun ? 50'000 : 500);
     if (options.longRun || options.name == "fuzz")
         bench::benchFuzz(report, options.longRun ? 1800 : 60);
 }
@@ -64,15 +66,15 @@ int main(int argc, char** argv)
     CLI::App line("Speed of Expediente, each figure beside its bare counterpart in the same run");
     Options options;
     line.add_option("name", options.name,
-            "only this: reads, rules, save, window, sync, server, imports, kills, storm or fuzz")
+            "only this: reads, rules, save, window, sync, server, imports, kills, storm, worlds "
+            "or fuzz")
         ->check(CLI::IsMember({"reads", "rules", "save", "window", "sync", "server", "imports",
-            "kills", "storm", "fuzz"}));
+            "kills", "storm", "worlds", "fuzz"}));
     line.add_option("--out", options.out, "where the sample store, the table and the JSON go");
     line.add_option("--cases", options.cases, "size of the portfolio")->check(CLI::PositiveNumber);
     line.add_flag("--long", options.longRun,
-        "also 5,000 kills of a writing process, every fault, a storm of ten minutes, and two hours "
-        "of "
-        "fuzzing");
+        "also 5,000 kills of a writing process, every fault, a storm of ten minutes, 50,000 "
+        "simulated worlds and hours of fuzzing");
     CLI11_PARSE(line, argc, argv);
 
     const QString dir = QDir(QString::fromStdString(options.out)).absolutePath();

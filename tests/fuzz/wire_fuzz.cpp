@@ -48,6 +48,8 @@ PullReply someReply(quint64 seed)
     reply.ends = seed % 3 == 0;
     if (seed % 4 == 0)
         reply.rewoundTo = 17;
+    if (seed % 3 == 1)
+        reply.histories = HowFar{seed, 2 * seed};
     quint64 seq = 0;
     for (const Fact& fact : someFacts(seed)) {
         reply.entries.emplace_back(Granted{fact.content.subject});

@@ -78,6 +78,12 @@ TEST_CASE("the same in the other half of the worlds")
         runWorlds(setting("EXPEDIENTE_FIRST_SEED", 1) + seeds - seeds / 2, seeds / 2);
 }
 
+TEST_CASE("worlds in which something was found once stay sound")
+{
+    for (const int seed : {1107, 1557})
+        runWorlds(seed, 1);
+}
+
 TEST_CASE("every mistake that is planted on purpose is noticed")
 {
     for (int bug = 1; bug < bugCount; ++bug) {

@@ -111,6 +111,10 @@ public:
     }
     void putToken(const Hash& hash, const Token& token) override { m.putToken(hash, token); }
     std::optional<Token> token(const Hash& hash) override { return m.token(hash); }
+    void useRefreshTokens(DeviceId workstation, qint64 beforeMs, qint64 nowMs) override
+    {
+        m.useRefreshTokens(workstation, beforeMs, nowMs);
+    }
     void dropTokens(DeviceId workstation, bool usedToo) override
     {
         m.dropTokens(workstation, usedToo);

@@ -141,6 +141,23 @@ void takeCase(MainWindow& window, Album& album)
     album.keep(settle(window), "negociacion");
 }
 
+/// As the tour takes them.
+void takeSync(Guide& guide, Album& album)
+{
+    QTemporaryDir folder;
+    const QDir dir(folder.path());
+    guide.camera = Camera(dir);
+    visitSync(guide);
+    const auto keep = [&](const char* taken, const char* name) {
+        const QImage image(dir.filePath(QLatin1String(taken)));
+        if (image.isNull())
+            throw std::runtime_error(std::string("no picture was taken: ") + taken);
+        album.keep(image, QLatin1String(name));
+    };
+    keep("sincronizacion-rechazado.png", "sincronizacion");
+    keep("cartera-asignar.png", "asignar");
+}
+
 } // namespace
 
 void takeHandbookPictures(Guide& guide, const QDir& folder, int cases)
@@ -175,6 +192,7 @@ void takeHandbookPictures(Guide& guide, const QDir& folder, int cases)
         });
     });
     album.keep(settle(*window), "supervision");
+    takeSync(guide, album);
 }
 
 } // namespace expediente::tour

@@ -1,3 +1,4 @@
+#include "core/store/sync/server_link.h"
 #include "core/store/sync/store_sync.h"
 #include "tests/support/office.h"
 #include "tests/tour/keys.h"
@@ -125,16 +126,19 @@ void fillIn(MainWindow& window)
     }
 }
 
+bool reaches(const Services& services, SyncState state)
+{
+    return eventually([&] {
+        const SyncStatus now = services.sync->status();
+        return now.state == state && (state != SyncState::Online || now.counts.toSend == 0);
+    });
+}
+
 void visitPage(Guide& guide, Office& office, MainWindow& window)
 {
     auto& pages = window.workspace()->pages();
     const Services& services = pages.current()->services();
-    const auto isAt = [&](SyncState state) {
-        return eventually([&] {
-            const SyncStatus now = services.sync->status();
-            return now.state == state && (state != SyncState::Online || now.counts.toSend == 0);
-        });
-    };
+    const auto isAt = [&](SyncState state) { return reaches(services, state); };
     sure(isAt(SyncState::Online), "online");
     pages.go(Section::Sync);
     guide.camera.shoot(window, QStringLiteral("sincronizacion"));
@@ -190,6 +194,33 @@ void visitAssigning(Guide& guide, MainWindow& window)
     guide.camera.shoot(window, QStringLiteral("cartera-asignar"));
 }
 
+/// What a machine shows that was away for too long: without the server, and when it comes back.
+void visitLongAway(Guide& guide, Office& office, MainWindow& window)
+{
+    auto& pages = window.workspace()->pages();
+    const Services& services = pages.current()->services();
+    StoreSync side(services.store);
+    const ServerLink sound = side.link().value().value();
+    const auto goOnWith = [&](const ServerLink& link, SyncState state) {
+        sure(side.keepLink(link).has_value(), "the link");
+        services.sync->syncNow();
+        sure(reaches(services, state), "a state");
+    };
+    pages.go(Section::Sync);
+    office.setReachable(false);
+    ServerLink away = sound;
+    away.leaseEndsMs = tourMoment().utcMs - 1;
+    away.tokens.accessUntilMs = 0;
+    goOnWith(away, SyncState::LeaseEnded);
+    guide.camera.shoot(window, QStringLiteral("sincronizacion-plazo"));
+    office.setReachable(true);
+    ServerLink forgotten = sound;
+    forgotten.tokens.access = forgotten.tokens.refresh = QByteArray(32, 'x');
+    goOnWith(forgotten, SyncState::SessionExpired);
+    guide.camera.shoot(window, QStringLiteral("sincronizacion-sesion"));
+    goOnWith(sound, SyncState::Online);
+}
+
 /// Where the law counts contacts by the week: asked for out of reach of the server, then one's own.
 void visitReserving(Guide& guide, Office& office, MainWindow& window)
 {
@@ -212,20 +243,23 @@ void visitReserving(Guide& guide, Office& office, MainWindow& window)
              .has_value(),
         "a case in Santiago");
     pages.openCase(id);
-    const auto says = [&](const char* words) {
-        return eventually([&] {
-            const auto* gate = window.findChild<GateBar*>();
-            return gate && gate->accessibleName().contains(QString::fromUtf8(words));
-        });
+    const auto gate = [&] {
+        const auto* bar = window.findChild<GateBar*>();
+        return bar ? bar->accessibleName() : QString();
     };
-    sure(says("Reserva: ninguna"), "a contact to reserve");
+    const auto saysSomethingElse = [&](const QString& before) {
+        return eventually([&] { return !gate().isEmpty() && gate() != before; });
+    };
+    settle(window);
+    const QString none = gate();
     office.setReachable(false);
     press(window, Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
-    sure(says("Reserva: pedida"), "requested");
+    sure(saysSomethingElse(none), "requested");
+    const QString requested = gate();
     guide.camera.shoot(window, QStringLiteral("expediente-reserva-pedida"));
     office.setReachable(true);
     services.sync->syncNow();
-    sure(says("Reserva: suya"), "granted");
+    sure(saysSomethingElse(requested), "granted");
     guide.camera.shoot(window, QStringLiteral("expediente-reserva"));
 }
 
@@ -263,6 +297,7 @@ void visitSync(Guide& guide)
     visitPage(guide, office, *window);
     visitAssigning(guide, *window);
     visitReserving(guide, office, *window);
+    visitLongAway(guide, office, *window);
     visitWiped(guide, office, *window, device.logging);
     guide.connect = transportFor;
 }

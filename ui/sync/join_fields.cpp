@@ -46,8 +46,9 @@ JoinFields::JoinFields(const Theme& theme, QWidget* parent)
     code->setHint(tr("Your administrator gives it to you; it works once."));
     auto* print = new Field(theme, tr("Fingerprint of its certificate"), m_fingerprint);
     print->setHint(tr("Leave it empty when an authority vouches for the server."));
-    column->addWidget(new Field(theme, tr("Address of the server"), m_address));
-    column->addWidget(print);
+    m_ofServer = {new Field(theme, tr("Address of the server"), m_address), print};
+    for (QWidget* field : m_ofServer)
+        column->addWidget(field);
     column->addWidget(code);
     for (auto* line : {m_address, m_fingerprint, m_code})
         connect(line, &QLineEdit::returnPressed, this, &JoinFields::returnPressed);
@@ -90,6 +91,8 @@ bool JoinFields::showError(const Error& error)
     default:
         return false;
     }
+    if (line->isHidden() || line->parentWidget()->isHidden())
+        return false;
     refuse(line, sentence(error));
     return true;
 }
@@ -99,6 +102,12 @@ void JoinFields::setServer(const QString& url, const QString& fingerprint)
     m_address->setText(url);
     m_fingerprint->setText(fingerprint);
     setFocusProxy(m_code);
+}
+
+void JoinFields::askOnlyCode(bool only)
+{
+    for (QWidget* field : m_ofServer)
+        field->setHidden(only);
 }
 
 void JoinFields::takeOver(const JoinFields& other)

@@ -19,8 +19,10 @@ public:
     Invitation invitation() const;
     /// At the field that it is about; false when it is about none of them.
     bool showError(const Error& error);
-    /// Of a server that is known already: only the code is asked.
+    /// Of a server that is known already.
     void setServer(const QString& url, const QString& fingerprint);
+    /// Where nothing but the code is missing.
+    void askOnlyCode(bool only);
     void takeOver(const JoinFields& other);
 
 signals:
@@ -30,6 +32,7 @@ private:
     LineEdit* m_address;
     LineEdit* m_fingerprint;
     LineEdit* m_code;
+    QList<QWidget*> m_ofServer; ///< where the server is and how it proves itself
 };
 
 } // namespace expediente::ui

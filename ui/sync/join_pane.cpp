@@ -39,20 +39,20 @@ Done comeIn(Store& store, const Invitation& invitation, const Connect& connect, 
 JoinPane::JoinPane(const Services& services, QWidget* parent)
     : Panel(services.theme, tr("Join my agency's server"), parent)
     , m_services(services)
+    , m_text(new TextLabel(services.theme, TextStyle::Base, Token::Text2, Weight::Regular,
+          tr("What you save here is then sent to the server, and the case files that are assigned "
+             "to you come from it. It goes on working without a network.")))
     , m_fields(new JoinFields(services.theme))
     , m_join(new PrimaryButton(services.theme, tr("Join")))
     , m_message(new InlineMessage(services.theme))
 {
     setIcon(IconName::Link);
     padBody();
-    auto* text = new TextLabel(services.theme, TextStyle::Base, Token::Text2, Weight::Regular,
-        tr("What you save here is then sent to the server, and the case files that are assigned to "
-           "you come from it. It goes on working without a network."));
-    text->setWordWrap(true);
+    m_text->setWordWrap(true);
     m_join->setObjectName(QStringLiteral("joinServer"));
     m_join->setMain(true);
     body()->setSpacing(metrics::space3);
-    body()->addWidget(text);
+    body()->addWidget(m_text);
     body()->addWidget(m_fields);
     body()->addWidget(m_message);
     body()->addWidget(m_join, 0, Qt::AlignLeft);
@@ -69,6 +69,12 @@ void JoinPane::setServer(const ServerLink& link)
     m_again = true;
     setTitle(tr("Come in again"));
     m_fields->setServer(link.url, QString::fromLatin1(link.pin.toHex()));
+}
+
+void JoinPane::askOnlyCode(bool only)
+{
+    m_text->setHidden(only);
+    m_fields->askOnlyCode(only);
 }
 
 void JoinPane::join()

@@ -3,6 +3,8 @@
 #include "ui/page/services.h"
 #include "ui/widgets/panel.h"
 
+class QLabel;
+
 namespace expediente::ui {
 
 class Button;
@@ -15,8 +17,10 @@ class JoinPane : public Panel {
 public:
     explicit JoinPane(const Services& services, QWidget* parent = nullptr);
 
-    /// The server that it has been at, to come in again.
+    /// The server that it has been at, to come in again: with a new code, and where the server
+    /// proves itself otherwise by now, with all that is asked of somebody new.
     void setServer(const ServerLink& link);
+    void askOnlyCode(bool only);
 
 signals:
     /// The store was put under a server: it has to be opened anew.
@@ -30,6 +34,7 @@ private:
 
     const Services m_services;
     bool m_again = false;
+    QLabel* m_text;
     JoinFields* m_fields;
     Button* m_join;
     InlineMessage* m_message;

@@ -12,6 +12,24 @@
 
 namespace expediente::ui {
 
+namespace {
+
+/// What a state says by itself is not said again as an error.
+bool isSaidByState(const SyncStatus& status)
+{
+    switch (status.error->code) {
+    case ErrorCode::NetworkDown:
+    case ErrorCode::NetworkTimeout:
+        return status.state == SyncState::Offline || status.state == SyncState::LeaseEnded;
+    case ErrorCode::SessionExpired:
+        return true; // the page asks for a code
+    default:
+        return status.state == SyncState::Offline;
+    }
+}
+
+} // namespace
+
 SyncHead::SyncHead(const Services& services, QWidget* parent)
     : Panel(services.theme, parent)
     , m_services(services)
@@ -65,12 +83,17 @@ void SyncHead::show(const SyncStatus& status, const QString& server)
     m_facts->setVisible(!facts.isEmpty());
     m_now->setVisible(status.state != SyncState::LocalOnly && status.state != SyncState::Revoked);
     showProgress(status);
-    if (status.error && status.state != SyncState::Offline)
+    if (status.error && !isSaidByState(status))
         m_message->showMessage(Tone::Bad, sentence(*status.error));
     else if (status.stuck)
         m_message->showMessage(Tone::Warn,
             tr("Nothing has gone through for ten minutes, though there is a network. Your work is "
                "safe here; tell your administrator."));
+    else if (status.counts.quarantined > 0)
+        m_message->showMessage(Tone::Warn,
+            tr("%n fact(s) arrived that are not what was signed. They were kept apart and nothing "
+               "was built on them; your own work is not touched. Tell your administrator.",
+                nullptr, int(status.counts.quarantined)));
     else
         m_message->dismiss();
     setAccessibleName(tr("Synchronisation: %1").arg(words.title));
@@ -83,9 +106,15 @@ void SyncHead::showProgress(const SyncStatus& status)
     if (!busy)
         return;
     const Formatter& format = m_services.format;
+    const SyncTally& tally = status.tally;
     const bool sending = status.counts.toSend > 0;
-    m_bar->setRange(0, sending ? int(status.counts.toSend) : 0); // a download's length isn't known
-    m_bar->setValue(sending ? status.tally.sent : 0);
+    const qint64 total = sending ? status.counts.toSend : tally.historiesTotal;
+    m_bar->setRange(0, int(total)); // of news nobody knows how many there are
+    m_bar->setValue(int(sending ? tally.sent : tally.historiesTold));
+    if (!sending && tally.historiesTotal > 0)
+        return m_explanation->setText(
+            tr("Case files and people: %1 of %2 have arrived. You can go on working.")
+                .arg(format.number(tally.historiesTold), format.number(tally.historiesTotal)));
     if (status.tally.sent > 0 || status.tally.received > 0)
         m_explanation->setText(
             tr("Sent: %1 · received: %2. You can go on working.")

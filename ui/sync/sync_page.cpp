@@ -171,8 +171,13 @@ void SyncPage::showStatus()
     const SyncStatus status = services().sync ? services().sync->status() : SyncStatus();
     m_head->show(status, m_server);
     const bool local = status.state == SyncState::LocalOnly;
-    m_join->setVisible(local || status.state == SyncState::SessionExpired);
-    m_listsPart->setVisible(!local);
+    // Which may be so while the state tells of something that weighs more.
+    const bool expired = status.error && status.error->code == ErrorCode::SessionExpired;
+    // Its certificate is another one: whoever knows the new fingerprint comes in again with it.
+    const bool changed = status.error && status.error->code == ErrorCode::ServerNotTrusted;
+    m_join->setVisible(local || expired || changed);
+    m_join->askOnlyCode(expired);
+    m_listsPart->setVisible(!local && !changed);
     if (local || std::exchange(m_serverAsked, true))
         return;
     whenReady(inBackground([&store = services().store] { return StoreSync(store).link(); }), this,

@@ -313,6 +313,17 @@
         <source>Sent: %1 · received: %2. You can go on working.</source>
         <translation>Enviados: %1 · recibidos: %2. Puede seguir trabajando.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) arrived that are not what was signed. They were kept apart and nothing was built on them; your own work is not touched. Tell your administrator.</source>
+        <translation>
+            <numerusform>Llegó %n dato que no es lo que se firmó. Se guardó aparte y no se usó para nada; su propio trabajo no se afecta. Avise a quien administra.</numerusform>
+            <numerusform>Llegaron %n datos que no son lo que se firmó. Se guardaron aparte y no se usaron para nada; su propio trabajo no se afecta. Avise a quien administra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case files and people: %1 of %2 have arrived. You can go on working.</source>
+        <translation>Expedientes y personas: han llegado %1 de %2. Puede seguir trabajando.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::SyncPage</name>

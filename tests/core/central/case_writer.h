@@ -30,10 +30,11 @@ public:
         ledger.sayOf(caseId(name.constData()), CaseAssigned{userOf(number)});
     }
 
+    void enrolIn(central::Ledger& ledger) const { m_speaker.enrolIn(ledger); }
+
     /// So many pushes, each of which has to be taken.
     void write(central::Ledger& ledger, int rounds = roundsOfWriter)
     {
-        m_speaker.enrolIn(ledger);
         central::Hub hub(ledger, m_speaker.clock);
         for (int round = 0; round < rounds; ++round) {
             Push push;

@@ -22,6 +22,8 @@ int main(int argc, char** argv)
     std::puts("ready");
     std::fflush(stdout);
     std::getchar();
-    tests::CaseWriter(QByteArray(argv[2]).toInt()).write(**ledger);
+    tests::CaseWriter writer(QByteArray(argv[2]).toInt());
+    writer.enrolIn(**ledger);
+    writer.write(**ledger);
     return 0;
 }

@@ -45,11 +45,11 @@ struct Floor {
         });
         return users.join(u' ');
     }
-    PullReply pull(const char* user, const QByteArray& cursor = {})
+    PullReply pull(const char* user, const QByteArray& cursor = {}, int most = 2000)
     {
         PullReply reply;
         ledger->read([&](LedgerTransaction& transaction) {
-            reply = deliver(transaction, QString::fromLatin1(user), {cursor, 2000, 0});
+            reply = deliver(transaction, QString::fromLatin1(user), {cursor, most, 0});
         });
         return reply;
     }
@@ -140,6 +140,28 @@ TEST_CASE("who comes to see a case gets its whole history; who no longer does is
     next = floor.pull("ana", next.to);
     CHECK(subjectsOf<Revoked>(next).size() == 2);
     CHECK(next.entries.size() == 2);
+}
+
+TEST_CASE("while histories come it is told how many of how many have come")
+{
+    Floor floor;
+    std::vector<std::pair<quint64, quint64>> told;
+    QByteArray cursor;
+    for (bool more = true; more;) {
+        const auto reply = floor.pull("eva", cursor, 1);
+        cursor = reply.to;
+        more = reply.more;
+        if (reply.histories)
+            told.emplace_back(reply.histories->done, reply.histories->total);
+        CHECK(reply.histories.has_value() == more);
+    }
+    REQUIRE(told.size() > 2);
+    constexpr quint64 agencyDebtorAndTwoCases = 4;
+    for (const auto& [done, total] : told)
+        CHECK(total == agencyDebtorAndTwoCases);
+    CHECK(told.front().first == 0);
+    CHECK(told.back().first == agencyDebtorAndTwoCases - 1);
+    CHECK(std::ranges::is_sorted(told));
 }
 
 TEST_CASE("with a case its people are seen, and nothing else of theirs")

@@ -18,8 +18,11 @@ namespace {
 /// An auditor's workstation, which is told everything.
 class Reader {
 public:
-    Reader(LedgerFolder& folder, Ledger& ledger, MisplacedSequence& sequence)
-        : m_speaker(QStringLiteral("auditor")), m_hub(ledger, m_speaker.clock), m_sequence(sequence)
+    Reader(LedgerFolder& folder, Misplacing mistake, MisplacedSequence& sequence)
+        : m_speaker(QStringLiteral("auditor"))
+        , m_ledger(*folder, mistake, m_own)
+        , m_hub(m_ledger, m_speaker.clock)
+        , m_sequence(sequence)
     {
         folder.addUser(QStringLiteral("auditor"), QStringLiteral("auditor"));
         m_speaker.enrolIn(folder);
@@ -49,6 +52,8 @@ public:
 private:
     static constexpr int factsInPage = 10;
     Speaker m_speaker;
+    MisplacedSequence m_own{0}; ///< nobody holds the reader, who lets go of who is held
+    MisplacingLedger m_ledger;
     Hub m_hub;
     MisplacedSequence& m_sequence;
     QByteArray m_cursor;
@@ -79,17 +84,19 @@ Outcome threads(Misplacing mistake, bool ownOpening)
     LedgerFolder folder;
     constexpr quint64 behindAllThatPrepares = 1000;
     MisplacedSequence sequence(behindAllThatPrepares);
-    MisplacingLedger shared(*folder, mistake, sequence);
-    Reader reader(folder, shared, sequence);
+    Reader reader(folder, mistake, sequence);
     sequence.holdTheNext();
     std::vector<std::future<void>> writers;
     for (int i = 0; i < caseWriters; ++i)
         writers.push_back(std::async(std::launch::async, [&, i] {
-            if (!ownOpening)
-                return CaseWriter(i).write(shared);
-            const auto opened = SqliteLedger::open(folder.path(), folder.key()).value();
-            MisplacingLedger own(*opened, mistake, sequence);
-            CaseWriter(i).write(own);
+            std::unique_ptr<SqliteLedger> opened;
+            if (ownOpening)
+                opened = SqliteLedger::open(folder.path(), folder.key()).value();
+            SqliteLedger& real = opened ? *opened : *folder;
+            MisplacingLedger ledger(real, mistake, sequence);
+            CaseWriter writer(i);
+            writer.enrolIn(real); // beside the mistake, which is to hold a push
+            writer.write(ledger);
         }));
     const auto outcome = readUntil(reader, [&] {
         return std::ranges::all_of(writers, [](const auto& writer) {
@@ -135,7 +142,7 @@ TEST_CASE("also when they are processes")
 {
     LedgerFolder folder;
     MisplacedSequence sequence(0);
-    Reader reader(folder, *folder, sequence);
+    Reader reader(folder, Misplacing::None, sequence);
     std::vector<std::unique_ptr<QProcess>> writers;
     for (int i = 0; i < caseWriters; ++i)
         writers.push_back(startWriter(folder, i));
@@ -152,15 +159,13 @@ TEST_CASE("also when they are processes")
     CHECK(outcome.inOrder);
 }
 
-// Not with the others: what holds a writer back does not always come loose on a busy machine.
-TEST_CASE("places that are taken before the facts are there are missed, and that is noticed",
-    "[.planted]")
+TEST_CASE("places that are taken before the facts are there are missed, and that is noticed")
 {
     CHECK(threads(Misplacing::CounterFirst, false).missed > 0);
     CHECK(threads(Misplacing::CounterFirst, true).missed > 0);
 }
 
-TEST_CASE("and so are those of a sequence without the counter row", "[.planted]")
+TEST_CASE("and so are those of a sequence without the counter row")
 {
     CHECK(threads(Misplacing::NoCounterRow, false).missed > 0);
     CHECK(threads(Misplacing::NoCounterRow, true).missed > 0);

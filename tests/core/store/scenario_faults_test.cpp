@@ -18,6 +18,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdio>
+
 using namespace expediente;
 
 namespace {
@@ -248,6 +250,9 @@ void failEverywhere(const Work& work)
     }
     REQUIRE(calls > 3);
     REQUIRE(allocations > 10);
+    std::printf("%lld calls of the disk, %lld allocations\n", static_cast<long long>(calls),
+        static_cast<long long>(allocations));
+    std::fflush(stdout);
     for (const auto& [failure, lasting] : kinds) {
         for (qint64 i = 1; i <= calls; i += stepOver(calls)) {
             INFO("write, sync, truncate or delete " << i << " of " << calls);
@@ -362,6 +367,9 @@ TEST_CASE("a store that can't be opened for lack of memory opens the next time, 
     const auto open = [&](const Trial& trial) {
         return Store::open(trial.dir(), trial.key(), Store::Access::ReadWrite, {}, clock);
     };
+    // While one database is open SQLCipher is awake. Waking up it writes where it got no memory,
+    // which ends the process before any store is touched.
+    const Working awake(before().path(), before().key(), {});
     failing_memory::heal();
     REQUIRE(open(counted));
     const qint64 allocations = failing_memory::count();

@@ -58,6 +58,7 @@ TEST_CASE("what is said comes back as it was, erased facts too")
     told.to = "there";
     told.more = told.begins = true;
     told.rewoundTo = 77;
+    told.histories = HowFar{3, 2700};
     told.entries = {Granted{CaseId{Uuid::derived({"a case"})}},
         LoggedFact{9, 1'790'000'000'001, Hlc::fromMs(5), true, someFacts(1, 0).front()},
         Revoked{PersonId{Uuid::derived({"a person"})}}};
