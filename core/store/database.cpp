@@ -9,8 +9,10 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <mutex>
 #include <sqlcipher/sqlite3.h>
 #include <unistd.h>
+#include <vector>
 
 namespace expediente {
 
@@ -93,6 +95,17 @@ void applyReaderPragmas(SQLite::Database& sql)
 {
     sql.exec("PRAGMA query_only = ON");
     sql.execAndGet("PRAGMA wal_autocheckpoint = 0");
+}
+
+/// Closed after a key for which there was no memory, SQLCipher frees twice what its two contexts
+/// were left with. Better a connection that nobody uses than a broken heap; it is kept in sight, so
+/// that it counts as no leak.
+void abandon(std::unique_ptr<SQLite::Database> sql)
+{
+    static std::mutex mutex;
+    static auto* const abandoned = new std::vector<SQLite::Database*>;
+    const std::lock_guard lock(mutex);
+    abandoned->push_back(sql.release());
 }
 
 bool readsSchema(SQLite::Database& sql)
@@ -192,10 +205,8 @@ Result<Database> Database::open(
         try {
             database.prepare(key, options);
         } catch (const SQLite::Exception& exception) {
-            // Closed after a key for which there was no memory, SQLCipher frees twice what its two
-            // contexts were left with. Better a connection that nobody uses than a broken heap.
             if ((exception.getErrorCode() & 0xff) == SQLITE_NOMEM)
-                static_cast<void>(database.m_sql.release());
+                abandon(std::move(database.m_sql));
             throw;
         }
         return database;
