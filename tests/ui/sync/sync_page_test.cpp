@@ -151,3 +151,29 @@ TEST_CASE("a lease that has ended stops the writing and nothing else, until the 
     desk.say({desk.store().newFact(id, NoteWritten{"Nota", NoteKind::General})});
     CHECK(desk.isSettled());
 }
+
+TEST_CASE("who comes after the session has expired is asked for a code, and nothing else")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    StoreSync side(desk.store());
+    auto link = side.link().value().value();
+    link.tokens.access = link.tokens.refresh = QByteArray(32, 'x');
+    REQUIRE(side.keepLink(link));
+    desk.key(Qt::Key_F5);
+    REQUIRE(eventually([&] { return desk.status().state == SyncState::SessionExpired; }));
+    desk.say({desk.store().newFact(id, NoteWritten{"Nota", NoteKind::General})});
+
+    desk.key(Qt::Key_F5, Qt::ShiftModifier);
+    auto* code = desk.window().findChild<QLineEdit*>(QStringLiteral("joinCode"));
+    REQUIRE(eventually([&] { return code && code->isVisible(); }));
+    for (const char* known : {"serverAddress", "serverFingerprint"})
+        CHECK_FALSE(desk.window().findChild<QLineEdit*>(QLatin1String(known))->isVisible());
+    code->setText(office.code(QStringLiteral("javier")));
+    QTest::keyClick(code, Qt::Key_Return);
+    REQUIRE(eventually([&] { return desk.status().state == SyncState::Online; }));
+    CHECK(desk.isSettled());
+    CHECK_FALSE(code->isVisible());
+}
