@@ -53,8 +53,7 @@ TEST_CASE("an identity document is written down, replaced and taken back by keys
         return documentsOf(day, id) == std::vector<Identifier>{{"CURP", "SABC560626MDFLRN01"}};
     }));
     REQUIRE(eventually([&] { return day.shows(FormKind::LogContact); }));
-    const auto& said = day.file(id).timeline.back();
-    CHECK(said.author == QStringLiteral("user:javier.ortega"));
+    CHECK(day.file(id).timeline.back().author == QStringLiteral("user:javier.ortega"));
     day.window().workspace()->actions().notice->trigger(); // undo
     REQUIRE(eventually([&] {
         return documentsOf(day, id) == std::vector<Identifier>{{"CURP", "HEGG560427MVZRRL04"}};
