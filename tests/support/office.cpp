@@ -23,7 +23,8 @@ T mustHave(Result<T> result, const char* what)
 /// One connection, which ends when the network goes.
 class Office::Wire final : public Transport {
 public:
-    explicit Wire(Office& office) : m_office(office), m_way(*office.m_service)
+    Wire(Office& office, const QByteArray& pin)
+        : m_office(office), m_pin(pin), m_way(*office.m_service)
     {
         const std::lock_guard lock(office.m_mutex);
         office.m_wires.insert(this);
@@ -40,6 +41,9 @@ public:
             const std::lock_guard lock(m_office.m_mutex);
             return m_office.m_reachable;
         };
+        if (!isTrusted())
+            return fail(ErrorCode::ServerNotTrusted,
+                {QStringLiteral("server"), QStringLiteral("certificate rejected")});
         auto answer = isUp() ? m_way.exchange(request) : fail(ErrorCode::Cancelled);
         return isUp() ? answer
                       : fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
@@ -47,7 +51,14 @@ public:
     void cancel() override { m_way.cancel(); }
 
 private:
+    bool isTrusted()
+    {
+        const std::lock_guard lock(m_office.m_mutex);
+        return m_office.m_fingerprint.isEmpty() || m_office.m_fingerprint == m_pin;
+    }
+
     Office& m_office;
+    const QByteArray m_pin;
     central::LocalTransport m_way;
 };
 
@@ -85,8 +96,8 @@ Office::~Office()
 
 Connect Office::connect()
 {
-    return [this](const ServerLink&) -> Result<std::unique_ptr<Transport>> {
-        return std::make_unique<Wire>(*this);
+    return [this](const ServerLink& link) -> Result<std::unique_ptr<Transport>> {
+        return std::make_unique<Wire>(*this, link.pin);
     };
 }
 
@@ -97,6 +108,12 @@ void Office::setReachable(bool reachable)
     if (!reachable)
         for (Wire* wire : m_wires)
             wire->cancel();
+}
+
+void Office::setFingerprint(const QByteArray& sha256)
+{
+    const std::lock_guard lock(m_mutex);
+    m_fingerprint = sha256;
 }
 
 void Office::describe(const QString& user, const QString& name, const QString& role)

@@ -20,6 +20,8 @@ public:
     Connect connect();
     /// Without it questions that are under way end too.
     void setReachable(bool reachable);
+    /// From now on only those trust it who were told this fingerprint.
+    void setFingerprint(const QByteArray& sha256);
 
     /// A user of the agency; said again, with another role.
     void describe(const QString& user, const QString& name, const QString& role);
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<central::Service> m_service;
     std::mutex m_mutex;
     bool m_reachable = true;
+    QByteArray m_fingerprint; ///< empty: everybody trusts it
     std::set<Wire*> m_wires;
 };
 

@@ -219,6 +219,16 @@ void visitLongAway(Guide& guide, Office& office, MainWindow& window)
     goOnWith(forgotten, SyncState::SessionExpired);
     guide.camera.shoot(window, QStringLiteral("sincronizacion-sesion"));
     goOnWith(sound, SyncState::Online);
+    office.setFingerprint(QByteArray(32, 'x'));
+    services.sync->syncNow();
+    sure(eventually([&] {
+        const auto error = services.sync->status().error;
+        return error && error->code == ErrorCode::ServerNotTrusted;
+    }),
+        "a server with another certificate");
+    guide.camera.shoot(window, QStringLiteral("sincronizacion-certificado"));
+    office.setFingerprint({});
+    goOnWith(sound, SyncState::Online);
 }
 
 /// Where the law counts contacts by the week: asked for out of reach of the server, then one's own.

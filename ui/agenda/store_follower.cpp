@@ -15,6 +15,12 @@ StoreFollower::StoreFollower(StoreWatch& watch, QWidget* page, std::function<voi
     });
 }
 
+void StoreFollower::askAnew()
+{
+    m_stale = true;
+    askIfDue();
+}
+
 void StoreFollower::askIfDue()
 {
     if (!m_stale || m_asking || !m_page->isVisible())

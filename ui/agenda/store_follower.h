@@ -25,6 +25,9 @@ public:
         connect(state, &State::changed, this, &StoreFollower::onAnswered);
     }
 
+    /// For what a page tells of and no commit does.
+    void askAnew();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

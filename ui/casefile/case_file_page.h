@@ -74,7 +74,6 @@ private:
     void makeReservingActions();
     void reserve();
     void giveBack();
-    void takeBack(const std::vector<SaidFact>& said);
     void callAndLog(FactId contactPoint);
     void showState();
     void showMessage(QWidget* message);

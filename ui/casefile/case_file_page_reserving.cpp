@@ -4,7 +4,7 @@
 #include "ui/casefile/case_file_page.h"
 #include "ui/casefile/reservation_words.h"
 #include "ui/casefile/writing.h"
-#include "ui/forms/said_fact.h"
+#include "ui/forms/undo.h"
 #include "ui/page/later.h"
 #include "ui/text/words.h"
 
@@ -57,19 +57,10 @@ void CaseFilePage::reserve()
             emit noticed(tr("Requested for %1: it is yours once the server says so").arg(days),
                 tr("Undo"), [page = QPointer(this), said] {
                     if (page)
-                        page->takeBack(said);
+                        Undo::takeBack(said, page->services().store, page,
+                            [page](const QString& how) { emit page->noticed(how, {}, {}); });
                 });
         });
-}
-
-void CaseFilePage::takeBack(const std::vector<SaidFact>& said)
-{
-    Store& store = services().store;
-    auto voids =
-        toNewFacts(store, undoing(said, tr("Undone right after saving"), store.clock().now()));
-    whenReady(store.append(std::move(voids)), this, [this](const Result<Appended>& appended) {
-        emit noticed(appended ? tr("Undone") : sentence(appended.error()), {}, {});
-    });
 }
 
 } // namespace expediente::ui

@@ -126,7 +126,6 @@ private:
     void letType();
     void onSaved(const std::vector<SaidFact>& said, const QString& words, bool here);
     void onRefused(const Error& refusal, bool here);
-    void undo(const std::vector<SaidFact>& said);
 
     const Services m_services;
     std::optional<CaseView> m_view;

@@ -1,6 +1,7 @@
 #include "core/store/drafts.h"
 #include "core/store/store.h"
 #include "ui/forms/form.h"
+#include "ui/forms/undo.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_message.h"
@@ -223,7 +224,8 @@ void Form::onSaved(const std::vector<SaidFact>& said, const QString& words, bool
     emit saved(ids);
     emit noticed(words, tr("Undo"), [form = QPointer(this), said] {
         if (form)
-            form->undo(said);
+            Undo::takeBack(said, form->m_services.store, form,
+                [form](const QString& how) { emit form->noticed(how, {}, {}); });
     });
     if (here)
         afterSave();
@@ -237,18 +239,6 @@ void Form::onRefused(const Error& refusal, bool here)
         const Words sentences = words(refusal);
         say(Tone::Bad, sentences.what + ' ' + sentences.next);
     }
-}
-
-void Form::undo(const std::vector<SaidFact>& said)
-{
-    Store& store = m_services.store;
-    auto voids = toNewFacts(store, undoing(said, tr("Undone right after saving"), now()));
-    whenReady(store.append(std::move(voids)), this, [this](const Result<Appended>& result) {
-        if (result)
-            emit noticed(tr("Undone"), {}, {});
-        else
-            emit noticed(sentence(result.error()), {}, {});
-    });
 }
 
 } // namespace expediente::ui

@@ -39,9 +39,8 @@ Done comeIn(Store& store, const Invitation& invitation, const Connect& connect, 
 JoinPane::JoinPane(const Services& services, QWidget* parent)
     : Panel(services.theme, tr("Join my agency's server"), parent)
     , m_services(services)
-    , m_text(new TextLabel(services.theme, TextStyle::Base, Token::Text2, Weight::Regular,
-          tr("What you save here is then sent to the server, and the case files that are assigned "
-             "to you come from it. It goes on working without a network.")))
+    , m_text(new TextLabel(
+          services.theme, TextStyle::Base, Token::Text2, Weight::Regular, whyToJoin()))
     , m_fields(new JoinFields(services.theme))
     , m_join(new PrimaryButton(services.theme, tr("Join")))
     , m_message(new InlineMessage(services.theme))
@@ -71,10 +70,24 @@ void JoinPane::setServer(const ServerLink& link)
     m_fields->setServer(link.url, QString::fromLatin1(link.pin.toHex()));
 }
 
-void JoinPane::askOnlyCode(bool only)
+void JoinPane::ask(Asks what)
 {
+    const bool only = what == Asks::Code;
+    m_text->setText(what == Asks::NewCertificate ? whatToAskFor() : whyToJoin());
     m_text->setHidden(only);
     m_fields->askOnlyCode(only);
+}
+
+QString JoinPane::whyToJoin()
+{
+    return tr("What you save here is then sent to the server, and the case files that are assigned "
+              "to you come from it. It goes on working without a network.");
+}
+
+QString JoinPane::whatToAskFor()
+{
+    return tr("If your administrator says that the certificate was changed, ask for its new "
+              "fingerprint and for a code. If not, don't come in: tell them.");
 }
 
 void JoinPane::join()

@@ -17,10 +17,12 @@ class JoinPane : public Panel {
 public:
     explicit JoinPane(const Services& services, QWidget* parent = nullptr);
 
-    /// The server that it has been at, to come in again: with a new code, and where the server
-    /// proves itself otherwise by now, with all that is asked of somebody new.
+    /// Code: a session expired. NewCertificate: the server proves itself otherwise by now.
+    enum class Asks { Everything, Code, NewCertificate };
+
+    /// The server that it has been at, to come in again.
     void setServer(const ServerLink& link);
-    void askOnlyCode(bool only);
+    void ask(Asks what);
 
 signals:
     /// The store was put under a server: it has to be opened anew.
@@ -29,6 +31,8 @@ signals:
     void returned();
 
 private:
+    static QString whyToJoin();
+    static QString whatToAskFor();
     void join();
     void finish(const Done& done);
 

@@ -53,19 +53,19 @@ SyncPage::SyncPage(const Services& services, QWidget* parent)
     page->addWidget(m_join);
     page->addWidget(m_listsPart, 1);
     page->addStretch();
+    auto* follower = new StoreFollower(services.watch, this, [this] { m_lists->ask(); });
+    follower->follow(m_lists);
     if (services.sync) {
-        connect(services.sync, &SyncWatch::changed, this, [this] {
+        // While much comes it changes faster than a list can be read.
+        connect(services.sync, &SyncWatch::changed, this, [this, follower] {
             showStatus();
-            if (isVisible())
-                m_lists->ask();
+            follower->askAnew();
         });
         connect(m_head->now(), &QPushButton::clicked, services.sync, &SyncWatch::syncNow);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &SyncPage::showRows);
     connect(m_join, &JoinPane::joined, this, &SyncPage::reopenRequested);
     connect(m_join, &JoinPane::returned, this, [this] { this->services().sync->syncNow(); });
-    auto* follower = new StoreFollower(services.watch, this, [this] { m_lists->ask(); });
-    follower->follow(m_lists);
     connect(m_lists, &SyncLists::asked, m_list, &ListPanel::setReading);
     connect(m_lists, &SyncLists::changed, this, &SyncPage::showRows);
     refresh();
@@ -176,8 +176,14 @@ void SyncPage::showStatus()
     // Its certificate is another one: whoever knows the new fingerprint comes in again with it.
     const bool changed = status.error && status.error->code == ErrorCode::ServerNotTrusted;
     m_join->setVisible(local || expired || changed);
-    m_join->askOnlyCode(expired);
+    m_join->ask(expired ? JoinPane::Asks::Code
+            : changed   ? JoinPane::Asks::NewCertificate
+                        : JoinPane::Asks::Everything);
+    const QWidget* holder = window()->focusWidget();
+    const bool loses = (local || changed) && holder && m_listsPart->isAncestorOf(holder);
     m_listsPart->setVisible(!local && !changed);
+    if (loses)
+        focusFirst();
     if (local || std::exchange(m_serverAsked, true))
         return;
     whenReady(inBackground([&store = services().store] { return StoreSync(store).link(); }), this,

@@ -29,7 +29,8 @@ void UnderlineTabBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     for (int i = 0; i < count(); ++i)
-        paintTab(painter, i);
+        if (isTabVisible(i))
+            paintTab(painter, i);
 }
 
 void UnderlineTabBar::paintTab(QPainter& painter, int index) const

@@ -1467,14 +1467,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undone right after saving</source>
-        <translation>Deshecho justo después de guardar</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
         <source>There is no reservation to give back</source>
         <translation>No hay reserva que devolver</translation>
     </message>

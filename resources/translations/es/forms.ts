@@ -219,6 +219,17 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undone right after saving</source>
+        <translation>Deshecho justo después de guardar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::ArgumentForm</name>
     <message>
         <source>State an argument</source>
@@ -698,14 +709,6 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undone right after saving</source>
-        <translation>Deshecho justo después de guardar</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -234,6 +234,10 @@
         <source>Asking the server…</source>
         <translation>Consultando al servidor…</translation>
     </message>
+    <message>
+        <source>If your administrator says that the certificate was changed, ask for its new fingerprint and for a code. If not, don&apos;t come in: tell them.</source>
+        <translation>Si su administrador dice que el certificado cambió, pídale la nueva huella y un código. Si no cambió, no entre: avísele.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::RejectedPane</name>

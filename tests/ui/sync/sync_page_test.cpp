@@ -9,12 +9,14 @@
 #include "ui/shell/navigation_stack.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/wiped_page.h"
+#include "ui/sync/join_fields.h"
 #include "ui/text/words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QFileInfo>
 #include <QListView>
+#include <QTimer>
 
 using namespace expediente;
 using namespace expediente::ui;
@@ -61,6 +63,22 @@ TEST_CASE("what is saved without a network is listed until it was sent, and the 
     CHECK(eventually([&] { return listed(page).isEmpty(); }));
     CHECK(office.bodies(Subject(id), Kind::NoteWritten).size() == 1);
     CHECK(eventually([&] { return desk.chip().contains("13:00"); }));
+}
+
+TEST_CASE("however fast its state changes, what is to be sent is listed")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    office.setReachable(false);
+    desk.say({desk.store().newFact(id, NoteWritten{"Llamé sin respuesta", NoteKind::General})});
+    auto& page = desk.openPage();
+    auto* watch = page.services().sync;
+    QTimer busy;
+    QObject::connect(&busy, &QTimer::timeout, watch, &SyncWatch::changed);
+    busy.start(0);
+    CHECK(eventually([&] { return listed(page).contains(word("note.written")); }));
 }
 
 TEST_CASE("what the server refuses is told at once, with the reason, and can be said again")
@@ -176,4 +194,45 @@ TEST_CASE("who comes after the session has expired is asked for a code, and noth
     REQUIRE(eventually([&] { return desk.status().state == SyncState::Online; }));
     CHECK(desk.isSettled());
     CHECK_FALSE(code->isVisible());
+}
+
+TEST_CASE("a server with another certificate is joined anew by its fingerprint; nothing is lost")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    const QByteArray renewed(32, '\x5c');
+    office.setReachable(false);
+    desk.say({desk.store().newFact(id, NoteWritten{"Nota", NoteKind::General})});
+    SyncPage& page = desk.openPage();
+    REQUIRE(eventually([&] { return listed(page).contains(word("note.written")); }));
+    page.focusFirst();
+    office.setFingerprint(renewed);
+    office.setReachable(true);
+    desk.key(Qt::Key_F5);
+    REQUIRE(eventually([&] {
+        const SyncStatus now = desk.status();
+        return now.error && now.error->code == ErrorCode::ServerNotTrusted;
+    }));
+    CHECK(office.bodies(Subject(id), Kind::NoteWritten).empty());
+
+    const auto line = [&](const char* name) {
+        return desk.window().findChild<QLineEdit*>(QLatin1String(name));
+    };
+    REQUIRE(eventually([&] { return line("joinCode") && line("joinCode")->isVisible(); }));
+    CHECK(line("serverAddress")->isVisible());
+    REQUIRE(eventually([&] { return line("serverAddress")->text() == "https://server"; }));
+    // Where the keyboard was is gone.
+    CHECK(page.findChild<JoinFields*>()->isAncestorOf(desk.window().focusWidget()));
+    line("joinCode")->setText(office.code(QStringLiteral("javier")));
+    QTest::keyClick(line("joinCode"), Qt::Key_Return); // with what was known of it
+    REQUIRE(eventually([&] { return line("serverFingerprint")->property("wrong").toBool(); }));
+    CHECK(desk.window().focusWidget() == line("serverFingerprint"));
+    line("serverFingerprint")->setText(QString::fromLatin1(renewed.toHex()));
+    QTest::keyClick(line("serverFingerprint"), Qt::Key_Return);
+    REQUIRE(eventually([&] { return desk.status().state == SyncState::Online; }));
+    CHECK(desk.isSettled());
+    CHECK(office.bodies(Subject(id), Kind::NoteWritten).size() == 1);
+    CHECK_FALSE(line("joinCode")->isVisible());
 }
