@@ -83,6 +83,8 @@ int sync(const SyncOptions& options)
         }
         return refuse(round.error());
     }
+    if (const auto readModels = store.caughtUp().result(); !readModels)
+        return refuse(readModels.error());
     const auto counts = side.counts();
     if (!counts)
         return refuse(counts.error());

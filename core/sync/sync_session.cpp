@@ -13,6 +13,11 @@ constexpr int mostBetweenPulls = 16;
 
 } // namespace
 
+SyncSession::~SyncSession()
+{
+    m_store.catchUp();
+}
+
 Result<std::optional<SyncSession::Question>> SyncSession::next()
 {
     // A store that forgot what it sent first learns what that was.

@@ -22,6 +22,8 @@ public:
         : m_store(store), m_attachments(store, chunkBytes)
     {
     }
+    /// However it ends, the lists are brought up to date with what came.
+    ~SyncSession();
 
     /// What to ask the server next; nothing when both know all that they are to know. Errors of the
     /// store.

@@ -112,8 +112,10 @@ struct Desk {
     {
         StoreSync side(*store);
         central::LocalTransport way(*agency.service);
-        return microseconds(
-            [&] { sure(ServerTalk(side, way, officeClock()).exchange(), "exchange"); });
+        return microseconds([&] {
+            sure(ServerTalk(side, way, officeClock()).exchange(), "exchange");
+            hold(store->caughtUp().result(), "read models");
+        });
     }
     qint64 count(const char* sql)
     {
@@ -189,9 +191,8 @@ double bareInsert(const QString& database, const DataKey& key, int rowsInTransac
     return microseconds([&] { rows.insertInto(bare, rowsInTransaction); });
 }
 
-void benchLater(Report& report, Desk& from, Desk& to)
+void benchLater(Report& report, Desk& from, Desk& to, qint64 notes)
 {
-    constexpr int notes = 10'000;
     const auto ids = sure(from.store->ask([](Connection& c) {
         std::vector<CaseId> found;
         auto query = c.query("SELECT uuid FROM case_summary");
@@ -202,7 +203,7 @@ void benchLater(Report& report, Desk& from, Desk& to)
         "cases");
     std::mt19937_64 random(17);
     std::vector<NewFact> facts;
-    for (int i = 0; i < notes; ++i)
+    for (qint64 i = 0; i < notes; ++i)
         facts.push_back(from.store->newFact(ids[random() % ids.size()],
             NoteWritten{QStringLiteral("nota %1 de medición").arg(i), NoteKind::General}));
     for (size_t at = 0; at < facts.size(); at += pushFactsInTransaction)
@@ -252,7 +253,7 @@ void benchSync(Report& report, int cases)
     const qint64 came = receiver.count("SELECT count(*) FROM fact");
     addSpeed(report, QStringLiteral("first download: pull + apply in case order"), came, pulled,
         bareInsert(receiver.database(), receiver.key, bareRowsInTransaction), 0.4);
-    benchLater(report, sender, receiver);
+    benchLater(report, sender, receiver, toSend);
 }
 
 } // namespace expediente::bench

@@ -78,7 +78,7 @@ std::optional<SyncSession::Question> Device::ask()
     if (question)
         m_asked = question->what;
     else
-        m_session.reset();
+        endSession();
     return question;
 }
 
@@ -123,6 +123,7 @@ bool Device::takeOnFullDisk(const QByteArray& answer)
 void Device::endSession()
 {
     m_session.reset();
+    m_store->caughtUp().waitForFinished(); // or it would run beside what comes next
 }
 
 void Device::crash()

@@ -227,8 +227,13 @@ Applied apply(Connection& connection, WriterState& state, const AgencyContext& c
     applying.run(reply);
     for (const qint64 device : applying.behind)
         reissue(connection, state, device);
-    auto refolded = refoldSubjects(connection, applying.touched, context);
-    std::ranges::move(refolded, std::back_inserter(applying.applied.cases));
+    if (reply.more && !reply.histories) {
+        // In the order of time each page touches many of the same cases again: once is enough.
+        queueSubjects(connection, applying.touched);
+    } else {
+        auto refolded = refoldSubjects(connection, applying.touched, context);
+        std::ranges::move(refolded, std::back_inserter(applying.applied.cases));
+    }
     saveCursor(connection, reply.to);
     transaction.commit();
     state.cases.clear();

@@ -17,7 +17,8 @@ struct Applied {
     std::vector<CaseId> cases; ///< that read otherwise now
 };
 
-/// Facts, read models and the cursor in one transaction, or none of it.
+/// Facts, read models and the cursor in one transaction, or none of it. Where more follows in the
+/// order of time, the cases are only queued, in the same transaction.
 Applied apply(Connection& connection, WriterState& state, const AgencyContext& context,
     const PullReply& reply, qint64 nowMs);
 

@@ -191,8 +191,9 @@ void confirm(Connection& connection, WriterState& state, const LoggedFact& logge
     connection.query("DELETE FROM outbox WHERE fact = ?").with(row).run();
 }
 
-std::vector<CaseId> refoldSubjects(
-    Connection& connection, const std::set<qint64>& subjects, const AgencyContext& context)
+namespace {
+
+std::set<qint64> casesOf(Connection& connection, const std::set<qint64>& subjects)
 {
     std::set<qint64> cases;
     for (const qint64 subject : subjects) {
@@ -203,8 +204,22 @@ std::vector<CaseId> refoldSubjects(
             for (const qint64 row : casesOfPerson(connection, subject))
                 cases.insert(row);
     }
+    return cases;
+}
+
+} // namespace
+
+void queueSubjects(Connection& connection, const std::set<qint64>& subjects)
+{
+    for (const qint64 row : casesOf(connection, subjects))
+        connection.query("INSERT OR IGNORE INTO refold (subject) VALUES (?)").with(row).run();
+}
+
+std::vector<CaseId> refoldSubjects(
+    Connection& connection, const std::set<qint64>& subjects, const AgencyContext& context)
+{
     std::vector<CaseId> refolded;
-    for (const qint64 row : cases) {
+    for (const qint64 row : casesOf(connection, subjects)) {
         refold(connection, row, context);
         connection.query("DELETE FROM refold WHERE subject = ?").with(row).run();
         refolded.push_back(CaseId{subjectAt(connection, row).uuid});

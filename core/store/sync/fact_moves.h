@@ -37,5 +37,7 @@ void readParked(Connection& connection);
 /// Read models of these cases, and of the cases of these persons, from their facts.
 std::vector<CaseId> refoldSubjects(
     Connection& connection, const std::set<qint64>& subjects, const AgencyContext& context);
+/// The same, left to Store::catchUp().
+void queueSubjects(Connection& connection, const std::set<qint64>& subjects);
 
 } // namespace expediente

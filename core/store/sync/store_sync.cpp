@@ -59,6 +59,15 @@ Result<Applied> StoreSync::apply(const PullReply& reply)
         .result();
 }
 
+void StoreSync::catchUp()
+{
+    const auto behind = m_store.ask([](Connection& connection) {
+        return connection.query("SELECT 1 FROM refold LIMIT 1").next();
+    });
+    if (behind.value_or(false))
+        m_store.catchUp();
+}
+
 Done StoreSync::write(std::function<void(Connection&)> work)
 {
     return m_store

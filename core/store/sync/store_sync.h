@@ -20,6 +20,8 @@ public:
     virtual Result<Settled> settle(const PushReply& reply);
     virtual Done reincarnate(const Reincarnation& reincarnation);
     virtual Result<Applied> apply(const PullReply& reply);
+    /// Brings up to date what pages have left queued, behind what people save; waits for nothing.
+    void catchUp();
     /// Facts that were made here since and could go now.
     Result<bool> hasNewToSend();
 

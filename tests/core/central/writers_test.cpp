@@ -34,6 +34,8 @@ public:
 
     size_t pull()
     {
+        quint64 head = 0;
+        m_ledger.read([&](LedgerTransaction& log) { head = log.state().head; });
         const auto reply =
             m_hub.pull(m_speaker.self().logging, Pull{m_cursor, factsInPage, 0}).value();
         size_t told = 0;
@@ -43,8 +45,8 @@ public:
                 ++told;
             }
         m_cursor = reply.to;
-        if (!m_seen.empty())
-            m_sequence.noteRead(m_seen.back());
+        if (!reply.more)
+            m_sequence.noteRead(head); // even where nothing was told of it: it is behind us
         return told;
     }
     const std::vector<quint64>& seen() const { return m_seen; }
