@@ -126,8 +126,8 @@ struct PullReply {
     /// The server's log is not the one that the cursor is of: it was restored from a backup, and
     /// what came behind this place has to be offered again.
     std::optional<quint64> rewoundTo{};
-    /// Where histories are being told and more follows: of how many subjects, out of how many. To
-    /// show people how far it is, and nothing else.
+    /// Where histories are being told and more follows: of how many subjects, out of how many. It
+    /// shows people how far it is, and that a case comes as a whole. Nothing hangs on it.
     std::optional<HowFar> histories{};
 
     bool operator==(const PullReply&) const = default;

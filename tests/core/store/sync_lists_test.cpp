@@ -227,3 +227,38 @@ TEST_CASE("a store whose user's work waits can't be put under a server as somebo
     enrolled.user = store->identity().user;
     CHECK(side.join(enrolled, {}));
 }
+
+TEST_CASE("lists follow a long pull once it has ended, and where it was cut off, too")
+{
+    TemporaryStore store({}, underServer());
+    Elsewhere elsewhere;
+    StoreSync side(*store);
+    RandomCase random(11);
+    std::vector<PullEntry> entries{Granted{Subject(random.id())}};
+    for (const NewFact& fact : random.history(1))
+        entries.emplace_back(elsewhere.logged(fact));
+    REQUIRE(side.apply(told(side, entries)));
+    const auto isAssignedTo = [&](const char* user) {
+        return must(store->ask([&](Connection& c) {
+            return c.query("SELECT 1 FROM case_summary WHERE assigned_to = ?").with(QString::fromLatin1(user)).next();
+        }));
+    };
+    const auto comes = [&](const char* user) {
+        auto page = told(side,
+            {elsewhere.logged(store->newFact(random.id(), CaseAssigned{QLatin1String(user)}))});
+        page.more = true;
+        REQUIRE(side.apply(page));
+    };
+    comes("ana");
+    CHECK_FALSE(isAssignedTo("ana"));
+    comes("eva");
+    side.catchUp();
+    REQUIRE(store->caughtUp().result());
+    CHECK(isAssignedTo("eva"));
+
+    comes("raquel");
+    store.close();
+    store.reopen();
+    REQUIRE(store->caughtUp().result());
+    CHECK(isAssignedTo("raquel"));
+}
