@@ -240,7 +240,9 @@ TEST_CASE("lists follow a long pull once it has ended, and where it was cut off,
     REQUIRE(side.apply(told(side, entries)));
     const auto isAssignedTo = [&](const char* user) {
         return must(store->ask([&](Connection& c) {
-            return c.query("SELECT 1 FROM case_summary WHERE assigned_to = ?").with(QString::fromLatin1(user)).next();
+            return c.query("SELECT 1 FROM case_summary WHERE assigned_to = ?")
+                .with(QString::fromLatin1(user))
+                .next();
         }));
     };
     const auto comes = [&](const char* user) {
