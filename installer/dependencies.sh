@@ -19,7 +19,7 @@ case "${ID:-}:${VERSION_ID:-}" in
         ;;
 esac
 
-build="build-essential cmake ninja-build ccache pkg-config git ca-certificates
+build="build-essential mold cmake ninja-build ccache pkg-config git ca-certificates
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     libpoppler-qt6-dev libnss3-dev libzip-dev libzstd-dev libxlsxwriter-dev

@@ -90,6 +90,26 @@ void SyncAgent::nudge()
     m_wake.notify_all();
 }
 
+void SyncAgent::pause()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paused = true;
+        giveUpTransports();
+    }
+    m_wake.notify_all();
+}
+
+void SyncAgent::resume()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paused = false;
+        m_nudged = true;
+    }
+    m_wake.notify_all();
+}
+
 SyncStatus SyncAgent::status() const
 {
     const std::lock_guard lock(m_mutex);
@@ -114,9 +134,38 @@ void SyncAgent::set(const std::function<void(SyncStatus&)>& change)
 bool SyncAgent::sleep(std::chrono::milliseconds longest)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, longest, [this] { return m_stop || m_nudged; });
+    m_wake.wait_for(lock, longest, [this] { return m_stop || m_nudged || m_paused; });
+    waitWhilePaused(lock);
     m_nudged = false;
     return !m_stop;
+}
+
+/// What is saved meanwhile is counted, since the chip tells of it.
+void SyncAgent::waitWhilePaused(std::unique_lock<std::mutex>& lock)
+{
+    while (m_paused && !m_stop) {
+        m_nudged = false;
+        m_transport.reset(); // it was given up
+        lock.unlock();
+        showPaused();
+        lock.lock();
+        m_wake.wait(lock, [this] { return m_stop || !m_paused || m_nudged; });
+    }
+}
+
+void SyncAgent::showPaused()
+{
+    const auto link = m_side.link();
+    const bool syncs = link && *link && !(*link)->revoked;
+    const bool ended = syncs && leaseOf(**link).hasEnded(m_store.clock().now());
+    const auto counts = m_side.counts().value_or(SyncCounts());
+    set([&](SyncStatus& status) {
+        if (syncs)
+            status.state = ended ? SyncState::LeaseEnded : SyncState::Paused;
+        status.counts = counts;
+        status.error.reset();
+        status.stuck = false;
+    });
 }
 
 void SyncAgent::work()
@@ -137,7 +186,7 @@ bool SyncAgent::connected(const ServerLink& link)
     }
     const std::lock_guard lock(m_mutex);
     m_transport = std::move(*made);
-    if (m_stop)
+    if (m_stop || m_paused)
         m_transport->cancel();
     return true;
 }
@@ -199,6 +248,8 @@ std::chrono::milliseconds SyncAgent::afterError(const Error& error)
     {
         const std::lock_guard lock(m_mutex);
         m_transport.reset(); // an exchange is begun on a new connection
+        if (m_paused && error.code == ErrorCode::Cancelled)
+            return m_pace.atLeast; // for which nobody waits
     }
     if (error.code == ErrorCode::DeviceRevoked)
         if (auto told = m_side.link(); told && *told) {

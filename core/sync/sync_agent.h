@@ -32,8 +32,12 @@ public:
     ~SyncAgent(); ///< stops; an exchange under way is given up, which loses nothing
     Q_DISABLE_COPY_MOVE(SyncAgent)
 
-    /// Something was saved, or somebody asks for it now. Any thread.
+    /// Something was saved. Any thread, as the others here.
     void nudge();
+    /// Gives up the exchange under way, which loses nothing, and begins no other until resume().
+    void pause();
+    /// Somebody asks for it now.
+    void resume();
     SyncStatus status() const;
 
 private:
@@ -45,6 +49,8 @@ private:
     void set(const std::function<void(SyncStatus&)>& change);
     void noteMoved();
     bool sleep(std::chrono::milliseconds longest);
+    void waitWhilePaused(std::unique_lock<std::mutex>& lock);
+    void showPaused();
     void giveUpTransports();
 
     Store& m_store;
@@ -58,6 +64,7 @@ private:
     SyncStatus m_status;
     bool m_stop = false;
     bool m_nudged = false;
+    bool m_paused = false;
     bool m_watching = false; ///< the server was reached: news may be waited for
     std::unique_ptr<Transport> m_transport, m_poll; ///< made on their threads, cancelled from any
     int m_failures = 0;

@@ -158,6 +158,10 @@ void visitPage(Guide& guide, Office& office, MainWindow& window)
     window.findChild<SyncPage*>()->refresh();
     guide.camera.shoot(window, QStringLiteral("sincronizacion-sin-conexion"));
 
+    services.sync->pause();
+    sure(isAt(SyncState::Paused), "paused");
+    guide.camera.shoot(window, QStringLiteral("sincronizacion-pausa"));
+
     // As a device does whose user was changed behind its back.
     sure(services.store
              .append({newFact(Subject(caseOf(2)),

@@ -10,6 +10,7 @@
 #include "ui/forms/identifier_form.h"
 #include "ui/output/pdf_output.h"
 #include "ui/print/agreement_words.h"
+#include "ui/print/paper_language.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -36,8 +37,15 @@ constexpr int rightStretch = 46;
 
 } // namespace
 
-AgreementPage::AgreementPage(const Services& services, CaseId caseId, FactId offer, QWidget* parent)
+AgreementPage::AgreementPage(
+    const Services& services, CaseId caseId, FactId offer, const QString& country, QWidget* parent)
     : QWidget(parent)
+    , m_tongue(paperLanguage(country),
+          {"NeedWords", "expediente::ui::AgreementModel", "expediente::ui::AgreementPage",
+              "expediente::ui::CopyPanel", "expediente::ui::DocumentView",
+              "expediente::ui::EvidencePanel", "expediente::ui::LeaveBar",
+              "expediente::ui::SignaturePad", "expediente::ui::SignaturePanel",
+              "expediente::ui::StepsBar"})
     , m_services(services)
     , m_model(new AgreementModel(services, caseId, offer, this))
     , m_output(new PdfOutput(services, this))

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/agreement/agreement_model.h"
+#include "ui/text/reader_tongue.h"
 
 #include <QWidget>
 
@@ -29,7 +30,9 @@ class TextLabel;
 class AgreementPage : public QWidget {
     Q_OBJECT
 public:
-    AgreementPage(const Services& services, CaseId caseId, FactId offer, QWidget* parent = nullptr);
+    /// In the language of the country, whatever the rest of the window speaks.
+    AgreementPage(const Services& services, CaseId caseId, FactId offer, const QString& country,
+        QWidget* parent = nullptr);
 
     AgreementModel& model() { return *m_model; }
     QString title() const;
@@ -58,6 +61,7 @@ private:
     void askToLeave();
     void say(const Error& error);
 
+    const ReaderTongue m_tongue;
     const Services m_services;
     AgreementModel* m_model;
     PdfOutput* m_output;

@@ -2,7 +2,6 @@
 
 #include "core/negotiation/commitment.h"
 #include "core/papers/brief_place.h"
-#include "core/papers/message.h"
 #include "core/papers/wording.h"
 #include "core/store/drafts.h"
 #include "core/store/queries/case_read.h"
@@ -10,6 +9,7 @@
 #include "core/worklist/lawful_contact.h"
 #include "ui/output/pdf_pages.h"
 #include "ui/print/agreement_words.h"
+#include "ui/print/paper_language.h"
 
 #include <algorithm>
 
@@ -21,8 +21,7 @@ constexpr int metresOfAnAddress = 50; ///< what a street and a number are good f
 
 Formatter formatterOf(const Agreement& agreement, const QByteArray& zone)
 {
-    const bool english = languageOf(agreement.country) == u"en";
-    return {english ? Language::English : Language::Spanish,
+    return {paperLanguage(agreement.country),
         regionFromCode(agreement.country).value_or(Region::MX), QTimeZone(zone)};
 }
 

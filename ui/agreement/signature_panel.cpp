@@ -4,7 +4,7 @@
 #include "ui/agreement/signature_pad.h"
 #include "ui/page/prompts.h"
 #include "ui/print/agreement_words.h"
-#include "ui/text/words.h"
+#include "ui/text/tongue.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
@@ -136,7 +136,8 @@ void SignaturePanel::refresh()
     m_scans->setText(m_model.scans() == 0 ? tr("None attached yet")
                                           : tr("%n attached", nullptr, m_model.scans()));
     const Hand& hand = m_model.hands()[size_t(m_model.hand())];
-    setDetail(word(Vocabulary::SignerRole, enumName(hand.role)));
+    const Tongue theirs(m_model.paper().format.language());
+    setDetail(theirs.word(Vocabulary::SignerRole, enumName(hand.role)));
     if (std::exchange(m_shownHand, m_model.hand()) != m_model.hand()
         || m_pad->strokes() != hand.strokes)
         m_pad->setHand(hand.name, hand.strokes);

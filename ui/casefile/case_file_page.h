@@ -54,7 +54,8 @@ signals:
     void visitBriefRequested(expediente::CaseId id); ///< as a PDF
     void visitBriefOnPaperRequested(expediente::CaseId id);
     /// The page to sign on, for an accepted offer.
-    void agreementRequested(expediente::CaseId id, expediente::FactId offer);
+    void agreementRequested(
+        expediente::CaseId id, expediente::FactId offer, const QString& country);
     /// Saved with Ctrl+Enter: the shell goes on to the next case of its list.
     void nextCaseRequested();
 

@@ -25,7 +25,8 @@ signals:
     void formRequested(expediente::ui::FormKind kind, std::optional<expediente::FactId> about);
     void sectionRequested(expediente::ui::Section section);
     void tabRequested(expediente::ui::CaseTab tab, std::optional<expediente::FactId> about);
-    void agreementRequested(expediente::CaseId id, expediente::FactId offer);
+    void agreementRequested(
+        expediente::CaseId id, expediente::FactId offer, const QString& country);
     /// As Page::noticed.
     void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
 };

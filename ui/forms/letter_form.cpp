@@ -1,6 +1,5 @@
 #include "ui/forms/letter_form.h"
 
-#include "core/papers/message.h"
 #include "core/papers/wording.h"
 #include "core/store/store.h"
 #include "core/worklist/evaluate.h"
@@ -14,6 +13,7 @@
 #include "ui/page/background.h"
 #include "ui/print/letter_layout.h"
 #include "ui/print/letter_words.h"
+#include "ui/print/paper_language.h"
 #include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/labels.h"
@@ -126,8 +126,7 @@ Letter LetterForm::letter() const
 Formatter LetterForm::paperFormat() const
 {
     const QString country = countryOf(file(), services().store.context());
-    return {languageOf(country) == u"en" ? Language::English : Language::Spanish,
-        regionFromCode(country).value_or(format().region()), zone()};
+    return {paperLanguage(country), regionFromCode(country).value_or(format().region()), zone()};
 }
 
 ContactGate LetterForm::gate() const

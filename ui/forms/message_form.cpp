@@ -11,6 +11,7 @@
 #include "ui/forms/people_choices.h"
 #include "ui/forms/text_edit.h"
 #include "ui/page/prompts.h"
+#include "ui/print/paper_language.h"
 #include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
 
@@ -115,8 +116,7 @@ QString MessageForm::suggestion() const
     values[QStringLiteral("name")] = ownerOf(view(), way->point)->name;
     const bool promised = m_from->key() == promiseKey && nextPromise();
     if (promised) {
-        const Formatter theirs(language == u"en" ? Language::English : Language::Spanish,
-            format().region(), format().zone());
+        const Formatter theirs(paperLanguage(country), format().region(), format().zone());
         values[QStringLiteral("due")] = theirs.shortDate(nextPromise()->due, today());
     }
     return messageText(

@@ -326,7 +326,8 @@ void NegotiationModel::askForAgreement()
 {
     const auto& saved = now().saved;
     if (saved && saved->state == OfferState::Accepted && !isSigned(*saved))
-        emit agreementRequested(m_file.id, saved->offer.made.id);
+        emit agreementRequested(
+            m_file.id, saved->offer.made.id, countryOf(m_file, m_store.context()));
 }
 
 void NegotiationModel::accept()

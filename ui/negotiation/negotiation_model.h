@@ -73,7 +73,8 @@ signals:
     void changed();
     void saved(const QString& what); ///< "offer", "request", "acceptance"
     void failed(const expediente::Error& error);
-    void agreementRequested(expediente::CaseId id, expediente::FactId offer);
+    void agreementRequested(
+        expediente::CaseId id, expediente::FactId offer, const QString& country);
 
 private:
     void start();

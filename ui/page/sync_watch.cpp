@@ -30,6 +30,16 @@ SyncWatch::~SyncWatch() = default;
 
 void SyncWatch::syncNow()
 {
+    m_agent->resume();
+}
+
+void SyncWatch::pause()
+{
+    m_agent->pause();
+}
+
+void SyncWatch::nudge()
+{
     m_agent->nudge();
 }
 

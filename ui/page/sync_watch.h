@@ -22,6 +22,8 @@ public:
     const Connect& connection() const { return m_connect; } ///< for joining
     /// Somebody asks for it; else it happens by itself.
     void syncNow();
+    void pause(); ///< until then, or until the program starts anew
+    void nudge(); ///< something was saved of which it can't hear
 
 signals:
     void changed();

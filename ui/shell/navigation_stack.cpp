@@ -55,7 +55,9 @@ Page* NavigationStack::make(Section section)
         {[this] { openNextCase(); },
             [this](const QString& sentence) { emit noticed(sentence, {}, {}); },
             [this](const Error& error) { emit failed(error); },
-            [this](CaseId id, FactId offer) { emit agreementRequested(id, offer); }});
+            [this](CaseId id, FactId offer, const QString& country) {
+                emit agreementRequested(id, offer, country);
+            }});
     connectSyncPage(*page,
         {[this](CaseId id, FormKind form) {
              openCase(id);

@@ -38,7 +38,8 @@ signals:
     void noticed(const QString& sentence, const QString& action, const std::function<void()>& run);
     void failed(const expediente::Error& error);
     void reopenRequested(); ///< the store has to be opened anew
-    void agreementRequested(expediente::CaseId id, expediente::FactId offer);
+    void agreementRequested(
+        expediente::CaseId id, expediente::FactId offer, const QString& country);
 
 private:
     Page* make(Section section);

@@ -25,7 +25,8 @@ struct CaseRequests {
     std::function<void()> nextCase; ///< saved with Ctrl+Enter
     std::function<void(const QString& sentence)> done;
     std::function<void(const Error& error)> failed;
-    std::function<void(CaseId id, FactId offer)> agreement; ///< to be signed
+    std::function<void(CaseId id, FactId offer, const QString& country)>
+        agreement; ///< to be signed
 };
 void connectCasePage(Page& page, const CaseRequests& requests);
 

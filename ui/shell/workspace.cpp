@@ -86,7 +86,7 @@ Place Workspace::place() const
     return {m_pages->currentSection(), m_pages->currentCase()};
 }
 
-void Workspace::openAgreement(CaseId id, FactId offer)
+void Workspace::openAgreement(CaseId id, FactId offer, const QString& country)
 {
     if (m_agreement)
         return;
@@ -96,7 +96,7 @@ void Workspace::openAgreement(CaseId id, FactId offer)
             action->setEnabled(false);
             m_held << action;
         }
-    m_agreement = new AgreementPage(m_services, id, offer);
+    m_agreement = new AgreementPage(m_services, id, offer, country);
     m_layers->setCurrentIndex(m_layers->addWidget(m_agreement));
     m_agreement->setFocus();
     connect(m_agreement, &AgreementPage::left, this, &Workspace::closeAgreement);

@@ -44,7 +44,7 @@ public:
     void fillMenus(QMenuBar& bar);
     /// Turns the window towards the debtor: nothing else of it is seen or done until the agreement
     /// is left by the passphrase.
-    void openAgreement(CaseId id, FactId offer);
+    void openAgreement(CaseId id, FactId offer, const QString& country);
     AgreementPage* agreement() const { return m_agreement; } ///< null when none is open
 
 signals:

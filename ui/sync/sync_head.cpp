@@ -38,6 +38,7 @@ SyncHead::SyncHead(const Services& services, QWidget* parent)
     , m_explanation(new TextLabel(services.theme, TextStyle::Base, Token::Text2))
     , m_facts(new TextLabel(services.theme, TextStyle::Secondary, Token::Text2))
     , m_now(new PrimaryButton(services.theme, tr("Synchronise now")))
+    , m_pause(new SecondaryButton(services.theme, tr("Pause")))
     , m_bar(new QProgressBar)
     , m_message(new InlineMessage(services.theme))
 {
@@ -48,6 +49,7 @@ SyncHead::SyncHead(const Services& services, QWidget* parent)
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_now->setObjectName(QStringLiteral("syncNowButton"));
     m_now->setKeyHint(QStringLiteral("F5"));
+    m_pause->setObjectName(QStringLiteral("syncPauseButton"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Exchanging with the server"));
     m_message->setSticky(true);
@@ -59,7 +61,8 @@ SyncHead::SyncHead(const Services& services, QWidget* parent)
     grid->addWidget(m_explanation, 1, 1);
     grid->addWidget(m_facts, 2, 1);
     grid->addWidget(m_bar, 3, 1);
-    grid->addWidget(m_now, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_pause, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_now, 0, 3, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
     body()->addWidget(m_message);
@@ -82,6 +85,7 @@ void SyncHead::show(const SyncStatus& status, const QString& server)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
     m_now->setVisible(status.state != SyncState::LocalOnly && status.state != SyncState::Revoked);
+    m_pause->setVisible(mayPause(status));
     showProgress(status);
     if (status.error && !isSaidByState(status))
         m_message->showMessage(Tone::Bad, sentence(*status.error));
@@ -97,6 +101,13 @@ void SyncHead::show(const SyncStatus& status, const QString& server)
     else
         m_message->dismiss();
     setAccessibleName(tr("Synchronisation: %1").arg(words.title));
+}
+
+/// Not only while something moves: a button that comes and goes is hit by nobody.
+bool SyncHead::mayPause(const SyncStatus& status)
+{
+    return status.state == SyncState::Online || status.state == SyncState::Sending
+        || status.state == SyncState::Offline;
 }
 
 void SyncHead::showProgress(const SyncStatus& status)

@@ -20,7 +20,9 @@ public:
     explicit SyncHead(const Services& services, QWidget* parent = nullptr);
 
     void show(const SyncStatus& status, const QString& server);
+    static bool mayPause(const SyncStatus& status);
     Button* now() const { return m_now; }
+    Button* pause() const { return m_pause; }
 
 private:
     void showProgress(const SyncStatus& status);
@@ -30,7 +32,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_explanation;
     TextLabel* m_facts;
-    Button* m_now;
+    Button *m_now, *m_pause;
     QProgressBar* m_bar;
     InlineMessage* m_message;
 };

@@ -62,6 +62,8 @@ SyncPage::SyncPage(const Services& services, QWidget* parent)
             follower->askAnew();
         });
         connect(m_head->now(), &QPushButton::clicked, services.sync, &SyncWatch::syncNow);
+        connect(m_head->pause(), &QPushButton::clicked, m_pause, &QAction::trigger);
+        connect(m_pause, &QAction::triggered, services.sync, &SyncWatch::pause);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &SyncPage::showRows);
     connect(m_join, &JoinPane::joined, this, &SyncPage::reopenRequested);
@@ -85,6 +87,9 @@ void SyncPage::makeActions()
     m_aside = addKeyAction(
         "setAside", tr("Set aside"), QKeySequence(Qt::CTRL | Qt::Key_D), tr("Set aside"));
     connect(m_aside, &QAction::triggered, this, &SyncPage::setAside);
+    m_pause = addKeyAction("pauseSync", tr("Pause synchronisation"),
+        QKeySequence(Qt::CTRL | Qt::Key_Period), tr("Pause"));
+    m_head->pause()->setKeyHint(KeyCap::named(m_pause->shortcut()));
     blockWhereReadOnly({m_again, m_aside});
 }
 
@@ -170,6 +175,7 @@ void SyncPage::showStatus()
 {
     const SyncStatus status = services().sync ? services().sync->status() : SyncStatus();
     m_head->show(status, m_server);
+    m_pause->setEnabled(services().sync && SyncHead::mayPause(status));
     const bool local = status.state == SyncState::LocalOnly;
     // Which may be so while the state tells of something that weighs more.
     const bool expired = status.error && status.error->code == ErrorCode::SessionExpired;
@@ -261,7 +267,7 @@ void SyncPage::setAside()
         this, [this](const Done& done) {
             if (!done)
                 return m_message->showMessage(Tone::Bad, sentence(done.error()));
-            services().sync->syncNow(); // which tells the counts anew
+            services().sync->nudge(); // which tells the counts anew
             m_lists->ask();
         });
 }

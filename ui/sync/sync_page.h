@@ -56,6 +56,7 @@ private:
     ListPanel* m_list = nullptr;
     RejectedPane* m_detail = nullptr;
     QAction* m_again = nullptr;
+    QAction* m_pause = nullptr;
     QAction* m_aside = nullptr;
     QString m_server;
     bool m_serverAsked = false;

@@ -24,6 +24,10 @@ SyncWords::State SyncWords::of(const SyncStatus& status)
         return {tr("Offline"),
             tr("Everything you save is kept here and sent as soon as there is a network."),
             IconName::CloudOff, Tone::Warn};
+    case SyncState::Paused:
+        return {tr("Paused"),
+            tr("What you save is kept here. It goes on with F5, or when you next unlock."),
+            IconName::Clock, Tone::Warn};
     case SyncState::SessionExpired:
         return {tr("Session expired"),
             tr("Ask your administrator for a new code and join again below. Nothing that was saved "

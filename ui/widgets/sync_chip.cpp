@@ -53,6 +53,7 @@ ChipData SyncChip::chipOf(const SyncStatus& status, const QString& since)
     case SyncState::Online:
     case SyncState::Sending:
     case SyncState::Offline:
+    case SyncState::Paused:
         break;
     }
     if (counts.rejected > 0)
@@ -60,6 +61,8 @@ ChipData SyncChip::chipOf(const SyncStatus& status, const QString& since)
             ChipKind::Bad);
     if (status.state == SyncState::Offline)
         return chip(with(tr("Offline")), IconName::CloudOff, ChipKind::Warn);
+    if (status.state == SyncState::Paused)
+        return chip(with(tr("Paused")), IconName::Clock, ChipKind::Warn);
     if (status.state == SyncState::Sending && counts.toSend > 0)
         return chip(tr("Sending %1 of %2")
                         .arg(std::min<qint64>(status.tally.sent, counts.toSend))

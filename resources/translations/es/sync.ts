@@ -172,6 +172,14 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>What you save is kept here. It goes on with F5, or when you next unlock.</source>
+        <translation>Lo que guarda queda aquí. Se reanuda con F5, o la próxima vez que desbloquee.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::JoinFields</name>
@@ -328,6 +336,10 @@
         <source>Case files and people: %1 of %2 have arrived. You can go on working.</source>
         <translation>Expedientes y personas: han llegado %1 de %2. Puede seguir trabajando.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::SyncPage</name>
@@ -390,6 +402,14 @@
     <message>
         <source>Synchronisation</source>
         <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Pause synchronisation</source>
+        <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>

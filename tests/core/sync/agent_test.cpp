@@ -38,6 +38,8 @@ struct Office {
     std::condition_variable changed;
     int news = 0;
     std::atomic<bool> reachable = true;
+    std::atomic<bool> stalls = false; ///< a push stays without an answer
+    std::atomic<bool> hasStalled = false;
 
     Office()
     {
@@ -79,6 +81,12 @@ public:
                 return fail(ErrorCode::Cancelled);
             if (!m_office.reachable)
                 return fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
+            if (m_office.stalls && request.path == "/v1/push") {
+                std::unique_lock lock(m_office.mutex);
+                m_office.hasStalled = true;
+                m_office.changed.wait(lock, [&] { return m_cancelled.load(); });
+                continue;
+            }
             int seen;
             {
                 const std::lock_guard lock(m_office.mutex);
@@ -306,4 +314,33 @@ TEST_CASE("a store without a server is left alone")
     agent.nudge();
     CHECK(agent.status().state == SyncState::LocalOnly);
     CHECK(asked == 0);
+}
+
+TEST_CASE("a pause gives up the exchange under way, counts what is saved, and loses nothing")
+{
+    Office office;
+    Desk eva(office, TemporaryStore::supervisor());
+    Desk ana(office, TemporaryStore::identity());
+    REQUIRE(eva.isAt(SyncState::Online));
+    office.stalls = true;
+    const CaseId id = openCase(eva);
+    REQUIRE(eva.eventually([&] { return office.hasStalled.load(); }));
+    eva.agent->pause();
+    REQUIRE(eva.isAt(SyncState::Paused));
+    CHECK_FALSE(eva.agent->status().error);
+    office.stalls = false;
+
+    eva.say({eva.store->newFact(id, CaseAssigned{QStringLiteral("ana")})});
+    REQUIRE(eva.eventually([&] { return eva.agent->status().counts.toSend == 3; }));
+    CHECK(eva.agent->status().state == SyncState::Paused);
+
+    eva.agent->resume();
+    CHECK(eva.eventually([&] {
+        const auto status = eva.agent->status();
+        return status.state == SyncState::Online && status.counts.toSend == 0;
+    }));
+    CHECK(ana.eventually([&] { return ana.file(id).has_value() && ana.file(id)->opened; }));
+
+    eva.agent->pause(); // with nothing under way
+    REQUIRE(eva.isAt(SyncState::Paused));
 }

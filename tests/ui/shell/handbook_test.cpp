@@ -75,13 +75,14 @@ QSet<QKeySequence> keysOfTheWindow()
     auto& pages = window->workspace()->pages();
     for (const Section section : pages.sections())
         pages.page(section);
+    pages.page(Section::Sync); // reached by its chip
     pages.openCase(ShellFixture::caseOf("2026-004718"), CaseTab::Negotiation);
     auto* file = qobject_cast<CaseFilePage*>(pages.current());
     REQUIRE(eventually([&] { return file->currentTab() == CaseTab::Negotiation; }));
     QSet<QKeySequence> keys;
     collect(keys, *window);
     const AgreementPage signing(
-        pages.current()->services(), ShellFixture::caseOf("2026-004718"), FactId{});
+        pages.current()->services(), ShellFixture::caseOf("2026-004718"), FactId{}, "MX");
     collect(keys, signing);
     // Those that every widget has, and two of the handbook's own.
     for (const char* key : {"Esc", "Enter", "Tab", "F10", "Alt+Left", "Ctrl+F"})

@@ -5,6 +5,7 @@
 #include "ui/agreement/document_view.h"
 #include "ui/shell/global_actions.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/text/translations.h"
 #include "ui/text/words.h"
 
 #include <QImage>
@@ -216,4 +217,24 @@ TEST_CASE("the window doesn't lock while a hand draws, and does once it has stop
     CHECK(pad->strokes().points() > 20);
     REQUIRE(eventually([&] { return day.shell().relaunches == 1; }));
     CHECK_FALSE(day.window().workspace());
+}
+
+TEST_CASE("the page turned to the person speaks their country's language, the window its own")
+{
+    SigningDay day;
+    auto* app = QCoreApplication::instance();
+    REQUIRE(installTranslations(*app, Language::English));
+    const auto folio = [] {
+        return QCoreApplication::translate("expediente::ui::AgreementPage", "Agreement %1");
+    };
+    CHECK(folio() == QStringLiteral("Agreement %1"));
+    day.openAgreement();
+    CHECK(day.said().contains(QStringLiteral("Falta mostrar el convenio")));
+    CHECK(day.part<SignaturePad>("pad")->accessibleName().startsWith(QStringLiteral("Firma de")));
+    CHECK(folio() == QStringLiteral("Convenio %1"));
+    CHECK(QCoreApplication::translate("expediente::ui::CaseFilePage", "Undo") == "Undo");
+    day.leave(goodPassphrase);
+    REQUIRE(eventually([&] { return day.page() == nullptr; }));
+    CHECK(eventually([&] { return folio() == QStringLiteral("Agreement %1"); }));
+    REQUIRE(installTranslations(*app, Language::Spanish));
 }

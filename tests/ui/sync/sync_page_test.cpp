@@ -81,6 +81,26 @@ TEST_CASE("however fast its state changes, what is to be sent is listed")
     CHECK(eventually([&] { return listed(page).contains(word("note.written")); }));
 }
 
+TEST_CASE("synchronisation is paused and taken up again by keys, and the chip says so")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    auto& page = desk.openPage();
+    desk.key(Qt::Key_Period, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return desk.status().state == SyncState::Paused; }));
+    desk.say({desk.store().newFact(id, NoteWritten{"Llamé sin respuesta", NoteKind::General})});
+    REQUIRE(eventually([&] { return listed(page).contains(word("note.written")); }));
+    CHECK(eventually([&] { return desk.chip().contains("En pausa \u00b7 1"); }));
+    CHECK(office.bodies(Subject(id), Kind::NoteWritten).empty());
+    CHECK_FALSE(page.findChild<QWidget*>("syncPauseButton")->isVisible());
+
+    desk.key(Qt::Key_F5);
+    REQUIRE(desk.isSettled());
+    CHECK(office.bodies(Subject(id), Kind::NoteWritten).size() == 1);
+}
+
 TEST_CASE("what the server refuses is told at once, with the reason, and can be said again")
 {
     Office office(officeHour());
