@@ -5,6 +5,7 @@
 #include "core/negotiation/simulate.h"
 #include "core/store/queries/case_read.h"
 #include "core/store/queries/evidence.h"
+#include "core/store/queries/sync_list.h"
 #include "core/store/store.h"
 #include "core/worklist/evaluate.h"
 #include "core/worklist/lawful_contact.h"
@@ -26,8 +27,8 @@ std::optional<Money> leastOf(
 }
 
 /// On a reader's thread.
-std::optional<OpenCase> readOpenCase(
-    Connection& connection, CaseId id, QDate today, const Speaker& me, const AgencyContext& context)
+std::optional<OpenCase> readOpenCase(Connection& connection, CaseId id, QDate today,
+    const Speaker& me, bool syncs, const AgencyContext& context)
 {
     auto file = readCase(connection, id);
     if (!file || !file->opened)
@@ -40,6 +41,8 @@ std::optional<OpenCase> readOpenCase(
         for (const auto& evidence : missingEvidence(connection, id))
             if (!evidence.isComplete())
                 opened.evidenceIncomplete.insert(evidence.commitment);
+    if (syncs)
+        opened.unsent = unsentOf(connection, id);
     for (const UserRow& user : users(connection))
         opened.userNames[user.key] = user.name;
     return opened;
@@ -83,8 +86,10 @@ void CaseFileModel::ask()
     const QDate today = m_store.clock().today();
     auto answer = m_store.askLater(
         [id = m_id, today, me = Speaker{m_store.identity().user, m_store.identity().role},
-            context = &m_store.context()](
-            Connection& connection) { return readOpenCase(connection, id, today, me, *context); });
+            syncs = m_store.identity().server.has_value(),
+            context = &m_store.context()](Connection& connection) {
+            return readOpenCase(connection, id, today, me, syncs, *context);
+        });
     m_latest.ask(std::move(answer), this,
         [this](Result<std::optional<OpenCase>> read) { take(std::move(read)); });
 }

@@ -17,6 +17,7 @@ struct OpenCase {
     CaseView view;
     std::map<QString, QString> userNames; ///< by user key
     std::set<FactId> evidenceIncomplete; ///< agreements of which something is still on its way
+    std::set<FactId> unsent; ///< that the server hasn't taken yet, where there is one
     QString me; ///< the author of what this user writes
     QString myRole;
     QString clockNote; ///< "Tijuana time", where the debtor's clock shows another hour than the

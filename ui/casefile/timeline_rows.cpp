@@ -98,9 +98,12 @@ std::vector<Row> TimelineRows::of(const OpenCase& open)
                             .arg(QString::fromLatin1(entry->kind));
             said.tone = Tone::Muted;
         }
+        Cell by{.text = open.authorName(entry->author), .tone = tone};
+        if (open.unsent.contains(entry->id))
+            by.detail = tr("to send");
         Row row = rowOf(entry->id.uuid,
             {Cell{.text = open.format.when(entry->at, open.today()), .tone = tone}, what, said,
-                Cell{.text = open.authorName(entry->author), .tone = tone}});
+                by});
         row.facets = {
             QString::fromLatin1(entry->kind), entry->author, QString::fromLatin1(stateOf(*entry))};
         rows.push_back(std::move(row));

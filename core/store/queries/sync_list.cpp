@@ -60,6 +60,21 @@ std::vector<UnsettledRow> unsentRows(Connection& connection, OutboxState state, 
         "WHERE o.state = ? ORDER BY o.fact LIMIT ?", int(state), most);
 }
 
+std::set<FactId> unsentOf(Connection& connection, CaseId id)
+{
+    std::set<FactId> unsent;
+    const auto row = findSubject(connection, id);
+    if (!row)
+        return unsent;
+    auto query = connection.query(
+        "SELECT f.id FROM fact f JOIN outbox o ON o.fact = f.n WHERE o.state <> ?2 AND "
+        "(f.subject = ?1 OR f.subject IN (SELECT person_id FROM party WHERE case_id = ?1))");
+    query.with(*row, int(OutboxState::Acknowledged));
+    while (query.next())
+        unsent.insert(FactId{query.uuid(0)});
+    return unsent;
+}
+
 std::vector<UnsettledRow> parkedRows(Connection& connection, int most)
 {
     return rowsOf(connection, "fact f LEFT JOIN outbox o ON o.fact = f.n",

@@ -4,6 +4,7 @@
 #include "core/store/sync/outbox.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace expediente {
@@ -31,6 +32,9 @@ std::vector<UnsettledRow> unsentRows(Connection& connection, OutboxState state, 
 std::vector<UnsettledRow> rejectedRows(Connection& connection, int most);
 /// Of kinds or versions that this program doesn't know; latest first.
 std::vector<UnsettledRow> parkedRows(Connection& connection, int most);
+
+/// Of a case and its people: what the server has not taken yet.
+std::set<FactId> unsentOf(Connection& connection, CaseId id);
 
 struct RejectedFact {
     FactContent ours;

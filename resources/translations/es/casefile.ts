@@ -1040,6 +1040,10 @@
         <source>Erased: only the mark that something stood here is left</source>
         <translation>Suprimido: solo queda la marca de que aquí hubo algo</translation>
     </message>
+    <message>
+        <source>to send</source>
+        <translation>por enviar</translation>
+    </message>
 </context>
 <context>
     <name>VisitRows</name>

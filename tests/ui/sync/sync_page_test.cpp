@@ -81,6 +81,35 @@ TEST_CASE("however fast its state changes, what is to be sent is listed")
     CHECK(eventually([&] { return listed(page).contains(word("note.written")); }));
 }
 
+TEST_CASE("the timeline of a case marks what the server has not got yet")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    auto& pages = desk.window().workspace()->pages();
+    pages.openCase(id, CaseTab::Timeline);
+    const auto marked = [&] {
+        int found = 0;
+        for (const auto* view : pages.current()->findChildren<QAbstractItemView*>())
+            for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row)
+                for (int column = 0; column < view->model()->columnCount(); ++column)
+                    found += view->model()
+                                 ->index(row, column)
+                                 .data(Qt::AccessibleTextRole)
+                                 .toString()
+                                 .endsWith(QStringLiteral("por enviar"));
+        return found;
+    };
+    office.setReachable(false);
+    desk.say({desk.store().newFact(id, NoteWritten{"Llamé sin respuesta", NoteKind::General})});
+    CHECK(eventually([&] { return marked() > 0; }));
+    office.setReachable(true);
+    desk.key(Qt::Key_F5);
+    REQUIRE(desk.isSettled());
+    CHECK(eventually([&] { return marked() == 0; }));
+}
+
 TEST_CASE("synchronisation is paused and taken up again by keys, and the chip says so")
 {
     Office office(officeHour());
