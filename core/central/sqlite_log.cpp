@@ -186,11 +186,11 @@ std::optional<Envelope> SqliteTransaction::keptEnvelope(FactId id)
 
 quint64 SqliteTransaction::endOfTransactionAt(quint64 seq)
 {
-    // Looks no further than the next one begins: what is behind it may be the work of years.
+    // Up to where the next one begins, whose tx is its first place, and no further: what is behind
+    // it may be the work of years.
     auto query = m_connection.query(
         "SELECT coalesce((SELECT f.seq - 1 FROM fact f WHERE f.agency = ?1 AND f.seq > ?2 AND "
-        "f.tx > (SELECT tx FROM fact WHERE agency = ?1 AND seq = ?2) ORDER BY f.seq LIMIT 1), "
-        "(SELECT max(seq) FROM fact WHERE agency = ?1))");
+        "f.tx > ?2 ORDER BY f.seq LIMIT 1), (SELECT max(seq) FROM fact WHERE agency = ?1))");
     query.with(m_agency, seq);
     return query.next() && !query.isNull(0) ? quint64(query.integer(0)) : seq;
 }

@@ -46,9 +46,10 @@ JoinFields::JoinFields(const Theme& theme, QWidget* parent)
     code->setHint(tr("Your administrator gives it to you; it works once."));
     auto* print = new Field(theme, tr("Fingerprint of its certificate"), m_fingerprint);
     print->setHint(tr("Leave it empty when an authority vouches for the server."));
-    m_ofServer = {new Field(theme, tr("Address of the server"), m_address), print};
-    for (QWidget* field : m_ofServer)
-        column->addWidget(field);
+    m_addressField = new Field(theme, tr("Address of the server"), m_address);
+    m_fingerprintField = print;
+    column->addWidget(m_addressField);
+    column->addWidget(m_fingerprintField);
     column->addWidget(code);
     for (auto* line : {m_address, m_fingerprint, m_code})
         connect(line, &QLineEdit::returnPressed, this, &JoinFields::returnPressed);
@@ -104,10 +105,10 @@ void JoinFields::setServer(const QString& url, const QString& fingerprint)
     setFocusProxy(m_code);
 }
 
-void JoinFields::askOnlyCode(bool only)
+void JoinFields::askFor(bool address, bool fingerprint)
 {
-    for (QWidget* field : m_ofServer)
-        field->setHidden(only);
+    m_addressField->setVisible(address);
+    m_fingerprintField->setVisible(fingerprint);
 }
 
 void JoinFields::takeOver(const JoinFields& other)

@@ -21,8 +21,8 @@ public:
     bool showError(const Error& error);
     /// Of a server that is known already.
     void setServer(const QString& url, const QString& fingerprint);
-    /// Where nothing but the code is missing.
-    void askOnlyCode(bool only);
+    /// Which of what is known of the server is asked for beside the code.
+    void askFor(bool address, bool fingerprint);
     void takeOver(const JoinFields& other);
 
 signals:
@@ -32,7 +32,7 @@ private:
     LineEdit* m_address;
     LineEdit* m_fingerprint;
     LineEdit* m_code;
-    QList<QWidget*> m_ofServer; ///< where the server is and how it proves itself
+    QWidget *m_addressField, *m_fingerprintField;
 };
 
 } // namespace expediente::ui

@@ -72,10 +72,9 @@ void JoinPane::setServer(const ServerLink& link)
 
 void JoinPane::ask(Asks what)
 {
-    const bool only = what == Asks::Code;
     m_text->setText(what == Asks::NewCertificate ? whatToAskFor() : whyToJoin());
-    m_text->setHidden(only);
-    m_fields->askOnlyCode(only);
+    m_text->setVisible(what != Asks::Code);
+    m_fields->askFor(what == Asks::Everything, what != Asks::Code);
 }
 
 QString JoinPane::whyToJoin()

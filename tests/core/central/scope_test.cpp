@@ -223,3 +223,23 @@ TEST_CASE("a sight that doesn't follow from the facts is found")
         }) == text("content_changed"));
     }
 }
+
+TEST_CASE("a pull that looks through much that isn't its user's stops where a transaction ends")
+{
+    Floor floor;
+    constexpr int inTransaction = 150;
+    quint64 head = 0;
+    while (head <= 20'000 + 2 * inTransaction) {
+        floor.ledger.say(std::vector<NewFact>(inTransaction,
+            newFact(Subject(floor.two), NoteWritten{text("nota"), NoteKind::General},
+                floor.ledger.clock().now(), serverAuthor)));
+        floor.ledger->read([&](LedgerTransaction& log) { head = log.state().head; });
+    }
+    floor.ledger->read([&](LedgerTransaction& log) {
+        const auto page = log.seenBy(text("nobody"), 0, head, 10);
+        REQUIRE(page.upTo > 20'000);
+        CHECK(page.upTo < 20'000 + inTransaction);
+        CHECK((head - page.upTo) % inTransaction == 0);
+        CHECK(log.seenBy(text("nobody"), page.upTo, head, 10).upTo == head);
+    });
+}

@@ -10,13 +10,13 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/wiped_page.h"
 #include "ui/sync/join_fields.h"
+#include "ui/sync/sync_lists.h"
 #include "ui/text/words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QFileInfo>
 #include <QListView>
-#include <QTimer>
 
 using namespace expediente;
 using namespace expediente::ui;
@@ -36,6 +36,22 @@ QString word(const char* kind)
 {
     return expediente::ui::word(Vocabulary::FactKind, QString::fromLatin1(kind));
 }
+
+/// The state changes before any answer to the page's lists arrives.
+class Overtaking final : public QObject {
+public:
+    explicit Overtaking(SyncWatch& watch) : m_watch(watch) { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FutureCallOut && qobject_cast<SyncLists*>(watched->parent()))
+            emit m_watch.changed();
+        return false;
+    }
+
+private:
+    SyncWatch& m_watch;
+};
 
 } // namespace
 
@@ -74,10 +90,8 @@ TEST_CASE("however fast its state changes, what is to be sent is listed")
     office.setReachable(false);
     desk.say({desk.store().newFact(id, NoteWritten{"Llamé sin respuesta", NoteKind::General})});
     auto& page = desk.openPage();
-    auto* watch = page.services().sync;
-    QTimer busy;
-    QObject::connect(&busy, &QTimer::timeout, watch, &SyncWatch::changed);
-    busy.start(0);
+    const Overtaking overtaking(*page.services().sync);
+    page.refresh();
     CHECK(eventually([&] { return listed(page).contains(word("note.written")); }));
 }
 
@@ -270,7 +284,7 @@ TEST_CASE("a server with another certificate is joined anew by its fingerprint; 
         return desk.window().findChild<QLineEdit*>(QLatin1String(name));
     };
     REQUIRE(eventually([&] { return line("joinCode") && line("joinCode")->isVisible(); }));
-    CHECK(line("serverAddress")->isVisible());
+    CHECK_FALSE(line("serverAddress")->isVisible()); // it is where it was
     REQUIRE(eventually([&] { return line("serverAddress")->text() == "https://server"; }));
     // Where the keyboard was is gone.
     CHECK(page.findChild<JoinFields*>()->isAncestorOf(desk.window().focusWidget()));
