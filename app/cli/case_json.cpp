@@ -110,6 +110,7 @@ QJsonObject personJson(const PersonView& person)
         {"relation", person.relation},
         {"age", json(person.age)},
         {"may_discuss_debt", person.mayDiscussDebt},
+        {"data_blocked", person.withheld},
         {"identifiers",
             jsonList(person.identifiers,
                 [](const Identifier& identifier) {

@@ -71,7 +71,8 @@ void CaseText::printPeople() const
     title(Cli::tr("People and contact points"));
     for (const auto& person : m_view.persons) {
         say(QStringLiteral("  %1 · %2 · %3")
-                .arg(person.name, ui::word(Vocabulary::PartyRole, enumName(person.role)),
+                .arg(person.withheld ? Cli::tr("Data blocked") : person.name,
+                    ui::word(Vocabulary::PartyRole, enumName(person.role)),
                     person.mayDiscussDebt ? Cli::tr("may be spoken to about the debt")
                                           : Cli::tr("do not speak of the debt")));
         TextTable table({{}, {}, {}});

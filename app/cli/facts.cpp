@@ -21,22 +21,28 @@ int facts(const FactsOptions& options)
     const auto session = Session::open(options.store, Store::Access::ReadOnly);
     if (!session)
         return refuse(session.error());
-    const auto found = (*session)->store().ask([&](Connection& connection) {
-        std::optional<CaseId> id;
-        if (!options.caseId.isEmpty()) {
-            id = findCase(connection, options.caseId);
-            if (!id)
-                return false;
-        }
-        eachFact(connection, id, [](const Fact& fact) {
-            sayLine(QJsonDocument(factJson(fact)).toJson(QJsonDocument::Compact));
-            return true;
+    const auto leftOut =
+        (*session)->store().ask([&](Connection& connection) -> std::optional<qint64> {
+            std::optional<CaseId> id;
+            if (!options.caseId.isEmpty()) {
+                id = findCase(connection, options.caseId);
+                if (!id)
+                    return std::nullopt;
+            }
+            return eachFact(connection, id, [](const Fact& fact) {
+                sayLine(QJsonDocument(factJson(fact)).toJson(QJsonDocument::Compact));
+                return true;
+            });
         });
-        return true;
-    });
-    if (!found)
-        return refuse(found.error());
-    return *found ? Success : refuse({ErrorCode::NotFound, {options.caseId}, {}});
+    if (!leftOut)
+        return refuse(leftOut.error());
+    if (!*leftOut)
+        return refuse({ErrorCode::NotFound, {options.caseId}, {}});
+    if (**leftOut > 0)
+        complain(Cli::tr("%n fact(s) left out: those people's data are blocked, and for "
+                         "supervisors only",
+            nullptr, int(**leftOut)));
+    return Success;
 }
 
 } // namespace

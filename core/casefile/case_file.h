@@ -112,6 +112,7 @@ struct TimelineEntry {
     std::optional<FactId> voidedBy;
     std::optional<Body> body; ///< nothing where it is not understood (see fold.h), or erased
     bool erased = false; ///< only its skeleton is left
+    bool withheld = false; ///< its body is kept from this reader: see withholding.h
 
     bool operator==(const TimelineEntry&) const = default;
 };

@@ -54,6 +54,7 @@ struct PersonFile {
     std::vector<Entry<ChannelAuthorised>> channels; ///< oldest first; the last of each counts
     std::vector<Entry<PersonBlocked>> blockings; ///< oldest first; the last one counts
     std::optional<Entry<SubjectErased>> erased;
+    bool withheld = false; ///< what is known stays behind: see withholding.h
 
     bool isBlocked() const { return !blockings.empty() && blockings.back().body.on; }
 

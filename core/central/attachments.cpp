@@ -48,12 +48,16 @@ void noteNamed(Shelf& shelf, const Fact& fact, DeviceId pusher)
         forgetErased(shelf, fact);
 }
 
-AttachmentOfferReply standings(Shelf& shelf, const Workstation& asker, const AttachmentOffer& offer)
+Standings standings(Shelf& shelf, const Workstation& asker, const AttachmentOffer& offer)
 {
-    AttachmentOfferReply reply;
-    for (const Sha256& attachment : offer.attachments)
-        reply.items.push_back(standingOf(shelf, asker, attachment));
-    return reply;
+    Standings found;
+    for (const Sha256& attachment : offer.attachments) {
+        found.reply.items.push_back(standingOf(shelf, asker, attachment));
+        if (found.reply.items.back().standing == AttachmentStanding::Wanted
+            && shelf.seenThrough(asker.user, attachment))
+            found.awaited.push_back(attachment);
+    }
+    return found;
 }
 
 UploadReply takeChunk(Shelf& shelf, const Workstation& by, const Upload& chunk, qint64 nowMs)

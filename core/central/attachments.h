@@ -13,9 +13,11 @@ inline constexpr int mostUploads = 4;
 /// What nothing names any more goes.
 void noteNamed(Shelf& shelf, const Fact& fact, DeviceId pusher);
 
-/// Where those stand that a workstation may bring or fetch.
-AttachmentOfferReply standings(
-    Shelf& shelf, const Workstation& asker, const AttachmentOffer& offer);
+struct Standings {
+    AttachmentOfferReply reply; ///< of those that the workstation may bring or fetch
+    std::vector<Sha256> awaited; ///< not whole yet, and its user sees what they belong to
+};
+Standings standings(Shelf& shelf, const Workstation& asker, const AttachmentOffer& offer);
 
 UploadReply takeChunk(Shelf& shelf, const Workstation& by, const Upload& chunk, qint64 nowMs);
 

@@ -86,11 +86,14 @@ Result<QByteArray> Hub::offer(DeviceId workstation, const QByteArray& message)
     if (!asked)
         return fail(asked.error());
     return atBoundary({}, [&] {
-        AttachmentOfferReply reply;
+        Workstation self;
+        Standings found;
         m_ledger.read([&](LedgerTransaction& ledger) {
-            reply = standings(ledger.shelf(), admitted(ledger, workstation), *asked);
+            self = admitted(ledger, workstation);
+            found = standings(ledger.shelf(), self, *asked);
         });
-        return encode(reply);
+        await(self.logging, found.awaited);
+        return encode(found.reply);
     });
 }
 
@@ -99,14 +102,43 @@ Result<QByteArray> Hub::upload(DeviceId workstation, const QByteArray& message)
     const auto chunk = decodeUpload(message);
     if (!chunk)
         return fail(chunk.error());
-    return atBoundary({}, [&] {
-        UploadReply reply;
+    Workstation self;
+    UploadReply reply;
+    const auto done = atBoundary({}, [&] {
         m_ledger.write([&](LedgerTransaction& ledger) {
-            reply = takeChunk(
-                ledger.shelf(), admitted(ledger, workstation), *chunk, m_clock.now().utcMs);
+            self = admitted(ledger, workstation);
+            reply = takeChunk(ledger.shelf(), self, *chunk, m_clock.now().utcMs);
         });
-        return encode(reply);
     });
+    if (!done)
+        return fail(done.error());
+    if (reply.taken == Taken::Whole)
+        tellAwaiting(chunk->attachment, self.logging);
+    return encode(reply);
+}
+
+/// Looked at again once it is known who waits, so that nothing is missed that became whole since.
+void Hub::await(DeviceId asker, const std::vector<Sha256>& attachments)
+{
+    for (const Sha256& attachment : attachments)
+        m_awaited.add(asker, attachment);
+    std::vector<Sha256> whole;
+    if (!attachments.empty())
+        m_ledger.read([&](LedgerTransaction& ledger) {
+            for (const Sha256& attachment : attachments)
+                if (ledger.shelf().sizeOf(attachment))
+                    whole.push_back(attachment);
+        });
+    for (const Sha256& attachment : whole)
+        tellAwaiting(attachment, {});
+}
+
+void Hub::tellAwaiting(const Sha256& whole, DeviceId bringer)
+{
+    auto askers = m_awaited.take(whole);
+    askers.erase(bringer);
+    if (!askers.empty())
+        onWhole(askers);
 }
 
 Result<QByteArray> Hub::download(DeviceId workstation, const QByteArray& message)

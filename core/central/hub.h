@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/central/awaited.h"
 #include "core/central/ledger.h"
 #include "core/wire/attachment_messages.h"
 
@@ -31,6 +32,8 @@ public:
 
     /// Told after a commit: the users who may have something new to pull.
     std::function<void(const std::set<QString>&)> onNews = [](const std::set<QString>&) {};
+    /// Told when an attachment is whole: the workstations that asked for it before.
+    std::function<void(const std::set<DeviceId>&)> onWhole = [](const std::set<DeviceId>&) {};
     /// The server itself said something: everybody has something to pull.
     void tellAll();
     Done canRead(); ///< the ledger
@@ -43,11 +46,14 @@ private:
         LedgerTransaction& ledger, const Workstation& pusher, const Push& push, const PushReply&);
     void noteGrants(const Workstation& to, const PullReply& reply);
     void noteRead(const Workstation& by, const Download& asked, const Subject& through);
+    void await(DeviceId asker, const std::vector<Sha256>& attachments);
+    void tellAwaiting(const Sha256& whole, DeviceId bringer);
     void tell(const std::set<Subject>& touched, quint64 before);
 
     Ledger& m_ledger;
     const Clock& m_clock;
     std::atomic<quint64> m_head = 0; ///< of the log, as far as everybody was told of it
+    Awaited m_awaited;
     std::mutex m_readingMutex;
     /// What each workstation read last, so that one that is fetched in chunks is noted once.
     std::map<DeviceId, Sha256> m_reading;

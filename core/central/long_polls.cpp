@@ -16,6 +16,8 @@ void LongPolls::park(quint64 since, Poll poll)
         const auto last = m_lastNews.find(poll.user);
         if (m_ended) {
             now = std::move(poll.giveUp);
+        } else if (m_called.erase(poll.workstation) > 0) {
+            now = std::move(poll.call);
         } else if (last != m_lastNews.end() && last->second > since) {
             now = std::move(poll.askAnew);
         } else {
@@ -43,6 +45,24 @@ void LongPolls::news(const std::set<QString>& users)
     }
     for (const Poll& poll : woken)
         poll.askAnew();
+}
+
+void LongPolls::call(const std::set<DeviceId>& workstations)
+{
+    std::vector<Poll> called;
+    {
+        const std::lock_guard lock(m_mutex);
+        auto absent = workstations;
+        for (auto& [user, polls] : m_parked)
+            for (const DeviceId workstation : workstations)
+                if (auto poll = polls.extract(workstation)) {
+                    called.push_back(std::move(poll.mapped()));
+                    absent.erase(workstation);
+                }
+        m_called.merge(absent);
+    }
+    for (const Poll& poll : called)
+        poll.call();
 }
 
 void LongPolls::expire(Time now)

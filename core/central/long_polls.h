@@ -24,6 +24,7 @@ public:
         Time until;
         std::function<void()> askAnew; ///< there may be news
         std::function<void()> giveUp; ///< its time is over
+        std::function<void()> call; ///< there is something to fetch that no pull tells of
     };
 
     /// To be taken before looking whether there is something to tell.
@@ -32,6 +33,8 @@ public:
     /// what was committed in between is not slept through. Gives up at once after end().
     void park(quint64 since, Poll poll);
     void news(const std::set<QString>& users);
+    /// One that doesn't wait just now is called when it comes to.
+    void call(const std::set<DeviceId>& workstations);
     void expire(Time now);
     /// Gives all up, and whatever comes later.
     void end();
@@ -41,6 +44,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<QString, std::map<DeviceId, Poll>> m_parked; ///< by user
     std::map<QString, quint64> m_lastNews; ///< by user: the number of the last
+    std::set<DeviceId> m_called; ///< while they didn't wait
     quint64 m_news = 0;
     bool m_ended = false;
 };

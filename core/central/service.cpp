@@ -80,6 +80,7 @@ Service::Service(Ledger& ledger, const Clock& clock, int threads)
 {
     m_pool.setMaxThreadCount(threads);
     m_hub.onNews = [this](const std::set<QString>& users) { m_polls.news(users); };
+    m_hub.onWhole = [this](const std::set<DeviceId>& askers) { m_polls.call(askers); };
     m_access.onSaid = [this] { m_hub.tellAll(); };
     m_looker = std::thread([this] { look(); });
 }
@@ -199,7 +200,12 @@ void Service::pull(const std::shared_ptr<Pulling>& pulling)
         onPool([this, pulling] { pull(pulling); }, pulling->answer);
     };
     const auto nothing = [pulling, body = encode(*reply)] { pulling->answer({200, body}); };
-    m_polls.park(news, {pulling->self.logging, pulling->self.user, pulling->until, again, nothing});
+    const auto more = [pulling, reply = *reply]() mutable {
+        reply.more = true;
+        pulling->answer({200, encode(reply)});
+    };
+    m_polls.park(
+        news, {pulling->self.logging, pulling->self.user, pulling->until, again, nothing, more});
 }
 
 } // namespace expediente::central

@@ -119,7 +119,7 @@ struct PullReply {
     QByteArray from; ///< the cursor of the question
     QByteArray to; ///< where to go on; kept in the transaction that keeps the entries
     std::vector<PullEntry> entries; ///< in the order in which they count
-    bool more = false; ///< there is more already
+    bool more = false; ///< there is more already, or an attachment to fetch that was asked for
     /// From here on everything in sight is told, one answer after another up to the one that
     /// `ends`: whatever was not granted in between is not in sight.
     bool begins = false, ends = false;

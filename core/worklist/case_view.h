@@ -92,6 +92,7 @@ struct PersonView {
     bool mayDiscussDebt = false; ///< see contact_rules.h
     std::vector<Identifier> identifiers;
     std::vector<ContactPointView> points; ///< usable ones first, best first
+    bool withheld = false; ///< their data are blocked, and not for this reader
 
     bool operator==(const PersonView&) const = default;
 };

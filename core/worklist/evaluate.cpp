@@ -52,6 +52,7 @@ PersonView personView(const PersonFile& person, const CaseFile& file, QDate on)
     view.age = ageOn(person.born, on);
     view.mayDiscussDebt = mayDiscussDebt(view.role);
     view.identifiers = person.identifiers;
+    view.withheld = person.withheld;
     if (file.opened)
         for (const auto& party : file.opened->body.parties)
             if (party.person == person.id)

@@ -251,9 +251,9 @@ void Checker::nothingOfPurgedCases(Device& device)
     device.open();
     if (pages.isEmpty())
         return add(QStringLiteral("the pages of %1 can't be read").arg(device.user()));
-    for (const CaseId id : m_world.m_written)
+    for (const CaseId id : m_world.m_deeds->written())
         if (!seen.contains(id) && !waiting.contains(id)
-            && pages.contains(m_world.canary(id).toLatin1()))
+            && pages.contains(Deeds::canary(id).toLatin1()))
             add(QStringLiteral("a page of %1 still holds a case that went: %2")
                     .arg(device.user(), id.toString()));
 }

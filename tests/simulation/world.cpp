@@ -21,7 +21,6 @@ struct Person {
 // The last is Ana's second machine.
 constexpr Person people[] = {{"eva", "supervisor", "north"}, {"rosa", "supervisor", "south"},
     {"ana", "collector", "north"}, {"beto", "collector", "south"}, {"ana", "collector", "north"}};
-const char* const collectors[] = {"ana", "beto"};
 
 StoreIdentity identityOf(const Person& person)
 {
@@ -49,6 +48,7 @@ World::World(quint64 seed, Bug bug)
 {
     QDir(m_dir.path()).mkpath(QStringLiteral("server"));
     m_server = std::make_unique<Server>(m_dir.filePath(QStringLiteral("server")), agency, bug);
+    m_deeds.emplace(m_random, m_server->clock(), m_tally);
     const Subject subject(agency);
     const auto now = m_server->clock().now();
     const auto fact = [&](const Body& body) {
@@ -74,7 +74,7 @@ World::World(quint64 seed, Bug bug)
     }
     m_conversations.resize(m_devices.size());
     for (int i = 0; i < 4; ++i)
-        openCase(*m_devices[size_t(i % 2)], m_casesOpened++);
+        m_deeds->openNewCase(*m_devices[size_t(i % 2)]);
 }
 
 World::~World() = default;
@@ -92,7 +92,7 @@ void World::step()
     m_devices[size_t(device)]->setTime(m_server->clock().now());
     const int what = m_random.upTo(99);
     if (what < 30)
-        act(device);
+        m_deeds->doSomething(*m_devices[size_t(device)]);
     else if (what < 92) {
         talk(device);
         deliver();
@@ -100,222 +100,6 @@ void World::step()
         meddleWithDevice(device);
     else
         meddleWithServer();
-}
-
-void World::act(int index)
-{
-    Device& device = *m_devices[size_t(index)];
-    if (device.role() == QStringLiteral("supervisor") && m_random.oneIn(2))
-        return lead(device);
-    switch (m_random.upTo(11)) {
-    case 0:
-        return takeBack(device);
-    case 1:
-        return sayAsSomebodyElse(device);
-    case 2:
-    case 3:
-        return writePair(device);
-    case 4:
-        return attach(device);
-    case 5:
-        return reserve(device);
-    case 6:
-        return m_random.oneIn(3) ? giveBack(device) : reserve(device);
-    default:
-        return write(device);
-    }
-}
-
-std::vector<CaseId> World::casesOf(Device& device)
-{
-    const auto cases = device.store().ask([](Connection& connection) {
-        std::vector<CaseId> found;
-        auto query = connection.query("SELECT uuid FROM case_summary ORDER BY uuid");
-        while (query.next())
-            found.push_back(CaseId{query.uuid(0)});
-        return found;
-    });
-    return cases.value_or(std::vector<CaseId>());
-}
-
-QString World::canary(CaseId id) const
-{
-    return QStringLiteral("canary%1").arg(id.toString().remove(u'-'));
-}
-
-bool World::say(Device& device, std::vector<NewFact> facts)
-{
-    for (NewFact& fact : facts)
-        if (!fact.id)
-            fact.id = FactId{m_random.uuid()};
-    std::vector<FactId> ids;
-    for (const NewFact& fact : facts) {
-        ids.push_back(*fact.id);
-        if (fact.subject.type == SubjectType::Case)
-            m_written.insert(CaseId{fact.subject.uuid});
-    }
-    if (!device.store().append(std::move(facts)).result())
-        return false;
-    device.made.insert(ids.begin(), ids.end());
-    return true;
-}
-
-void World::write(Device& device)
-{
-    auto cases = casesOf(device);
-    if (cases.empty())
-        return;
-    const CaseId id = m_random.anyOf(cases);
-    if (say(device, {device.store().newFact(id, NoteWritten{canary(id), NoteKind::General})}))
-        count("notes written");
-}
-
-/// Some the same on several cases and from several devices.
-void World::attach(Device& device)
-{
-    auto cases = casesOf(device);
-    if (cases.empty())
-        return;
-    const CaseId id = m_random.anyOf(cases);
-    const bool shared = m_random.oneIn(3);
-    const QString text = shared ? QStringLiteral("shared%1").arg(m_random.upTo(2))
-                                : canary(id) + QString::number(m_random.upTo(9));
-    const QByteArray bytes = text.toLatin1().repeated(1 + (shared ? 9 : m_random.upTo(4)));
-    DocumentAttached document;
-    document.name = document.mime = QStringLiteral("x");
-    document.size = bytes.size();
-    document.sha256 = toHex(sha256Of(bytes));
-    if (!say(device, {device.store().newFact(id, document)}))
-        return;
-    if (!device.store().putAttachment(bytes).result())
-        throw std::runtime_error("an attachment can't be put down");
-    count("documents attached");
-}
-
-void World::writePair(Device& device)
-{
-    auto cases = casesOf(device);
-    if (cases.empty())
-        return;
-    const CaseId id = m_random.anyOf(cases);
-    auto first = device.store().newFact(id, NoteWritten{canary(id), NoteKind::General});
-    auto second = first;
-    first.id = FactId{m_random.uuid()};
-    second.id = FactId{m_random.uuid()};
-    const auto both = std::pair(*first.id, *second.id);
-    if (say(device, {first, second})) {
-        m_pairs.push_back(both);
-        count("pairs written");
-    }
-}
-
-void World::takeBack(Device& device)
-{
-    auto cases = casesOf(device);
-    if (cases.empty())
-        return;
-    const CaseId id = m_random.anyOf(cases);
-    const auto file =
-        device.store().ask([&](Connection& connection) { return readCase(connection, id); });
-    if (!file || !*file)
-        return;
-    for (const auto& entry : (*file)->timeline)
-        if (entry.body && std::holds_alternative<NoteWritten>(*entry.body) && !entry.voidedBy) {
-            if (say(device,
-                    {device.store().newFact(id, FactVoided{{entry.id}, QStringLiteral("error")})}))
-                count("facts voided");
-            return;
-        }
-}
-
-/// On cases of the same debtor from several devices, near each other and far apart.
-void World::reserve(Device& device)
-{
-    auto cases = casesOf(device);
-    if (cases.empty())
-        return;
-    const CaseId id = m_random.anyOf(cases);
-    const QDate from = m_server->clock().today().addDays(m_random.upTo(25) - 4);
-    const ContactRequested asked{from, from.addDays(1 + m_random.upTo(6))};
-    if (say(device, {device.store().newFact(id, asked)}))
-        count("reservations asked for");
-}
-
-/// Whether it was answered or not.
-void World::giveBack(Device& device)
-{
-    for (const CaseId id : casesOf(device)) {
-        const auto file =
-            device.store().ask([&](Connection& connection) { return readCase(connection, id); });
-        if (!file || !*file)
-            continue;
-        for (const Reservation& each : (*file)->reservations) {
-            if (each.asked.author != QStringLiteral("user:") + device.user() || m_random.oneIn(2))
-                continue;
-            const FactVoided back{{each.asked.id}, QStringLiteral("no alcanzo")};
-            if (say(device, {device.store().newFact(id, back)}))
-                count("reservations given back");
-            return;
-        }
-    }
-}
-
-/// The server refuses it, and says so.
-void World::sayAsSomebodyElse(Device& device)
-{
-    auto cases = casesOf(device);
-    if (cases.empty())
-        return;
-    const CaseId id = m_random.anyOf(cases);
-    auto fact = device.store().newFact(id, NoteWritten{canary(id), NoteKind::General});
-    fact.author = QStringLiteral("user:zoe");
-    if (say(device, {fact}))
-        count("facts that get refused");
-}
-
-void World::lead(Device& device)
-{
-    if (m_random.oneIn(5))
-        return openCase(device, m_random.oneIn(2) ? quint64(m_random.upTo(3)) : m_casesOpened++);
-    auto cases = casesOf(device);
-    if (cases.empty())
-        return;
-    const CaseId id = m_random.anyOf(cases);
-    if (m_random.oneIn(4)) {
-        if (say(device, {device.store().newFact(id, CaseReleased{QStringLiteral("carga")})}))
-            count("cases released");
-        return;
-    }
-    const auto to = QString::fromLatin1(collectors[m_random.upTo(1)]);
-    if (say(device, {device.store().newFact(id, CaseAssigned{to})}))
-        count("cases assigned");
-}
-
-/// As a creditor's file would say it: two devices that read the same file make the same facts.
-void World::openCase(Device& device, quint64 number)
-{
-    const QByteArray key = QByteArray::number(number);
-    const CaseId id{Uuid::derived({"case", key})};
-    const PersonId debtor{Uuid::derived({"person", QByteArray::number(number / 2)})};
-    CaseOpened opening;
-    opening.folio = QStringLiteral("F-%1").arg(number);
-    opening.creditor = {
-        QStringLiteral("fsm"), QStringLiteral("Financiera Sierra Madre"), {}, {}, {}};
-    opening.country = QStringLiteral("MX");
-    opening.openedOn = QDate(2026, 6, 1);
-    opening.parties = {{debtor, PartyRole::Debtor, {}}};
-    const Moment on = Moment::noon({2026, 6, 1}, QTimeZone("America/Mexico_City"));
-    const auto fact = [&](Subject subject, const Body& body, const char* what) {
-        auto made = newFact(subject, body, on, QStringLiteral("creditor:fsm"));
-        made.id = FactId{Uuid::derived({what, subject.uuid.view()})};
-        made.hlc = Hlc::fromMs(on.utcMs);
-        return made;
-    };
-    if (say(device,
-            {fact(debtor, PersonDescribed{QStringLiteral("Persona %1").arg(number / 2), {}, {}},
-                 "described"),
-                fact(id, opening, "opened")}))
-        count("cases opened");
 }
 
 void World::meddleWithServer()
@@ -501,7 +285,7 @@ void World::checkPairs(Device& device)
 {
     const auto here = device.store().ask([&](Connection& connection) {
         std::vector<std::pair<bool, bool>> known;
-        for (const auto& [first, second] : m_pairs) {
+        for (const auto& [first, second] : m_deeds->pairs()) {
             const auto has = [&](FactId id) {
                 auto query = connection.query("SELECT 1 FROM fact WHERE id = ?");
                 query.with(id.uuid);

@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/simulation/deeds.h"
 #include "tests/simulation/device.h"
 #include "tests/simulation/network.h"
 #include "tests/simulation/server.h"
@@ -6,12 +7,7 @@
 
 #include <QTemporaryDir>
 
-#include <map>
-
 namespace expediente::simulation {
-
-/// How often each kind of thing went wrong or was exercised: a run that never did proves nothing.
-using Tally = std::map<QString, qint64>;
 
 /// An agency: a server, the workstations of two teams, a network, and everything that goes wrong
 /// between them, all of it by chance out of one seed.
@@ -38,16 +34,6 @@ private:
     };
 
     void step();
-    void act(int device);
-    void write(Device& device);
-    void writePair(Device& device);
-    void attach(Device& device);
-    void takeBack(Device& device);
-    void reserve(Device& device);
-    void giveBack(Device& device);
-    void sayAsSomebodyElse(Device& device);
-    void lead(Device& device);
-    void openCase(Device& device, quint64 number);
     void meddleWithServer();
     void meddleWithDevice(int device);
     void talk(int device);
@@ -59,10 +45,7 @@ private:
     void deliverToDevice(const Network::Message& message);
     bool give(Device& device, const QByteArray& answer);
     bool sync(int device, int mostQuestions);
-    bool say(Device& device, std::vector<NewFact> facts);
-    std::vector<CaseId> casesOf(Device& device);
     void checkPairs(Device& device);
-    QString canary(CaseId id) const;
     void count(const char* what) { ++m_tally[QString::fromLatin1(what)]; }
 
     Random m_random;
@@ -73,13 +56,11 @@ private:
     std::vector<std::unique_ptr<Device>> m_devices;
     Network m_network;
     std::vector<Conversation> m_conversations;
-    std::vector<std::pair<FactId, FactId>> m_pairs;
-    std::set<CaseId> m_written; ///< with something in it
-    QStringList m_found; ///< broken on the way
     Tally m_tally;
+    std::optional<Deeds> m_deeds;
+    QStringList m_found; ///< broken on the way
     bool m_healed = false;
     bool m_wasRestored = false;
-    quint64 m_casesOpened = 0;
 };
 
 } // namespace expediente::simulation

@@ -44,13 +44,36 @@ public:
         if (!isTrusted())
             return fail(ErrorCode::ServerNotTrusted,
                 {QStringLiteral("server"), QStringLiteral("certificate rejected")});
+        if (request.path == "/v1/push" && isLeftWaiting())
+            return fail(ErrorCode::Cancelled);
         auto answer = isUp() ? m_way.exchange(request) : fail(ErrorCode::Cancelled);
         return isUp() ? answer
                       : fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
     }
-    void cancel() override { m_way.cancel(); }
+    void cancel() override
+    {
+        const std::lock_guard lock(m_office.m_mutex);
+        giveUp();
+    }
+    /// With the office's mutex.
+    void giveUp()
+    {
+        m_givenUp = true;
+        m_office.m_changed.notify_all();
+        m_way.cancel();
+    }
 
 private:
+    /// Comes back once it is given up, or at once.
+    bool isLeftWaiting()
+    {
+        std::unique_lock lock(m_office.m_mutex);
+        if (m_office.m_answersPushes)
+            return false;
+        m_office.m_leftPushUnanswered = true;
+        m_office.m_changed.wait(lock, [this] { return m_givenUp; });
+        return true;
+    }
     bool isTrusted()
     {
         const std::lock_guard lock(m_office.m_mutex);
@@ -59,6 +82,7 @@ private:
 
     Office& m_office;
     const QByteArray m_pin;
+    bool m_givenUp = false;
     central::LocalTransport m_way;
 };
 
@@ -107,7 +131,19 @@ void Office::setReachable(bool reachable)
     m_reachable = reachable;
     if (!reachable)
         for (Wire* wire : m_wires)
-            wire->cancel();
+            wire->giveUp();
+}
+
+void Office::setAnswersPushes(bool answers)
+{
+    const std::lock_guard lock(m_mutex);
+    m_answersPushes = answers;
+}
+
+bool Office::leftPushUnanswered()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_leftPushUnanswered;
 }
 
 void Office::setFingerprint(const QByteArray& sha256)

@@ -20,6 +20,9 @@ public:
     Connect connect();
     /// Without it questions that are under way end too.
     void setReachable(bool reachable);
+    /// Pushes stay without an answer until whoever asks gives up.
+    void setAnswersPushes(bool answers);
+    bool leftPushUnanswered();
     /// From now on only those trust it who were told this fingerprint.
     void setFingerprint(const QByteArray& sha256);
 
@@ -47,7 +50,8 @@ private:
     std::unique_ptr<central::SqliteLedger> m_ledger;
     std::unique_ptr<central::Service> m_service;
     std::mutex m_mutex;
-    bool m_reachable = true;
+    std::condition_variable m_changed;
+    bool m_reachable = true, m_answersPushes = true, m_leftPushUnanswered = false;
     QByteArray m_fingerprint; ///< empty: everybody trusts it
     std::set<Wire*> m_wires;
 };

@@ -157,6 +157,9 @@ void visitPage(Guide& guide, Office& office, MainWindow& window)
     sure(eventually([&] { return services.sync->status().counts.toSend == 2; }), "counted");
     window.findChild<SyncPage*>()->refresh();
     guide.camera.shoot(window, QStringLiteral("sincronizacion-sin-conexion"));
+    pages.openCase(caseOf(0), CaseTab::Timeline);
+    guide.camera.shoot(window, QStringLiteral("expediente-por-enviar"));
+    pages.go(Section::Sync);
 
     services.sync->pause();
     sure(isAt(SyncState::Paused), "paused");

@@ -72,7 +72,9 @@ QString PeopleRows::shortName(const QString& name)
 Row PeopleRows::person(const PersonView& person, const OpenCase& open)
 {
     TwoLine line;
-    line.title = person.name.isEmpty() ? tr("Name not known") : shortName(person.name);
+    line.title = person.withheld ? tr("Data blocked")
+        : person.name.isEmpty()  ? tr("Name not known")
+                                 : shortName(person.name);
     line.group = true;
     const QString role = word(Vocabulary::PartyRole, enumName(person.role));
     line.subtitle = person.relation.isEmpty() ? role : capitalised(person.relation);
@@ -86,7 +88,7 @@ Row PeopleRows::person(const PersonView& person, const OpenCase& open)
     row.search = person.name;
     row.cells = {
         Cell{.spoken = tr("%1, %2. %3")
-                           .arg(person.name, line.subtitle,
+                           .arg(person.withheld ? line.title : person.name, line.subtitle,
                                person.mayDiscussDebt ? tr("You may speak of the debt with them")
                                                      : tr("Do not speak of the debt with them"))}};
     row.twoLine = line;

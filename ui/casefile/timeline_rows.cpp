@@ -91,6 +91,9 @@ std::vector<Row> TimelineRows::of(const OpenCase& open)
         if (entry->erased) {
             said.text = tr("Erased: only the mark that something stood here is left");
             said.tone = Tone::Muted;
+        } else if (entry->withheld) {
+            said.text = tr("The data of this person are blocked");
+            said.tone = Tone::Muted;
         } else if (!entry->body) {
             what = {.chip = ChipData{
                         .text = tr("Parked"), .icon = IconName::Parked, .kind = ChipKind::Neutral}};

@@ -3,31 +3,19 @@
 #include "core/facts/body.h"
 #include "core/figures/policy_notes.h"
 #include "core/store/store.h"
-#include "ui/agenda/fitted_table.h"
 #include "ui/page/later.h"
-#include "ui/supervision/role_limits_model.h"
+#include "ui/supervision/policy_form.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/line_edit.h"
-#include "ui/widgets/money_edit.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/two_line_delegate.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QGridLayout>
-#include <QHeaderView>
+#include <QBoxLayout>
 #include <QListView>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QStandardItemModel>
-#include <QTableView>
-
-#include <algorithm>
 
 namespace expediente::ui {
 
@@ -35,49 +23,17 @@ namespace {
 
 constexpr int policyListWidth = 300;
 constexpr int policyListNarrow = 210;
-constexpr int longestKey = 60;
-constexpr int rowsOfTable = 5;
-constexpr int mostAgreementDays = 365;
-constexpr int usualLetterDays = 30;
-constexpr int noLimit = -1; // what a spin box shows as "no limit"
-
-QSpinBox* limitBox(const char* name, int most, const QString& none)
-{
-    auto* box = new QSpinBox;
-    box->setObjectName(QLatin1String(name));
-    box->setRange(noLimit, most);
-    box->setSpecialValueText(none);
-    return box;
-}
-
-template <class N>
-void setLimit(QSpinBox* box, const std::optional<N>& value)
-{
-    box->setValue(value ? int(*value) : noLimit);
-}
-
-template <class N>
-std::optional<N> limitOf(const QSpinBox* box)
-{
-    return box->value() == noLimit ? std::nullopt : std::optional<N>(box->value());
-}
 
 } // namespace
 
 PolicyPane::PolicyPane(const Services& services, QWidget* parent)
-    : QWidget(parent)
-    , m_services(services)
-    , m_items(new QStandardItemModel(this))
-    , m_roles(new RoleLimitsModel(services.format, this))
+    : QWidget(parent), m_services(services), m_items(new QStandardItemModel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gutter);
     row->addWidget(makeList());
-    row->addWidget(makeForm(), 1);
-    connect(m_roles, &RoleLimitsModel::edited, this, &PolicyPane::touch);
-    connect(m_roles, &RoleLimitsModel::refused, this,
-        [this](const QString& sentence) { m_message->showMessage(Tone::Warn, sentence); });
+    row->addWidget(makePolicy(), 1);
     refresh();
 }
 
@@ -105,158 +61,22 @@ QWidget* PolicyPane::makeList()
     return m_listPanel;
 }
 
-QWidget* PolicyPane::makeScope()
+QWidget* PolicyPane::makePolicy()
 {
     const Theme& theme = m_services.theme;
-    const QDate today = m_services.store.clock().today();
-    const auto line = [&](const char* name, const QString& none = {}) {
-        auto* edit = new LineEdit(theme);
-        edit->setObjectName(QLatin1String(name));
-        edit->setMaxLength(longestKey);
-        edit->setPlaceholderText(none);
-        connect(edit, &QLineEdit::textEdited, this, &PolicyPane::touch);
-        return edit;
-    };
-    m_id = line("policyId");
-    m_campaign = line("policyCampaign", tr("None"));
-    m_approval = line("policyApproval", tr("None"));
-    m_creditor = line("policyCreditor", tr("Any"));
-    m_product = line("policyProduct", tr("Any"));
-    m_bucket = new QComboBox;
-    m_bucket->setObjectName(QStringLiteral("policyBucket"));
-    m_bucket->addItem(tr("Any"), QString());
-    for (const Bucket& bucket : m_services.store.context().buckets.all())
-        m_bucket->addItem(m_services.format.bucket(bucket.name()), bucket.name());
-    connect(m_bucket, &QComboBox::activated, this, &PolicyPane::touch);
-    m_from = new DateEdit(theme, m_services.format, today);
-    m_from->setObjectName(QStringLiteral("policyFrom"));
-    m_to = new DateEdit(theme, m_services.format, today);
-    m_to->setObjectName(QStringLiteral("policyTo"));
-    m_to->setPlaceholderText(tr("For good"));
-    for (DateEdit* edit : {m_from, m_to})
-        connect(edit, &DateEdit::valueChanged, this, &PolicyPane::touch);
-
-    auto* scope = new QWidget;
-    auto* grid = new QGridLayout(scope);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::space3);
-    grid->setVerticalSpacing(metrics::space2);
-    const auto add = [&](const QString& caption, QWidget* editor, int at) {
-        auto* field = new Field(theme, caption, editor);
-        grid->addWidget(field, at / 4, at % 4);
-        return field;
-    };
-    m_idField = add(tr("Short name"), m_id, 0);
-    m_fromField = add(tr("From"), m_from, 1);
-    m_toField = add(tr("Last day"), m_to, 2);
-    add(tr("Bucket"), m_bucket, 3);
-    add(tr("Creditor's key"), m_creditor, 4);
-    add(tr("Product"), m_product, 5);
-    add(tr("Campaign of the creditor"), m_campaign, 6);
-    add(tr("Its standing approval"), m_approval, 7);
-    for (int column = 0; column < 4; ++column)
-        grid->setColumnStretch(column, 1);
-    return scope;
-}
-
-QWidget* PolicyPane::makePromises()
-{
-    const Theme& theme = m_services.theme;
-    m_least = new MoneyEdit(theme, m_services.format, currency());
-    m_least->setObjectName(QStringLiteral("policyLeast"));
-    m_least->setPlaceholderText(tr("No limit"));
-    connect(m_least, &MoneyEdit::valueChanged, this, &PolicyPane::touch);
-    m_daysAhead = limitBox("policyDaysAhead", maxPromiseDaysAhead, tr("No limit"));
-    m_open = limitBox("policyOpen", 99, tr("No limit"));
-    m_threshold = limitBox("policyThreshold", 100, tr("As usual"));
-    m_threshold->setSuffix(QStringLiteral("\u00a0%"));
-    m_grace = limitBox("policyGrace", maxGraceDays, tr("As usual"));
-    auto* row = new QWidget;
-    auto* grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::space3);
-    const std::pair<QString, QWidget*> fields[] = {{tr("Least amount of a promise"), m_least},
-        {tr("Days ahead at most"), m_daysAhead}, {tr("Open at a time"), m_open},
-        {tr("Kept from"), m_threshold}, {tr("Business days of grace"), m_grace}};
-    int column = 0;
-    for (const auto& [caption, editor] : fields) {
-        grid->addWidget(new Field(theme, caption, editor), 0, column);
-        grid->setColumnStretch(column++, 1);
-    }
-    for (QSpinBox* box : {m_daysAhead, m_open, m_threshold, m_grace})
-        connect(box, &QSpinBox::valueChanged, this, &PolicyPane::touch);
-    return row;
-}
-
-/// Without them an agreement on an offer of this policy prints as a draft only.
-QWidget* PolicyPane::makeAgreements()
-{
-    const Theme& theme = m_services.theme;
-    m_missedAfter = limitBox("policyMissedAfter", mostAgreementDays, tr("No agreements"));
-    m_letterDays = new QSpinBox;
-    m_letterDays->setObjectName(QStringLiteral("policyLetterDays"));
-    m_letterDays->setRange(0, mostAgreementDays);
-    m_discountLost = new QCheckBox(tr("A missed payment loses the discount"));
-    m_discountLost->setObjectName(QStringLiteral("policyDiscountLost"));
-    m_novation = new QCheckBox(tr("It replaces the contract (novation)"));
-    m_novation->setObjectName(QStringLiteral("policyNovation"));
-    auto* row = new QWidget;
-    auto* rows = new QVBoxLayout(row);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(metrics::space1);
-    auto* line = new QHBoxLayout;
-    auto* ticks = new QHBoxLayout;
-    for (QHBoxLayout* each : {line, ticks}) {
-        each->setSpacing(metrics::space3);
-        rows->addLayout(each);
-    }
-    line->addWidget(
-        new Field(theme, tr("Agreements: days until a payment is missed"), m_missedAfter), 1);
-    line->addWidget(new Field(theme, tr("Days until the settlement letter"), m_letterDays), 1);
-    ticks->addWidget(m_discountLost);
-    ticks->addWidget(m_novation);
-    ticks->addStretch(1);
-    for (QSpinBox* box : {m_missedAfter, m_letterDays})
-        connect(box, &QSpinBox::valueChanged, this, &PolicyPane::touch);
-    for (QCheckBox* box : {m_discountLost, m_novation})
-        connect(box, &QCheckBox::toggled, this, &PolicyPane::touch);
-    return row;
-}
-
-std::optional<AgreementConditions> PolicyPane::agreement() const
-{
-    const auto days = limitOf<qint64>(m_missedAfter);
-    if (!days)
-        return std::nullopt;
-    return AgreementConditions{
-        *days, m_discountLost->isChecked(), m_novation->isChecked(), m_letterDays->value()};
-}
-
-QWidget* PolicyPane::makeForm()
-{
-    const Theme& theme = m_services.theme;
-    m_form = new Panel(theme, tr("Policy"));
-    m_form->padBody();
-    auto* body = m_form->body();
+    auto* panel = new Panel(theme, tr("Policy"));
+    panel->padBody();
+    auto* body = panel->body();
     body->setSpacing(metrics::space2);
+    m_form = new PolicyForm(m_services);
+    connect(m_form, &PolicyForm::edited, this, &PolicyPane::touch);
+    connect(m_form, &PolicyForm::refused, this,
+        [this](const QString& sentence) { m_message->showMessage(Tone::Warn, sentence); });
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::space2);
-    column->addWidget(makeScope());
-    m_table = new FittedTable(theme, m_roles, RoleLimitsModel::Role);
-    m_table->setAccessibleName(tr("What each role may do"));
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(
-        m_table->verticalHeader()->defaultSectionSize() * rowsOfTable + metrics::space3);
-    column->addWidget(m_table, 1);
-    m_businessDays = new QCheckBox(tr("Dates of a plan move to the next business day"));
-    m_businessDays->setObjectName(QStringLiteral("policyBusinessDays"));
-    connect(m_businessDays, &QCheckBox::toggled, this, &PolicyPane::touch);
-    column->addWidget(m_businessDays);
-    column->addWidget(makePromises());
-    column->addWidget(makeAgreements());
+    column->addWidget(m_form, 1);
     m_notes = new TextLabel(theme, TextStyle::Base, Token::WarnText, Weight::Regular);
     m_notes->setObjectName(QStringLiteral("policyNotes"));
     m_notes->setWordWrap(true);
@@ -282,7 +102,7 @@ QWidget* PolicyPane::makeForm()
     body->addLayout(buttons);
     connect(m_new, &QPushButton::clicked, this, &PolicyPane::startNew);
     connect(m_publish, &QPushButton::clicked, this, &PolicyPane::publish);
-    return m_form;
+    return panel;
 }
 
 /// Of the agency's own country, unless the policy says an amount in another one already.
@@ -343,8 +163,7 @@ void PolicyPane::showCurrent()
 {
     m_message->dismiss();
     const QByteArray id = m_list->currentIndex().data(Qt::UserRole + 1).toByteArray();
-    const PolicyPublished* found = m_agency.policy(id);
-    if (found)
+    if (const PolicyPublished* found = m_agency.policy(id))
         return show(*found);
     PolicyPublished first;
     first.policy.from = m_services.store.clock().today();
@@ -355,35 +174,8 @@ void PolicyPane::showCurrent()
 
 void PolicyPane::show(const PolicyPublished& published)
 {
-    const DiscountPolicy& policy = published.policy;
-    const PromiseRules rules = published.promises.value_or(PromiseRules());
-    m_shown = policy.id;
-    m_id->setText(QString::fromUtf8(policy.id));
-    m_id->setReadOnly(!policy.id.isEmpty() || !m_readOnly.isEmpty());
-    m_campaign->setText(policy.campaign);
-    m_approval->setText(policy.approval);
-    m_creditor->setText(policy.creditor);
-    m_product->setText(policy.product);
-    m_bucket->setCurrentIndex(std::max(0, m_bucket->findData(policy.bucket)));
-    m_from->setValue(policy.from);
-    m_to->setValue(policy.to);
-    m_businessDays->setChecked(policy.onBusinessDays);
-    m_roles->setRoles(policy.roles);
-    m_least->setCurrency(currency());
-    m_least->setValue(rules.leastAmount);
-    setLimit(m_daysAhead, rules.mostDaysAhead);
-    setLimit(m_open, rules.mostOpen);
-    setLimit(m_grace, rules.grace);
-    m_threshold->setValue(
-        rules.threshold ? int(rules.threshold->millionths() / 1'000'000) : noLimit);
-    const auto& conditions = policy.agreement;
-    setLimit(
-        m_missedAfter, conditions ? std::optional(conditions->graceDays) : std::optional<qint64>());
-    m_letterDays->setValue(conditions ? int(conditions->letterDays) : usualLetterDays);
-    m_discountLost->setChecked(!conditions || conditions->discountLost);
-    m_novation->setChecked(conditions && conditions->novation);
-    for (Field* field : {m_idField, m_fromField, m_toField})
-        field->setError({});
+    m_shown = published.policy.id;
+    m_form->show(published, currency());
     m_touched = false;
     showNotes();
 }
@@ -400,14 +192,7 @@ void PolicyPane::showNotes()
     QStringList sentences;
     const QDate today = m_services.store.clock().today();
     const Formatter& format = m_services.format;
-    if (m_from->value()) {
-        DiscountPolicy policy;
-        policy.id = m_id->text().trimmed().toUtf8();
-        policy.from = *m_from->value();
-        policy.to = m_to->value();
-        policy.creditor = m_creditor->text().trimmed();
-        policy.product = m_product->text().trimmed();
-        policy.bucket = m_bucket->currentData().toString();
+    if (const auto policy = m_form->reach(); policy.from.isValid())
         for (const PolicyNote& note : policyNotes(policy, m_agency.discountPolicies())) {
             const QString days = note.to ? format.dateRange(note.from, *note.to, today)
                                          : tr("from %1 on").arg(format.shortDate(note.from, today));
@@ -416,70 +201,27 @@ void PolicyPane::showNotes()
                           .arg(days, QString::fromUtf8(note.other))
                     : tr("%1: no policy holds, so nothing may be offered.").arg(days));
         }
-    }
     m_notes->setText(sentences.join(u'\n'));
     m_notes->setHidden(sentences.isEmpty());
-}
-
-std::optional<PolicyPublished> PolicyPane::typed()
-{
-    m_message->dismiss();
-    const bool fromGood = m_from->commit(), toGood = m_to->commit();
-    const bool named = !m_id->text().trimmed().isEmpty();
-    const bool ordered = !m_to->value() || !m_from->value() || *m_from->value() <= *m_to->value();
-    m_idField->setError(named ? QString() : tr("Give it a short name"));
-    m_fromField->setError(!fromGood ? m_from->error()
-            : m_from->value()       ? QString()
-                                    : tr("The day is missing"));
-    m_toField->setError(!toGood ? m_to->error() : ordered ? QString() : tr("Before the first day"));
-    if (!named || !fromGood || !toGood || !m_from->value() || !ordered || !m_least->commit())
-        return {};
-    PolicyPublished said;
-    DiscountPolicy& policy = said.policy;
-    policy.id = m_id->text().trimmed().toUtf8();
-    policy.from = *m_from->value();
-    policy.to = m_to->value();
-    policy.creditor = m_creditor->text().trimmed();
-    policy.product = m_product->text().trimmed();
-    policy.bucket = m_bucket->currentData().toString();
-    policy.campaign = m_campaign->text().trimmed();
-    policy.approval = m_approval->text().trimmed();
-    policy.roles = m_roles->roles();
-    policy.onBusinessDays = m_businessDays->isChecked();
-    policy.agreement = agreement();
-    PromiseRules rules;
-    rules.leastAmount = m_least->value();
-    rules.mostDaysAhead = limitOf<qint64>(m_daysAhead);
-    rules.mostOpen = limitOf<qint64>(m_open);
-    rules.grace = limitOf<int>(m_grace);
-    if (const auto threshold = limitOf<int>(m_threshold))
-        rules.threshold = Rate::percent(*threshold);
-    said.promises = rules;
-    if (const auto good = check(Body(said)); !good) {
-        m_message->showMessage(Tone::Bad, sentence(good.error()));
-        return {};
-    }
-    return said;
 }
 
 void PolicyPane::startNew()
 {
     m_shown.clear();
-    m_id->setReadOnly(false);
-    m_id->clear();
-    m_from->setValue(m_services.store.clock().today());
-    m_to->setValue({});
+    m_form->startNew();
     touch();
-    m_id->setFocus();
 }
 
 void PolicyPane::publish()
 {
     if (m_busy || !m_readOnly.isEmpty())
         return;
-    const auto said = typed();
+    m_message->dismiss();
+    const auto said = m_form->typed();
     if (!said)
         return;
+    if (const auto good = check(Body(*said)); !good)
+        return m_message->showMessage(Tone::Bad, sentence(good.error()));
     m_busy = true;
     m_touched = false; // what is typed from here on is the next version
     m_publish->setEnabled(false);
@@ -500,7 +242,7 @@ void PolicyPane::publish()
 
 void PolicyPane::focusInside()
 {
-    m_items->rowCount() > 0 ? m_list->setFocus() : m_id->setFocus();
+    m_items->rowCount() > 0 ? m_list->setFocus() : m_form->focusName();
 }
 
 void PolicyPane::setReadOnly(const QString& why)
@@ -510,7 +252,7 @@ void PolicyPane::setReadOnly(const QString& why)
     m_publish->setEnabled(may);
     m_new->setEnabled(may);
     m_publish->setToolTip(why);
-    m_roles->setReadOnly(!may);
+    m_form->setReadOnly(!may);
 }
 
 } // namespace expediente::ui

@@ -4,27 +4,20 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QListView;
-class QSpinBox;
 class QStandardItemModel;
-class QTableView;
 
 namespace expediente::ui {
 
 class Button;
-class DateEdit;
-class Field;
 class InlineMessage;
-class LineEdit;
-class MoneyEdit;
 class Panel;
-class RoleLimitsModel;
+class PolicyForm;
 class TextLabel;
 
-/// Discount policies and rules of promises, edited by those who may. Publishing one says it anew:
-/// what held until then stays in the facts, and offers keep the verdict of their day.
+/// The agency's discount policies with their rules of promises and agreements, edited by those who
+/// may. Publishing one says it anew: what held until then stays in the facts, and offers keep the
+/// verdict of their day.
 class PolicyPane : public QWidget {
     Q_OBJECT
 public:
@@ -45,17 +38,12 @@ protected:
 
 private:
     QWidget* makeList();
-    QWidget* makeForm();
-    QWidget* makeScope();
-    QWidget* makePromises();
-    QWidget* makeAgreements();
-    std::optional<AgreementConditions> agreement() const;
+    QWidget* makePolicy();
     void fillList();
     void showCurrent();
     void show(const PolicyPublished& policy);
     void touch();
     void showNotes();
-    std::optional<PolicyPublished> typed(); ///< having shown what is wrong
     Currency currency() const;
 
     const Services m_services;
@@ -68,18 +56,7 @@ private:
     QStandardItemModel* m_items;
     Panel* m_listPanel;
     QListView* m_list;
-    Panel* m_form;
-    LineEdit *m_id, *m_campaign, *m_approval, *m_creditor, *m_product;
-    QComboBox* m_bucket;
-    DateEdit *m_from, *m_to;
-    QCheckBox* m_businessDays;
-    RoleLimitsModel* m_roles;
-    QTableView* m_table;
-    MoneyEdit* m_least;
-    QSpinBox *m_daysAhead, *m_open, *m_threshold, *m_grace;
-    QSpinBox *m_missedAfter, *m_letterDays;
-    QCheckBox *m_discountLost, *m_novation;
-    Field *m_idField, *m_fromField, *m_toField;
+    PolicyForm* m_form;
     TextLabel* m_notes;
     InlineMessage* m_message;
     Button *m_publish, *m_new;

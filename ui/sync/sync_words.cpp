@@ -128,7 +128,7 @@ QString SyncWords::whatNext(const UnsettledRow& row)
     case Refusal::Depends:
         return tr("It goes by itself as soon as that is there.");
     case Refusal::None:
-        return tr("It goes by itself as soon as there is a network.");
+        return tr("It goes by itself with the next exchange.");
     }
     return {};
 }

@@ -1,9 +1,11 @@
 #include "core/store/queries/case_read.h"
 
 #include "core/casefile/fold.h"
+#include "core/casefile/withholding.h"
 #include "core/store/fact_rows.h"
 #include "core/store/import_state.h"
 #include "core/store/queries/agency_facts.h"
+#include "core/store/queries/sight.h"
 
 #include <algorithm>
 #include <map>
@@ -22,7 +24,10 @@ std::optional<CaseFile> readCase(Connection& connection, CaseId id)
     const auto records = readCaseRecords(connection, id);
     if (records.empty())
         return std::nullopt;
-    return fold(id, records);
+    auto file = fold(id, records);
+    if (hasBlockedOthers(file) && !Sight(connection).ofBlocked())
+        withholdBlockedOthers(file);
+    return file;
 }
 
 std::optional<CaseId> findCase(Connection& connection, const QString& folioOrId)

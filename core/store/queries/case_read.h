@@ -9,7 +9,8 @@
 
 namespace expediente {
 
-/// Folds a case from its facts; nothing when it is not here.
+/// Folds a case from its facts; nothing when it is not here. Without what is known of its other
+/// persons whose data are blocked, for a user who doesn't answer for those.
 std::optional<CaseFile> readCase(Connection& connection, CaseId id);
 /// The case with that folio, or with that id written out. Ambiguous (thrown) where creditors share
 /// the folio: it names each one's id and creditor.

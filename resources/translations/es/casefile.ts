@@ -864,6 +864,10 @@
         <source>Answered %1</source>
         <translation>Contestó %1</translation>
     </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Datos bloqueados</translation>
+    </message>
 </context>
 <context>
     <name>PromiseRows</name>
@@ -1043,6 +1047,10 @@
     <message>
         <source>to send</source>
         <translation>por enviar</translation>
+    </message>
+    <message>
+        <source>The data of this person are blocked</source>
+        <translation>Los datos de esta persona están bloqueados</translation>
     </message>
 </context>
 <context>

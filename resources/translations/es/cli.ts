@@ -739,5 +739,16 @@
         <source>Incomplete: %1 attachments are still on their way from the server.</source>
         <translation>Incompleto: %1 adjuntos siguen en camino desde el servidor.</translation>
     </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Datos bloqueados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) left out: those people&apos;s data are blocked, and for supervisors only</source>
+        <translation>
+            <numerusform>Se omitió %n hecho: los datos de esa persona están bloqueados y son solo para supervisores</numerusform>
+            <numerusform>Se omitieron %n hechos: los datos de esas personas están bloqueados y son solo para supervisores</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -456,14 +456,10 @@
     </message>
 </context>
 <context>
-    <name>expediente::ui::PolicyPane</name>
+    <name>expediente::ui::PolicyForm</name>
     <message>
-        <source>Policies that were published</source>
-        <translation>Políticas publicadas</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Políticas</translation>
+        <source>Dates of a plan move to the next business day</source>
+        <translation>Las fechas de un plan se mueven al siguiente día hábil</translation>
     </message>
     <message>
         <source>None</source>
@@ -510,6 +506,10 @@
         <translation>Su aprobación permanente</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Lo que puede hacer cada rol</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
     </message>
@@ -538,16 +538,51 @@
         <translation>Días hábiles de gracia</translation>
     </message>
     <message>
+        <source>No agreements</source>
+        <translation>Sin convenios</translation>
+    </message>
+    <message>
+        <source>A missed payment loses the discount</source>
+        <translation>Un pago no cubierto pierde la quita</translation>
+    </message>
+    <message>
+        <source>It replaces the contract (novation)</source>
+        <translation>Sustituye el contrato (novación)</translation>
+    </message>
+    <message>
+        <source>Agreements: days until a payment is missed</source>
+        <translation>Convenios: días hasta que un pago no se cubrió</translation>
+    </message>
+    <message>
+        <source>Days until the settlement letter</source>
+        <translation>Días hasta la carta finiquito</translation>
+    </message>
+    <message>
+        <source>Give it a short name</source>
+        <translation>Póngale un nombre corto</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>Falta el día</translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation>Es antes del primer día</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::PolicyPane</name>
+    <message>
+        <source>Policies that were published</source>
+        <translation>Políticas publicadas</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Política</translation>
-    </message>
-    <message>
-        <source>What each role may do</source>
-        <translation>Lo que puede hacer cada rol</translation>
-    </message>
-    <message>
-        <source>Dates of a plan move to the next business day</source>
-        <translation>Las fechas de un plan se mueven al siguiente día hábil</translation>
     </message>
     <message>
         <source>Copy as a new one</source>
@@ -578,40 +613,8 @@
         <translation>%1: no rige ninguna política, así que no se puede ofrecer nada.</translation>
     </message>
     <message>
-        <source>Give it a short name</source>
-        <translation>Póngale un nombre corto</translation>
-    </message>
-    <message>
-        <source>The day is missing</source>
-        <translation>Falta el día</translation>
-    </message>
-    <message>
-        <source>Before the first day</source>
-        <translation>Es antes del primer día</translation>
-    </message>
-    <message>
         <source>Policy “%1” is published</source>
         <translation>Se publicó la política «%1»</translation>
-    </message>
-    <message>
-        <source>No agreements</source>
-        <translation>Sin convenios</translation>
-    </message>
-    <message>
-        <source>A missed payment loses the discount</source>
-        <translation>Un pago no cubierto pierde la quita</translation>
-    </message>
-    <message>
-        <source>It replaces the contract (novation)</source>
-        <translation>Sustituye el contrato (novación)</translation>
-    </message>
-    <message>
-        <source>Agreements: days until a payment is missed</source>
-        <translation>Convenios: días hasta que un pago no se cubrió</translation>
-    </message>
-    <message>
-        <source>Days until the settlement letter</source>
-        <translation>Días hasta la carta finiquito</translation>
     </message>
 </context>
 <context>

@@ -161,8 +161,8 @@
         <translation>Se enviará solo en cuanto eso llegue.</translation>
     </message>
     <message>
-        <source>It goes by itself as soon as there is a network.</source>
-        <translation>Se enviará solo en cuanto haya red.</translation>
+        <source>It goes by itself with the next exchange.</source>
+        <translation>Saldrá solo con el próximo intercambio.</translation>
     </message>
     <message>
         <source>yes</source>

@@ -17,16 +17,6 @@ namespace {
 
 const CaseId hers = caseId("hers"), his = caseId("his");
 
-DocumentAttached documentOf(const QByteArray& bytes)
-{
-    DocumentAttached document;
-    document.name = QStringLiteral("recibo.pdf");
-    document.mime = QStringLiteral("application/pdf");
-    document.size = bytes.size();
-    document.sha256 = toHex(sha256Of(bytes));
-    return document;
-}
-
 QByteArray someBytes(qsizetype size, char seed)
 {
     QByteArray bytes(size, seed);

@@ -138,4 +138,14 @@ std::vector<NewFact> openedCase(CaseId id, PersonId debtor)
         fact(id, opening, "opened")};
 }
 
+DocumentAttached documentOf(const QByteArray& bytes)
+{
+    DocumentAttached document;
+    document.name = QStringLiteral("recibo.pdf");
+    document.mime = QStringLiteral("application/pdf");
+    document.size = bytes.size();
+    document.sha256 = toHex(sha256Of(bytes));
+    return document;
+}
+
 } // namespace expediente::tests

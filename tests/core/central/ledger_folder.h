@@ -79,5 +79,6 @@ inline PersonId personId(const char* name)
     return PersonId{Uuid::derived({"person", name})};
 }
 Moment testMoment();
+DocumentAttached documentOf(const QByteArray& bytes);
 
 } // namespace expediente::tests

@@ -24,7 +24,7 @@ LongPolls::Poll pollOf(const char* user, const char* device, QStringList& told)
     const QString name = QString::fromLatin1(device);
     return {DeviceId{Uuid::derived({device})}, QString::fromLatin1(user),
         std::chrono::steady_clock::now() + 1h, [&told, name] { told << name + u'!'; },
-        [&told, name] { told << name; }};
+        [&told, name] { told << name; }, [&told, name] { told << name + u'?'; }};
 }
 
 /// A service on a ledger in which everybody has so many workstations.
@@ -141,6 +141,23 @@ TEST_CASE("news between looking and parking is not slept through")
     CHECK(told == QStringList{QStringLiteral("a!")});
 }
 
+TEST_CASE("a workstation is called where it waits, or when it comes to")
+{
+    LongPolls polls;
+    QStringList told;
+    const auto device = [](const char* name) { return DeviceId{Uuid::derived({name})}; };
+    polls.park(polls.newsSoFar(), pollOf("ana", "a1", told));
+    polls.park(polls.newsSoFar(), pollOf("ana", "a2", told));
+    polls.call({device("a2"), device("b")});
+    CHECK(told == QStringList{QStringLiteral("a2?")});
+    CHECK(polls.waiting() == 1);
+    polls.park(polls.newsSoFar(), pollOf("beto", "b", told));
+    CHECK(told.last() == QStringLiteral("b?"));
+    polls.park(polls.newsSoFar(), pollOf("beto", "b", told));
+    CHECK(told.size() == 2);
+    CHECK(polls.waiting() == 2);
+}
+
 TEST_CASE("one poll waits for a workstation, and none after the end")
 {
     LongPolls polls;
@@ -192,6 +209,40 @@ TEST_CASE("five hundred pulls wait without threads; a commit wakes whom it conce
     for (size_t i = machines; i < pulls.size(); ++i)
         CHECK(pulls[i].get().status == 200);
     WARN("450 given up in " << time.elapsed() << " ms");
+}
+
+TEST_CASE("who asked for an attachment before it was whole is called when it is, and nobody else")
+{
+    Office office({QStringLiteral("ana"), QStringLiteral("beto")}, 2);
+    office.ledger.say(openedCase(caseId("a"), personId("a")));
+    office.ledger.sayOf(caseId("a"), CaseAssigned{QStringLiteral("ana")});
+    const QByteArray photo("a photo");
+    const auto ask = [&](size_t machine, const char* path, const QByteArray& message) {
+        const auto reply = office.ask({path, office.tokens[machine].second, message}).get();
+        REQUIRE(reply.status == 200);
+        return reply.body;
+    };
+    const auto isThere = [&](size_t machine) {
+        const auto body = ask(machine, "/v1/download", encode(Download{sha256Of(photo), 0}));
+        return decodeDownloadReply(body).value().size.has_value();
+    };
+    const Fact fact = office.speakers[0].seal(caseId("a"), documentOf(photo));
+    ask(0, "/v1/push", encode(Push{{fact}}));
+    std::vector<std::future<Reply>> pulls;
+    for (size_t machine : {1, 2}) { // hers, which sees the case, and his, which knows the hash
+        ask(machine, "/v1/offer", encode(AttachmentOffer{{sha256Of(photo)}}));
+        CHECK_FALSE(isThere(machine));
+        const QByteArray& token = office.tokens[machine].second;
+        pulls.push_back(office.pull(token, office.cursorOf(token), 50));
+    }
+    office.waitFor(2);
+    ask(0, "/v1/upload", encode(Upload{sha256Of(photo), photo.size(), 0, photo}));
+    const auto called = decodePullReply(pulls[0].get().body).value();
+    CHECK(called.entries.empty());
+    CHECK(called.more);
+    CHECK(isThere(1));
+    CHECK_FALSE(isReady(pulls[1]));
+    CHECK(office.service.waiting() == 1);
 }
 
 TEST_CASE("a wait ends when its time is over, and is never longer than a minute")

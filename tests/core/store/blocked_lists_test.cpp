@@ -1,6 +1,7 @@
 // Of blocked data no list, count or search says a word to those who may not read them.
 #include "core/store/queries/case_list.h"
 #include "core/store/queries/case_order.h"
+#include "core/store/queries/fact_list.h"
 #include "core/store/queries/promise_pages.h"
 #include "core/store/queries/today.h"
 #include "tests/support/pesos.h"
@@ -8,6 +9,8 @@
 #include "tests/support/temporary_store.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace expediente;
 
@@ -115,4 +118,47 @@ TEST_CASE("who answers for blocked data finds them by name and in their list")
     REQUIRE(store.found(QStringLiteral("jacinta")).size() == 1);
     CHECK(store.found(QStringLiteral("jacinta")).front().name == "Jacinta Canaria");
     CHECK(store.listed() == 6);
+}
+
+TEST_CASE("in another's open case a blocked guarantor is there, and nothing that is known of them")
+{
+    BlockedStore store(TemporaryStore::identity());
+    const auto knowsHer = [&](CaseId id) {
+        const CaseFile file = store.caseFile(id);
+        const PersonFile* person = file.person(blockedPerson);
+        REQUIRE(person);
+        return !person->name.isEmpty() || !person->points.empty()
+            || std::ranges::any_of(file.timeline, [](const TimelineEntry& entry) {
+                   return entry.body && std::holds_alternative<PersonDescribed>(*entry.body)
+                       && std::get<PersonDescribed>(*entry.body).name.startsWith("Jacinta");
+               });
+    };
+    const auto printed = [&] {
+        QByteArray bodies;
+        const auto leftOut = *store->ask([&](Connection& c) {
+            return eachFact(c, std::nullopt, [&](const Fact& fact) {
+                bodies += fact.content.body;
+                return true;
+            });
+        });
+        return std::pair(bodies.contains("Jacinta"), leftOut);
+    };
+    REQUIRE(knowsHer(otherCase));
+    REQUIRE(printed() == std::pair(true, qint64(0)));
+    store.block();
+    CHECK_FALSE(knowsHer(otherCase));
+    CHECK(store.caseFile(otherCase).person(blockedPerson)->withheld);
+    CHECK(store.caseFile(otherCase).person(otherPerson)->name.startsWith("Ramiro"));
+    CHECK_FALSE(printed().first);
+    CHECK(printed().second > 3);
+}
+
+TEST_CASE("who answers for blocked data reads them wherever they stand")
+{
+    BlockedStore store(TemporaryStore::supervisor());
+    store.block();
+    CHECK(store.caseFile(otherCase).person(blockedPerson)->name.startsWith("Jacinta"));
+    CHECK(*store->ask([](Connection& c) {
+        return eachFact(c, std::nullopt, [](const Fact&) { return true; });
+    }) == 0);
 }

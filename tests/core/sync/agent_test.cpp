@@ -1,17 +1,14 @@
 // Workstations that keep themselves up to date, on a server in the same process.
-#include "core/central/hub.h"
-#include "core/central/server_voice.h"
-#include "core/central/sqlite_ledger.h"
+#include "core/store/attachments.h"
 #include "core/store/queries/case_read.h"
+#include "core/sync/server_talk.h"
 #include "core/sync/sync_agent.h"
 #include "core/wire/codec.h"
-#include "core/wire/problem.h"
+#include "tests/support/office.h"
 #include "tests/support/print.h"
 #include "tests/support/temporary_store.h"
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <atomic>
 
 using namespace expediente;
 
@@ -24,108 +21,12 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-/// The server, and the news of it.
-struct Office {
-    QTemporaryDir dir;
-    FixedClock clock{
-        Moment::fromDateTime(QDateTime({2037, 1, 1}, {12, 0}, QTimeZone("America/Mexico_City")))};
-    std::unique_ptr<central::SqliteLedger> ledger = must(
-        central::SqliteLedger::create(dir.filePath(QStringLiteral("ledger.db")), DataKey::random(),
-            {TemporaryStore::identity().agency, QStringLiteral("Puente Claro"),
-                QStringLiteral("MX"), "America/Mexico_City"}));
-    central::Hub hub{*ledger, clock};
-    std::mutex mutex;
-    std::condition_variable changed;
-    int news = 0;
-    std::atomic<bool> reachable = true;
-    std::atomic<bool> stalls = false; ///< a push stays without an answer
-    std::atomic<bool> hasStalled = false;
-
-    Office()
-    {
-        hub.onNews = [this](const std::set<QString>&) {
-            const std::lock_guard lock(mutex);
-            ++news;
-            changed.notify_all();
-        };
-        say({central::introduction(*ledger, clock.now())});
-    }
-    void say(const std::vector<NewFact>& facts)
-    {
-        ledger->write([&](central::LedgerTransaction& transaction) {
-            central::say(*ledger, transaction, clock.now(), facts);
-        });
-    }
-    void revoke(DeviceId device)
-    {
-        ledger->write([&](central::LedgerTransaction& transaction) {
-            auto known = *transaction.workstationOf(device);
-            known.revokedMs = clock.now().utcMs;
-            transaction.putWorkstation(known);
-        });
-        hub.onNews({});
-    }
-};
-
-/// As the network would carry it; the token says whose it is.
-class Wire final : public Transport {
-public:
-    explicit Wire(Office& office) : m_office(office) { }
-
-    Result<Response> exchange(const Request& request) override
-    {
-        const auto pull = decodePull(request.body);
-        const auto until = std::chrono::steady_clock::now() + request.patience;
-        for (;;) {
-            if (m_cancelled)
-                return fail(ErrorCode::Cancelled);
-            if (!m_office.reachable)
-                return fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
-            if (m_office.stalls && request.path == "/v1/push") {
-                std::unique_lock lock(m_office.mutex);
-                m_office.hasStalled = true;
-                m_office.changed.wait(lock, [&] { return m_cancelled.load(); });
-                continue;
-            }
-            int seen;
-            {
-                const std::lock_guard lock(m_office.mutex);
-                seen = m_office.news;
-            }
-            auto answer = ask(request);
-            if (!answer)
-                return Response{answer.error().code == ErrorCode::DeviceRevoked ? 403 : 400,
-                    encodeProblem(answer.error())};
-            const auto reply = decodePullReply(*answer);
-            const bool parks = request.path == "/v1/pull" && pull->waitSeconds > 0 && reply
-                && reply->entries.empty() && !reply->more;
-            if (!parks)
-                return Response{200, std::move(*answer)};
-            std::unique_lock lock(m_office.mutex);
-            const bool more = m_office.changed.wait_until(lock, until,
-                [&] { return m_office.news != seen || m_cancelled || !m_office.reachable; });
-            if (!more)
-                return Response{200, std::move(*answer)};
-        }
-    }
-    void cancel() override
-    {
-        m_cancelled = true;
-        const std::lock_guard lock(m_office.mutex);
-        m_office.changed.notify_all();
-    }
-
-private:
-    Result<QByteArray> ask(const Request& request)
-    {
-        const DeviceId self{*Uuid::fromString(QString::fromLatin1(request.token))};
-        return request.path == "/v1/push" ? m_office.hub.push(self, request.body)
-                                          : m_office.hub.pull(self, request.body);
-    }
-
-    Office& m_office;
-    std::atomic<bool> m_cancelled = false;
-};
+/// That of the workstations.
+Moment officeHour()
+{
+    return Moment::fromDateTime(
+        QDateTime({2026, 11, 24}, {12, 0}, QTimeZone("America/Mexico_City")));
+}
 
 /// A workstation whose agent is at work.
 struct Desk {
@@ -135,41 +36,20 @@ struct Desk {
     std::condition_variable changed;
     std::optional<SyncAgent> agent;
 
-    Desk(Office& server, const StoreIdentity& whose)
-        : office(server), store({}, asOfServer(whose, server))
+    Desk(Office& server, const StoreIdentity& whose) : office(server), store({}, whose)
     {
+        store.clock().set(officeHour());
+        office.describe(whose.user, whose.userName, whose.role);
         StoreSync side(*store);
-        const auto device = must(side.device());
-        central::Workstation self;
-        self.logging = device.logging;
-        self.importing = device.importing;
-        self.key = device.key.publicKey();
-        self.user = self.name = whose.user;
-        office.ledger->write(
-            [&](central::LedgerTransaction& transaction) { transaction.putWorkstation(self); });
-        const auto hex =
-            QByteArray(reinterpret_cast<const char*>(self.key.data()), qsizetype(self.key.size()))
-                .toHex();
-        const auto said = [&](const Body& body) {
-            return newFact(Subject(whose.agency), body, office.clock.now(), central::serverAuthor);
-        };
-        office.say({said(UserDescribed{whose.user, whose.userName, whose.role}),
-            said(DeviceEnrolled{self.logging, self.importing, hex, self.user, self.name})});
-        ServerLink link;
-        link.url = QStringLiteral("https://server");
-        link.tokens.access = self.logging.toString().toLatin1();
-        link.tokens.accessUntilMs = link.tokens.leaseUntilMs =
-            std::numeric_limits<qint64>::max() / 2;
-        REQUIRE(side.keepLink(link));
+        const auto joining =
+            must(join({QStringLiteral("https://server"), {}, {}, office.code(whose.user)},
+                must(side.device()), office.connect()));
+        REQUIRE(side.join(joining.enrolled, joining.link));
+        store.reopen();
         start();
     }
     ~Desk() { agent.reset(); }
 
-    static StoreIdentity asOfServer(StoreIdentity whose, Office& server)
-    {
-        whose.server = server.ledger->key().publicKey();
-        return whose;
-    }
     void start()
     {
         SyncAgent::Pace pace;
@@ -177,11 +57,7 @@ struct Desk {
         pace.longestRetry = std::chrono::milliseconds(20);
         store->onCommitted([this](const Changes&) { note(); });
         agent.emplace(
-            *store,
-            [this](const ServerLink&) -> Result<std::unique_ptr<Transport>> {
-                return std::make_unique<Wire>(office);
-            },
-            [this](const SyncStatus&) { note(); }, pace);
+            *store, office.connect(), [this](const SyncStatus&) { note(); }, pace);
     }
     void note()
     {
@@ -226,6 +102,34 @@ struct Desk {
     }
 };
 
+/// A line over which no attachment gets.
+class LosesUploads final : public Transport {
+public:
+    explicit LosesUploads(std::unique_ptr<Transport> line) : m_line(std::move(line)) { }
+    Result<Response> exchange(const Request& request) override
+    {
+        if (request.path == "/v1/upload")
+            return fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
+        return m_line->exchange(request);
+    }
+    void cancel() override { m_line->cancel(); }
+
+private:
+    std::unique_ptr<Transport> m_line;
+};
+
+/// Its hash; the agent isn't told.
+QByteArray attach(Desk& desk, CaseId id, const QByteArray& bytes)
+{
+    DocumentAttached document;
+    document.name = QStringLiteral("foto.jpg");
+    document.mime = QStringLiteral("image/jpeg");
+    document.size = bytes.size();
+    document.sha256 = must(desk.store->putAttachment(bytes).result());
+    desk.store.append({desk.store->newFact(id, document)});
+    return document.sha256;
+}
+
 /// As a creditor's file would say it.
 CaseId openCase(Desk& desk)
 {
@@ -248,7 +152,7 @@ CaseId openCase(Desk& desk)
 TEST_CASE("what one workstation saves the others have without being asked; a case goes where it is "
           "assigned")
 {
-    Office office;
+    Office office(officeHour());
     Desk eva(office, TemporaryStore::supervisor());
     Desk ana(office, TemporaryStore::identity());
     const CaseId id = openCase(eva);
@@ -268,17 +172,16 @@ TEST_CASE("what one workstation saves the others have without being asked; a cas
 
 TEST_CASE("without a network work goes on, and is sent when there is one again")
 {
-    Office office;
+    Office office(officeHour());
     Desk eva(office, TemporaryStore::supervisor());
     REQUIRE(eva.isAt(SyncState::Online));
-    office.reachable = false;
-    office.hub.onNews({});
+    office.setReachable(false);
     const CaseId id = openCase(eva);
     REQUIRE(eva.isAt(SyncState::Offline));
     CHECK(eva.agent->status().counts.toSend == 2);
     CHECK(eva.agent->status().error->code == ErrorCode::NetworkDown);
     CHECK(eva.file(id)->opened);
-    office.reachable = true;
+    office.setReachable(true);
     CHECK(eva.eventually([&] {
         const auto status = eva.agent->status();
         return status.state == SyncState::Online && status.counts.toSend == 0;
@@ -288,7 +191,7 @@ TEST_CASE("without a network work goes on, and is sent when there is one again")
 
 TEST_CASE("a workstation that was taken off the list says so, and asks no more")
 {
-    Office office;
+    Office office(officeHour());
     Desk ana(office, TemporaryStore::identity());
     REQUIRE(ana.isAt(SyncState::Online));
     office.revoke(must(StoreSync(*ana.store).device()).logging);
@@ -318,17 +221,17 @@ TEST_CASE("a store without a server is left alone")
 
 TEST_CASE("a pause gives up the exchange under way, counts what is saved, and loses nothing")
 {
-    Office office;
+    Office office(officeHour());
     Desk eva(office, TemporaryStore::supervisor());
     Desk ana(office, TemporaryStore::identity());
     REQUIRE(eva.isAt(SyncState::Online));
-    office.stalls = true;
+    office.setAnswersPushes(false);
     const CaseId id = openCase(eva);
-    REQUIRE(eva.eventually([&] { return office.hasStalled.load(); }));
+    REQUIRE(eva.eventually([&] { return office.leftPushUnanswered(); }));
     eva.agent->pause();
     REQUIRE(eva.isAt(SyncState::Paused));
     CHECK_FALSE(eva.agent->status().error);
-    office.stalls = false;
+    office.setAnswersPushes(true);
 
     eva.say({eva.store->newFact(id, CaseAssigned{QStringLiteral("ana")})});
     REQUIRE(eva.eventually([&] { return eva.agent->status().counts.toSend == 3; }));
@@ -343,4 +246,66 @@ TEST_CASE("a pause gives up the exchange under way, counts what is saved, and lo
 
     eva.agent->pause(); // with nothing under way
     REQUIRE(eva.isAt(SyncState::Paused));
+}
+
+TEST_CASE("an attachment comes when it is whole, however long after the fact that names it")
+{
+    Office office(officeHour());
+    Desk eva(office, TemporaryStore::supervisor());
+    Desk ana(office, TemporaryStore::identity());
+    const CaseId id = openCase(eva);
+    eva.say({eva.store->newFact(id, CaseAssigned{QStringLiteral("ana")})});
+    REQUIRE(ana.eventually([&] { return ana.file(id).has_value() && ana.file(id)->opened; }));
+    eva.agent.reset();
+    const QByteArray photo("a photo");
+    const QByteArray sha256 = attach(eva, id, photo);
+    {
+        StoreSync side(*eva.store);
+        LosesUploads wire(must(office.connect()(*must(side.link()))));
+        REQUIRE_FALSE(ServerTalk(side, wire, eva.store.clock()).exchange());
+    }
+    // She knows of it, and has asked for it in vain.
+    REQUIRE(ana.eventually([&] {
+        const auto file = ana.file(id);
+        return !file->documents.empty() && ana.agent->status().state == SyncState::Online;
+    }));
+    const auto has = [&] {
+        return must(ana.store->ask(
+            [&](Connection& connection) { return readAttachment(connection, sha256) == photo; }));
+    };
+    CHECK_FALSE(has());
+    eva.start();
+    CHECK(ana.eventually(has));
+}
+
+TEST_CASE("an exchange that breaks off leaves the lists up to date with what came")
+{
+    Office office(officeHour());
+    Desk eva(office, TemporaryStore::supervisor());
+    auto another = TemporaryStore::supervisor();
+    another.user = QStringLiteral("raquel");
+    Desk raquel(office, another);
+    const CaseId id = openCase(eva);
+    REQUIRE(raquel.eventually([&] { return raquel.file(id).has_value(); }));
+    raquel.agent.reset();
+    eva.say({eva.store->newFact(id, CaseAssigned{QStringLiteral("ana")})});
+    REQUIRE(eva.eventually([&] { return !office.bodies(id, Kind::CaseAssigned).empty(); }));
+
+    StoreSync side(*raquel.store);
+    {
+        SyncSession session(side);
+        const auto question = must(session.next());
+        REQUIRE(question->what == SyncQuestion::What::Pull);
+        const auto link = *must(side.link());
+        const auto wire = must(office.connect()(link));
+        const auto answer = must(wire->exchange({"/v1/pull", link.tokens.access, question->body}));
+        auto page = must(decodePullReply(answer.body));
+        REQUIRE(page.entries.size() == 1);
+        page.more = true;
+        REQUIRE(session.take(encode(page)));
+    }
+    REQUIRE(raquel.store->caughtUp().result());
+    CHECK(must(raquel.store->ask([&](Connection& connection) {
+        return connection.query("SELECT 1 FROM case_summary WHERE assigned_to = 'ana'").next();
+    })));
 }
