@@ -105,7 +105,8 @@ Result<SyncSession::Tally> Desk::exchange()
     if (!round && round.error().code == ErrorCode::SessionExpired) { // not used for long
         if (const auto back = comeBack(); !back)
             return fail(back.error());
-        round = ServerTalk(side, way, *m_ledger.clock).exchange();
+        central::LocalTransport anew(m_service);
+        round = ServerTalk(side, anew, *m_ledger.clock).exchange();
     }
     if (!round)
         return fail(round.error());

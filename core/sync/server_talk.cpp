@@ -1,5 +1,6 @@
 #include "core/sync/server_talk.h"
 
+#include "core/sync/ask_ahead.h"
 #include "core/sync/https_transport.h"
 #include "core/wire/codec.h"
 #include "core/wire/problem.h"
@@ -116,16 +117,21 @@ Result<ServerTalk::Round> ServerTalk::exchange(
     const std::function<void(const SyncSession::Tally&)>& step)
 {
     SyncSession session(m_store);
+    AskAhead line(
+        [this](const SyncQuestion& question) { return ask(pathOf(question.what), question.body); },
+        [this] { m_transport.cancel(); });
     for (;;) {
         const auto question = session.next();
         if (!question)
             return fail(question.error());
         if (!*question)
             return Round{session.tally()};
-        const auto answer = ask(pathOf((*question)->what), (*question)->body);
+        const auto answer = line.answerTo(**question);
         if (!answer)
             return fail(answer.error());
-        if (const auto taken = session.take(*answer); !taken)
+        const auto taken =
+            session.take(*answer, [&](SyncQuestion next) { line.begin(std::move(next)); });
+        if (!taken)
             return fail(taken.error());
         if (step)
             step(session.tally());

@@ -20,9 +20,9 @@ public:
         SyncSession::Tally tally;
         std::optional<std::chrono::seconds> retryAfter{};
     };
-    /// Everything once. `step` is told after each answer. NetworkDown and the other errors of the
-    /// transport, SessionExpired, DeviceRevoked, ServerBusy (Retry-After in its args), BadMessage,
-    /// errors of the store.
+    /// Everything once, after an error on a new transport only. `step` is told after each answer.
+    /// NetworkDown and the other errors of the transport, SessionExpired, DeviceRevoked, ServerBusy
+    /// (Retry-After in its args), BadMessage, errors of the store.
     Result<Round> exchange(const std::function<void(const SyncSession::Tally&)>& step = {});
 
 private:

@@ -89,12 +89,12 @@ Result<SyncSession::Question> SyncSession::pull()
     return Question{What::Pull, encode(Pull{*cursor})};
 }
 
-Done SyncSession::take(const QByteArray& answer)
+Done SyncSession::take(const QByteArray& answer, const std::function<void(Question)>& ahead)
 {
     if (m_asked == What::Push)
         return takePush(answer);
     if (m_asked == What::Pull)
-        return takePull(answer);
+        return takePull(answer, ahead);
     const auto taken = m_attachments.take(m_asked, answer);
     m_tally.attachmentsSent = m_attachments.sent;
     m_tally.attachmentsFetched = m_attachments.fetched;
@@ -133,11 +133,13 @@ Done SyncSession::takePush(const QByteArray& answer)
     return {};
 }
 
-Done SyncSession::takePull(const QByteArray& answer)
+Done SyncSession::takePull(const QByteArray& answer, const std::function<void(Question)>& ahead)
 {
     const auto reply = decodePullReply(answer);
     if (!reply)
         return fail(reply.error());
+    if (reply->more && ahead)
+        ahead({What::Pull, encode(Pull{reply->to})});
     const auto applied = m_store.apply(*reply);
     if (!applied)
         return fail(applied.error());

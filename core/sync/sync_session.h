@@ -3,6 +3,7 @@
 #include "core/sync/attachment_exchange.h"
 #include "core/sync/sync_tally.h"
 
+#include <functional>
 #include <optional>
 
 namespace expediente {
@@ -28,8 +29,10 @@ public:
     /// What to ask the server next; nothing when both know all that they are to know. Errors of the
     /// store.
     Result<std::optional<Question>> next();
-    /// Takes the answer to the question asked last. BadMessage; errors of the store.
-    Done take(const QByteArray& answer);
+    /// Takes the answer to the question asked last. Where it is known what comes next, `ahead` is
+    /// told before the answer is kept, so that it can be asked meanwhile: the answer is good if
+    /// that is what next() asks. BadMessage; errors of the store.
+    Done take(const QByteArray& answer, const std::function<void(Question)>& ahead = {});
 
     const Tally& tally() const { return m_tally; }
 
@@ -39,7 +42,7 @@ private:
     void sendAnew();
     Result<Question> pull();
     Done takePush(const QByteArray& answer);
-    Done takePull(const QByteArray& answer);
+    Done takePull(const QByteArray& answer, const std::function<void(Question)>& ahead);
 
     StoreSync& m_store;
     Tally m_tally;

@@ -28,9 +28,10 @@ class Transport {
 public:
     virtual ~Transport() = default;
 
-    /// Blocks, and is called from one thread at a time: the sync thread. Whatever status the server
-    /// gives is a Response. Errors: NetworkDown, NetworkTimeout, ServerNotTrusted, ReplyTooLarge,
-    /// ReplyUnreadable, Cancelled; BadInput for a path or token that no header can carry.
+    /// Blocks, and is called from one thread at a time, not always the same. Whatever status the
+    /// server gives is a Response. Errors: NetworkDown, NetworkTimeout, ServerNotTrusted,
+    /// ReplyTooLarge, ReplyUnreadable, Cancelled; BadInput for a path or token that no header can
+    /// carry.
     virtual Result<Response> exchange(const Request& request) = 0;
     /// From any thread: the exchange under way and all later ones end with Cancelled.
     virtual void cancel() = 0;

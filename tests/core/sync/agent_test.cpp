@@ -10,6 +10,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <atomic>
+
 using namespace expediente;
 
 namespace {
@@ -102,17 +104,23 @@ struct Desk {
     }
 };
 
-/// A line over which no attachment gets.
-class LosesUploads final : public Transport {
+/// The office's line, with what this test wants of it.
+class TestedLine final : public Transport {
 public:
-    explicit LosesUploads(std::unique_ptr<Transport> line) : m_line(std::move(line)) { }
+    explicit TestedLine(std::unique_ptr<Transport> line) : m_line(std::move(line)) { }
     Result<Response> exchange(const Request& request) override
     {
-        if (request.path == "/v1/upload")
+        if (request.path == "/v1/upload" && losesUploads)
+            return fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
+        if (request.path == "/v1/pull" && ++pulls > mostPulls)
             return fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
         return m_line->exchange(request);
     }
     void cancel() override { m_line->cancel(); }
+
+    bool losesUploads = false;
+    int mostPulls = 1000;
+    std::atomic<int> pulls = 0;
 
 private:
     std::unique_ptr<Transport> m_line;
@@ -261,7 +269,8 @@ TEST_CASE("an attachment comes when it is whole, however long after the fact tha
     const QByteArray sha256 = attach(eva, id, photo);
     {
         StoreSync side(*eva.store);
-        LosesUploads wire(must(office.connect()(*must(side.link()))));
+        TestedLine wire(must(office.connect()(*must(side.link()))));
+        wire.losesUploads = true;
         REQUIRE_FALSE(ServerTalk(side, wire, eva.store.clock()).exchange());
     }
     // She knows of it, and has asked for it in vain.
@@ -308,4 +317,44 @@ TEST_CASE("an exchange that breaks off leaves the lists up to date with what cam
     CHECK(must(raquel.store->ask([&](Connection& connection) {
         return connection.query("SELECT 1 FROM case_summary WHERE assigned_to = 'ana'").next();
     })));
+}
+
+TEST_CASE("pages are asked for ahead, each once, and a line that breaks there loses nothing")
+{
+    constexpr int pages = 3, ofPage = 2000;
+    Office office(officeHour());
+    Desk eva(office, TemporaryStore::supervisor());
+    auto another = TemporaryStore::supervisor();
+    another.user = QStringLiteral("raquel");
+    Desk raquel(office, another);
+    REQUIRE(raquel.isAt(SyncState::Online));
+    raquel.agent.reset();
+    const CaseId id = openCase(eva);
+    for (int page = 0; page < pages; ++page) {
+        std::vector<NewFact> facts;
+        for (int i = 0; i < ofPage; ++i)
+            facts.push_back(eva.store->newFact(
+                id, NoteWritten{QStringLiteral("nota %1").arg(i), NoteKind::General}));
+        eva.say(std::move(facts));
+    }
+    REQUIRE(eva.eventually(
+        [&] { return office.bodies(id, Kind::NoteWritten).size() == size_t(pages * ofPage); }));
+    StoreSync side(*raquel.store);
+    const auto notes = [&] {
+        const auto file = raquel.file(id);
+        return file ? file->notes.size() : 0;
+    };
+    const auto line = [&] {
+        return std::make_unique<TestedLine>(must(office.connect()(*must(side.link()))));
+    };
+    const auto broken = line();
+    broken->mostPulls = 2;
+    CHECK_FALSE(ServerTalk(side, *broken, raquel.store.clock()).exchange());
+    const size_t came = notes();
+    CHECK(came > 0);
+    CHECK(came < size_t(pages * ofPage));
+    const auto sound = line();
+    REQUIRE(ServerTalk(side, *sound, raquel.store.clock()).exchange());
+    CHECK(notes() == size_t(pages * ofPage));
+    CHECK(sound->pulls <= pages);
 }
