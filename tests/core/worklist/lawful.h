@@ -43,4 +43,6 @@ private:
     QByteArray m_zone;
 };
 
+inline const QDate tuesday{2026, 3, 24};
+
 } // namespace expediente

@@ -4,12 +4,6 @@
 
 using namespace expediente;
 
-namespace {
-
-const QDate tuesday(2026, 3, 24);
-
-} // namespace
-
 TEST_CASE("in Colombia only a channel that the person authorised is lawful")
 {
     Lawful story("CO", "America/Bogota");
