@@ -20,7 +20,7 @@ class ItemReader {
 public:
     explicit ItemReader(const QByteArray& bytes) : m_size(bytes.size()), m_reader(bytes)
     {
-        if (!m_reader.isArray() || !m_reader.enterContainer())
+        if (!m_reader.isArray() || m_reader.isLengthKnown() || !m_reader.enterContainer())
             throw BadItem{"a message"};
     }
 
@@ -37,8 +37,7 @@ public:
     /// An array of exactly so many items follows; leave() after them.
     void enter(quint64 items)
     {
-        if (!m_reader.isArray() || !m_reader.isLengthKnown() || m_reader.length() != items
-            || !m_reader.enterContainer())
+        if (enterAny(items) != items)
             throw BadItem{"an array"};
     }
     /// An array of this many items follows; at most so many.
@@ -47,8 +46,10 @@ public:
         if (!m_reader.isArray() || !m_reader.isLengthKnown() || m_reader.length() > most)
             throw BadItem{"an array"};
         const quint64 count = m_reader.length();
+        const qint64 from = m_reader.currentOffset();
         if (!m_reader.enterContainer())
             throw BadItem{"an array"};
+        checkSpelling(from, count);
         return count;
     }
     void leave()
@@ -62,21 +63,24 @@ public:
         if (!m_reader.isUnsignedInteger() || m_reader.toUnsignedInteger() > most)
             throw BadItem{"a number"};
         const quint64 value = m_reader.toUnsignedInteger();
+        const qint64 from = m_reader.currentOffset();
         m_reader.next();
+        checkSpelling(from, value);
         return value;
     }
     qint64 integer()
     {
         if (!m_reader.isInteger())
             throw BadItem{"a number"};
-        const bool fits = m_reader.isUnsignedInteger()
-            ? m_reader.toUnsignedInteger() <= quint64(std::numeric_limits<qint64>::max())
-            : quint64(m_reader.toNegativeInteger()) - 1
-                <= quint64(std::numeric_limits<qint64>::max());
-        if (!fits)
+        const quint64 argument = m_reader.isUnsignedInteger()
+            ? m_reader.toUnsignedInteger()
+            : quint64(m_reader.toNegativeInteger()) - 1;
+        if (argument > quint64(std::numeric_limits<qint64>::max()))
             throw BadItem{"a number"};
         const qint64 value = m_reader.toInteger();
+        const qint64 from = m_reader.currentOffset();
         m_reader.next();
+        checkSpelling(from, argument);
         return value;
     }
     bool flag()
@@ -91,20 +95,26 @@ public:
     {
         if (!m_reader.isByteArray() || !isWithin(most))
             throw BadItem{"bytes"};
+        const quint64 length = m_reader.length();
+        const qint64 from = m_reader.currentOffset();
         const auto part = m_reader.readByteArray();
         if (part.status != QCborStreamReader::Ok
             || m_reader.readByteArray().status != QCborStreamReader::EndOfString)
             throw BadItem{"bytes"};
+        checkSpelling(from, length, length);
         return part.data;
     }
     QString text(qsizetype most)
     {
         if (!m_reader.isString() || !isWithin(most))
             throw BadItem{"a text"};
+        const quint64 length = m_reader.length();
+        const qint64 from = m_reader.currentOffset();
         const auto part = m_reader.readString();
         if (part.status != QCborStreamReader::Ok
             || m_reader.readString().status != QCborStreamReader::EndOfString)
             throw BadItem{"a text"};
+        checkSpelling(from, length, length);
         return part.data;
     }
     template <size_t N>
@@ -119,7 +129,18 @@ public:
     }
 
 private:
-    /// Pieces of unknown length are refused: one value has one spelling.
+    /// Of an item that was read, with that number in its head: one value has one spelling.
+    void checkSpelling(qint64 from, quint64 number, quint64 behindHead = 0) const
+    {
+        const quint64 head = number < 24 ? 1
+            : number <= 0xff             ? 2
+            : number <= 0xffff           ? 3
+            : number <= 0xffff'ffff      ? 5
+                                         : 9;
+        if (quint64(m_reader.currentOffset() - from) != head + behindHead)
+            throw BadItem{"the shortest spelling"};
+    }
+    /// Pieces of unknown length are refused, too.
     bool isWithin(qsizetype most) const
     {
         return m_reader.isLengthKnown() && m_reader.length() <= quint64(most);

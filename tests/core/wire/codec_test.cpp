@@ -86,6 +86,31 @@ TEST_CASE("a message that was cut, changed, grown or blown up is refused or says
     CHECK_FALSE(decodePull(compressed(QByteArray::fromHex("5b1000000000000000"))));
 }
 
+TEST_CASE("one value has one spelling")
+{
+    const auto plain = [](const QByteArray& message) {
+        return decompressed(message, mostMessageBytes).value();
+    };
+    const auto reads = [](QByteArray pull, const char* from, const char* to) {
+        const auto at = pull.indexOf(QByteArray::fromHex(from));
+        REQUIRE(at >= 0);
+        pull.replace(at, QByteArray::fromHex(from).size(), QByteArray::fromHex(to));
+        return decodePull(compressed(pull)).has_value();
+    };
+    const QByteArray pull = plain(encode(Pull{"cursor", 100, 5}));
+    REQUIRE(pull.toHex() == "9f46637572736f72186405ff");
+    CHECK(reads(pull, "1864", "1865"));
+    CHECK_FALSE(reads(pull, "1864", "190064"));
+    CHECK_FALSE(reads(pull, "05ff", "1805ff"));
+    CHECK_FALSE(reads(pull, "4663", "580663"));
+    CHECK_FALSE(reads(pull, "4663", "5f4663"));
+    CHECK_FALSE(decodePull(compressed(QByteArray::fromHex("8346637572736f72186405"))));
+    QByteArray push = plain(encode(Push{{someFacts(1, 0).front()}}));
+    REQUIRE(decodePush(compressed(push)));
+    REQUIRE(push.startsWith(QByteArray::fromHex("9f92")));
+    CHECK_FALSE(decodePush(compressed(push.replace(0, 2, QByteArray::fromHex("9f9812")))));
+}
+
 TEST_CASE("questions about attachments come back as they were, and are held to their limits")
 {
     const Sha256 one = sha256Of("one"), two = sha256Of("two");
