@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>%1 of %2 pages shown</source>
-        <translation>%1 de %2 páginas mostradas</translation>
+        <translation>Mostradas %1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Borrar firma</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Attach a photo of it…</source>
