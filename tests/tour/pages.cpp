@@ -18,6 +18,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/supervision/kpi_charts.h"
 #include "ui/supervision/supervision_page.h"
+#include "ui/supervision/supervision_state.h"
 
 #include <QPainter>
 #include <QRadioButton>
@@ -168,6 +169,9 @@ void visitSupervision(Guide& guide, int cases)
     auto& pages = window->workspace()->pages();
     pages.go(Section::Supervision);
     auto* page = window->findChild<SupervisionPage*>();
+    // What is counted over all cases comes later than the rest.
+    const auto* state = page->findChild<SupervisionState*>();
+    eventually([&] { return state->buckets().has_value(); });
     const auto shoot = [&](SupervisionPage::View view, const char* name) {
         page->setView(view);
         guide.camera.shoot(*window, QLatin1String(name));

@@ -46,7 +46,9 @@ bool ElidedLabel::isElided() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {paint::textWidth(font(), QStringLiteral("mm…")), QLabel::minimumSizeHint().height()};
+    const int least =
+        std::min(paint::textWidth(font(), text()), paint::textWidth(font(), QStringLiteral("mm…")));
+    return {least, QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)
