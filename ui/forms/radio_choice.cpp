@@ -49,6 +49,8 @@ void RadioChoice::setKey(const QString& key)
     for (QAbstractButton* button : m_group->buttons())
         button->setChecked(!key.isEmpty() && button->property(keyProperty).toString() == key);
     m_group->setExclusive(true);
+    if (QAbstractButton* checked = m_group->checkedButton())
+        setFocusProxy(checked);
 }
 
 } // namespace expediente::ui

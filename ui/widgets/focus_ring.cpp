@@ -82,17 +82,14 @@ FocusRing::FocusRing(QApplication& application, const Theme& theme)
 
 void FocusRing::follow(QWidget* widget)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
     m_target = wants(widget) ? widget : nullptr;
-    if (m_target)
-        m_target->installEventFilter(this);
     place();
 }
 
 void FocusRing::place()
 {
     QWidget* host = m_target && m_target->isVisible() ? hostOf(m_target) : nullptr;
+    watchUpTo(host);
     if (m_overlay && m_overlay->parentWidget() != host) {
         // Later: this may be called while the parent goes through its children to hide them.
         m_overlay->hide();
@@ -108,6 +105,24 @@ void FocusRing::place()
     m_overlay->setGeometry(QRect(corner, m_target->size() + QSize(2 * reach, 2 * reach)));
     m_overlay->raise();
     m_overlay->show();
+}
+
+void FocusRing::watchUpTo(const QWidget* host)
+{
+    std::vector<QPointer<QWidget>> now;
+    for (QWidget* widget = m_target; widget && widget != host; widget = widget->parentWidget()) {
+        now.emplace_back(widget);
+        if (!host)
+            break; // until the target is shown
+    }
+    if (now == m_watched)
+        return;
+    for (const auto& widget : m_watched)
+        if (widget)
+            widget->removeEventFilter(this);
+    for (const auto& widget : now)
+        widget->installEventFilter(this);
+    m_watched = std::move(now);
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <vector>
+
 class QWidget;
 
 namespace expediente::ui {
@@ -25,9 +27,11 @@ private:
     FocusRing(QApplication& application, const Theme& theme);
     void follow(QWidget* widget);
     void place();
+    void watchUpTo(const QWidget* host);
 
     const Theme& m_theme;
     QPointer<QWidget> m_target;
+    std::vector<QPointer<QWidget>> m_watched; ///< the target, and what moves it within the host
     QPointer<QWidget> m_overlay; ///< child of an ancestor of the target, and goes with it
 };
 

@@ -129,6 +129,37 @@ TEST_CASE("the focus ring lies around the focused button and goes with the focus
     qDeleteAll(qApp->findChildren<FocusRing*>());
 }
 
+TEST_CASE("the focus ring goes along when what holds the button is moved")
+{
+    Theme theme;
+    FocusRing::install(*qApp, theme);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* head = new QLabel;
+    auto* box = new QWidget; // as large as the button, so that the ring is the window's
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto* button = new SecondaryButton(theme, "Save");
+    inside->addWidget(button);
+    column->addWidget(head);
+    column->addWidget(box);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    button->setFocus();
+    auto* ring = window.findChild<QWidget*>("focusRing");
+    REQUIRE(ring);
+    REQUIRE(ring->parentWidget() == &window);
+    const int before = ring->y();
+    head->setText("one\ntwo\nthree\nfour");
+    QCoreApplication::processEvents();
+    column->activate();
+    CHECK(ring->y() > before);
+    const int reach = metrics::focusWidth + metrics::focusGap;
+    CHECK(ring->pos() == button->mapTo(&window, QPoint(-reach, -reach)));
+    qDeleteAll(qApp->findChildren<FocusRing*>());
+}
+
 TEST_CASE("only secondary text is cut, and is whole for those who ask")
 {
     const Theme theme;
