@@ -50,7 +50,9 @@ void HandbookBrowser::setAnew()
         {m_handbook, m_theme, std::max(m_setWidth, leastWidth), devicePixelRatioF()});
     setExtraSelections({}); // they hold on to the page that goes
     setDocument(page);
-    delete std::exchange(m_page, page);
+    // Later: a resize may come while this is shown, which goes through its children.
+    if (QTextDocument* gone = std::exchange(m_page, page))
+        gone->deleteLater();
     mark();
 }
 
