@@ -1,5 +1,7 @@
 #include "core/sync/ask_ahead.h"
 
+#include <system_error>
+
 namespace expediente {
 
 AskAhead::~AskAhead()
@@ -14,7 +16,11 @@ void AskAhead::begin(SyncQuestion question)
 {
     m_kept.reset();
     m_question = std::move(question);
-    m_answer = std::async(std::launch::async, [this] { return m_ask(m_question); });
+    try {
+        m_answer = std::async(std::launch::async, [this] { return m_ask(m_question); });
+    } catch (const std::system_error&) {
+        // A machine with no thread to spare asks when it is its turn.
+    }
 }
 
 Result<QByteArray> AskAhead::answerTo(const SyncQuestion& question)

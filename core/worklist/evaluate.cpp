@@ -50,7 +50,7 @@ PersonView personView(const PersonFile& person, const CaseFile& file, QDate on)
     view.name = person.name;
     view.role = file.roleOf(person.id);
     view.age = ageOn(person.born, on);
-    view.mayDiscussDebt = mayDiscussDebt(view.role);
+    view.mayDiscussDebt = mayDiscussDebt(view.role) && !person.isBlocked();
     view.identifiers = person.identifiers;
     view.withheld = person.withheld;
     if (file.opened)

@@ -1,4 +1,6 @@
 // What each list of the page reads like, held against texts.
+#include "core/casefile/withholding.h"
+#include "core/worklist/evaluate.h"
 #include "tests/support/print.h"
 #include "tests/ui/casefile/dump.h"
 #include "tests/ui/casefile/sample_case.h"
@@ -30,6 +32,26 @@ Luisa Prado Gil | Reference | Don't tell | locked)");
         == "María Guadalupe Hernández Rosas, Debtor. You may speak of the debt with them");
     CHECK(rows[0].children[2].cells[0].spoken
         == "Work: Av. del Río 12. Pidió no contactarla ahí. Don't use it");
+}
+
+TEST_CASE("of somebody whose data are blocked only the role is shown, and nobody is told to speak")
+{
+    const PersonId guarantor = SampleCase::person("roberto");
+    SampleCase sample;
+    sample.withStory().sayOf(
+        guarantor, "blocked", PersonBlocked{true, "Lo pidió por escrito"}, {2026, 11, 23});
+    OpenCase open = sample.open();
+    CHECK(dump(PeopleRows::of(open)).contains("Roberto Salinas Ibarra | Guarantor | Don't tell"));
+    withholdBlockedOthers(open.file);
+    open.view = evaluate(open.file, {2026, 11, 24}, AgencyContext());
+    const QString people = dump(PeopleRows::of(open));
+    CHECK(people.contains("Data blocked | Guarantor | Don't tell"));
+    CHECK_FALSE(people.contains("Roberto"));
+    const QString timeline = dump(TimelineRows::of(open));
+    CHECK_FALSE(timeline.contains("Roberto"));
+    CHECK_FALSE(timeline.contains("Lo pidió por escrito"));
+    CHECK(timeline.contains("The data of this person are blocked"));
+    CHECK_FALSE(timeline.contains("Parked"));
 }
 
 TEST_CASE("a long name is only shortened where that can't be wrong")
