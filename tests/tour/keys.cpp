@@ -25,6 +25,8 @@ void type(QWidget& window, const QString& text)
     for (const QChar key : text) {
         if (key == u'\t')
             QTest::keyClick(receiver(window), Qt::Key_Tab);
+        else if (key == u'↓')
+            QTest::keyClick(receiver(window), Qt::Key_Down);
         else
             QTest::keyClicks(receiver(window), QString(key));
         QCoreApplication::processEvents();

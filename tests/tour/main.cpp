@@ -88,6 +88,7 @@ void lead(tour::Guide& guide, const Options& chosen)
     tour::visitShell(guide, *window);
     window->resize(QSize(1366, 768) / qApp->devicePixelRatio());
     tour::visitImport(guide, *window);
+    tour::visitWithheld(guide, *window);
     tour::visitSupervision(guide, chosen.cases);
     tour::visitSync(guide);
 }

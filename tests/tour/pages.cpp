@@ -19,9 +19,11 @@
 #include "ui/supervision/kpi_charts.h"
 #include "ui/supervision/supervision_page.h"
 #include "ui/supervision/supervision_state.h"
+#include "ui/text/words.h"
 
 #include <QPainter>
 #include <QRadioButton>
+#include <QTreeView>
 
 #include <stdexcept>
 
@@ -160,6 +162,34 @@ void visitErased(Guide& guide, MainWindow& window)
     if (!erased.result())
         throw std::runtime_error("the case was not erased");
     guide.camera.shoot(window, QStringLiteral("expediente-suprimido"));
+}
+
+void visitWithheld(Guide& guide, MainWindow& window)
+{
+    auto& pages = window.workspace()->pages();
+    const Services& services = pages.current()->services();
+    const CaseId id = caseToShow(services);
+    const auto file = services.store.ask([&](Connection& c) { return readCase(c, id); });
+    if (!file || !*file)
+        throw std::runtime_error("the case of the screens is not there");
+    const auto& parties = (*file)->opened->body.parties;
+    const auto guarantor = std::ranges::find(parties, PartyRole::Guarantor, &PartyBody::role);
+    if (guarantor == parties.end())
+        throw std::runtime_error("the case of the screens has no guarantor");
+    auto blocked = services.store.newFact(
+        guarantor->person, PersonBlocked{true, QStringLiteral("Lo pidió por escrito")});
+    blocked.author = QStringLiteral("user:rmedina"); // as it comes from a supervisor
+    const auto appended = services.store.append({blocked}).result();
+    if (!appended)
+        throw std::runtime_error(
+            "the guarantor's data were not blocked: " + sentence(appended.error()).toStdString());
+    pages.openCase(id, CaseTab::Summary);
+    settle(window);
+    const int row = int(guarantor - parties.begin());
+    for (auto* people : window.findChildren<QTreeView*>())
+        if (people->isVisible() && people->model()->rowCount() == int(parties.size()))
+            people->scrollTo(people->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+    guide.camera.shoot(window, QStringLiteral("expediente-aval-bloqueado"));
 }
 
 void visitSupervision(Guide& guide, int cases)

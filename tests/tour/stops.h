@@ -28,6 +28,8 @@ void readAgreement(ui::MainWindow& window, ui::AgreementPage& page);
 void signAgreement(ui::MainWindow& window, ui::AgreementPage& page);
 /// A creditor's file: held over the window, tried, imported, and one in which somebody is missing.
 void visitImport(Guide& guide, ui::MainWindow& window);
+/// A case whose guarantor's data are blocked, as a collector sees it.
+void visitWithheld(Guide& guide, ui::MainWindow& window);
 /// A supervisor's store: requests, the week's sample and the figures.
 void visitSupervision(Guide& guide, int cases);
 /// A workstation of an agency with a server: joining, the page of synchronisation in its states,

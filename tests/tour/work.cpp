@@ -58,7 +58,7 @@ constexpr FormStop formStops[] = {
     {FormKind::Message, "mensaje", "", false},
     {FormKind::Message, "mensaje-falta", "\t\tSegundo citatorio. ", false},
     {FormKind::Letter, "carta", "", false},
-    {FormKind::Letter, "carta-falta", "t", true},
+    {FormKind::Letter, "carta-falta", "↓↓", true},
 };
 
 void runImport(ImportPage& page, const char* action)

@@ -87,8 +87,8 @@ AgreementPage::AgreementPage(
     connect(m_leave, &LeaveBar::left, this, &AgreementPage::left);
     connect(m_leave, &LeaveBar::stayed, this, &AgreementPage::focusNext);
     connect(m_copy, &CopyPanel::leaveRequested, this, &AgreementPage::askToLeave);
-    connect(m_evidence, &EvidencePanel::signatureRequested, this,
-        [this] { m_scroll->ensureWidgetVisible(m_signature); });
+    connect(m_evidence, &EvidencePanel::signatureRequested, this, &AgreementPage::showSignature);
+    connect(m_signature, &SignaturePanel::signingStarts, this, &AgreementPage::showSignature);
     connect(m_signature, &SignaturePanel::printRequested, this,
         [this] { m_output->print(m_model->unsignedPaper(), [] {}); });
     connect(m_message, &InlineMessage::actionTriggered, this, &AgreementPage::identify);
@@ -387,6 +387,14 @@ void AgreementPage::focusNext()
         m_evidence->focusFirst();
     else
         m_signature->focusFirst();
+}
+
+/// Nobody signs on a pad that is half out of sight.
+void AgreementPage::showSignature()
+{
+    for (const QWidget* changed : {m_scroll->parentWidget(), m_scroll->widget()})
+        changed->layout()->activate(); // what was said may have taken room
+    m_scroll->ensureWidgetVisible(m_signature, 0, 0);
 }
 
 /// What the paper lacks of a person is written down here, by the form that the case has for it.

@@ -56,6 +56,7 @@ private:
     void showSummary();
     void showFailure();
     void focusNext();
+    void showSignature();
     void identify();
     void closeForm();
     void askToLeave();

@@ -55,12 +55,16 @@ SignaturePanel::SignaturePanel(AgreementModel& model, QWidget* parent)
     foot->addWidget(m_simple, 1);
     foot->addWidget(m_way, 0, Qt::AlignTop);
     body()->addLayout(foot);
-    connect(m_intent, &QCheckBox::toggled, this,
-        [this](bool agreed) { m_model.setIntent(intent(), agreed); });
+    connect(m_intent, &QCheckBox::toggled, this, [this](bool agreed) {
+        m_model.setIntent(intent(), agreed);
+        emit signingStarts();
+    });
     connect(m_pad, &SignaturePad::changed, this, [this] { m_model.draw(m_pad->strokes()); });
     connect(m_clear, &QPushButton::clicked, this, &SignaturePanel::clearPad);
-    connect(
-        m_way, &QAbstractButton::clicked, this, [this] { m_model.setOnPaper(!m_model.onPaper()); });
+    connect(m_way, &QAbstractButton::clicked, this, [this] {
+        m_model.setOnPaper(!m_model.onPaper());
+        emit signingStarts();
+    });
 }
 
 QWidget* SignaturePanel::makeScreenSide()

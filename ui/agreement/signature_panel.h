@@ -25,6 +25,7 @@ public:
 
 signals:
     void printRequested(); ///< to sign with ink
+    void signingStarts(); ///< from here on all of the panel is needed
 
 private:
     QWidget* makeScreenSide();

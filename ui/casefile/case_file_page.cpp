@@ -176,6 +176,8 @@ void CaseFilePage::showState()
         action->setEnabled(state == State::Ready && !(writing::isMarked(action) && isReadOnly()));
     if (state != State::Reading)
         m_loading->stop();
+    if (state != State::Ready && state != State::Reading)
+        m_forms->close(); // laid over the page, they would stay over what is said in its place
     switch (state) {
     case State::Empty:
         showMessage(new EmptyState(services().theme, IconName::Briefcase, tr("No case is open"),

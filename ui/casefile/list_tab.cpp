@@ -24,6 +24,7 @@ ListTab::ListTab(const Theme& theme, const QString& title, std::vector<Column> c
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gutter);
     column->addWidget(m_panel, 1);
+    m_pane->pairLines();
     column->addWidget(m_pane);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -32,6 +32,7 @@ PaymentsTab::PaymentsTab(const Theme& theme, QWidget* parent)
     column->addWidget(m_history, 2);
     column->addWidget(m_panel, 3);
     m_pane->setPreferredHeight(detailHeight);
+    m_pane->pairLines();
     column->addWidget(m_pane);
     connect(m_table, &CaseTable::chosen, this, &PaymentsTab::showDetails);
     auto* outer = new QVBoxLayout(this);

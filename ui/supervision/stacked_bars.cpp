@@ -222,7 +222,7 @@ void StackedBars::placePlot()
             paint::textWidth(bold, row.strong) + metrics::space2
                 + paint::textWidth(font, row.detail));
     }
-    const QRectF plot = QRectF(rect()).adjusted(left + metrics::space2, headRoomOf(m_bars),
+    const QRectF plot = QRectF(rect()).adjusted(left + metrics::space3, headRoomOf(m_bars),
         right > 0 ? -right - metrics::space3 : -metrics::space2, 0);
     const qreal most = mostRowRoom * qreal(std::max<size_t>(1, m_bars.rows.size()));
     const QRectF used(plot.topLeft(), QSizeF(plot.width(), std::min(plot.height(), most)));

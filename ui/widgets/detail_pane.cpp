@@ -1,40 +1,50 @@
 #include "ui/widgets/detail_pane.h"
 
-#include "ui/widgets/labels.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/states.h"
 
-#include <QGridLayout>
+#include <QScrollBar>
 
 namespace expediente::ui {
 namespace {
 
 constexpr int leastHeight = 130;
+constexpr int leastForPairs = 640;
+
+/// A stop for the keyboard for as long as there is something to scroll.
+void scrollByKeyboard(QScrollArea* area)
+{
+    FocusRing::enable(area);
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area,
+        [area](int, int end) { area->setFocusPolicy(end > 0 ? Qt::TabFocus : Qt::NoFocus); });
+}
 
 } // namespace
 
 DetailPane::DetailPane(const Theme& theme, const QString& nothingChosen, QWidget* parent)
     : Panel(theme, tr("Detail"), parent)
-    , m_theme(theme)
     , m_nothing(new EmptyState(theme, IconName::List, nothingChosen, {}))
-    , m_content(new QWidget)
-    , m_column(new QVBoxLayout(m_content))
+    , m_lines(new DetailLines(theme))
     , m_buttonRow(new QWidget)
     , m_buttons(new QHBoxLayout(m_buttonRow))
 {
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(
         metrics::space3, metrics::space3, metrics::space3, metrics::space3);
     m_column->setSpacing(metrics::space2);
+    m_column->addWidget(m_lines);
     m_column->addStretch();
-    auto* scroll = scrolling(m_content);
+    m_scroll = scrolling(content);
+    scrollByKeyboard(m_scroll);
     m_buttons->setContentsMargins(
         metrics::space3, metrics::space2, metrics::space3, metrics::space3);
     m_buttons->setSpacing(metrics::space2);
     m_buttons->addStretch();
     body()->addWidget(m_nothing, 1);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(m_scroll, 1);
     body()->addWidget(m_buttonRow);
-    m_content = scroll;
     setMinimumHeight(leastHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     showNothing();
@@ -43,40 +53,18 @@ DetailPane::DetailPane(const Theme& theme, const QString& nothingChosen, QWidget
 void DetailPane::show(const QString& title, const Lines& lines)
 {
     setTitle(title);
-    delete m_lines;
-    m_lines = new QWidget;
-    auto* grid = new QGridLayout(m_lines);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::space3);
-    grid->setVerticalSpacing(metrics::space2);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto& [caption, text] : lines) {
-        auto* said = new TextLabel(m_theme, TextStyle::Base, Token::Text1, Weight::Regular, text);
-        said->setWordWrap(true);
-        said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        said->setFocusPolicy(Qt::ClickFocus);
-        said->setAccessibleName(
-            caption.isEmpty() ? text : tr("%1: %2", "caption and text").arg(caption, text));
-        if (caption.isEmpty()) {
-            grid->addWidget(said, row++, 0, 1, 2);
-            continue;
-        }
-        auto* name =
-            new TextLabel(m_theme, TextStyle::Secondary, Token::Text2, Weight::Regular, caption);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(said, row++, 1);
-    }
-    m_column->insertWidget(m_column->count() - 1, m_lines);
+    m_scroll->setAccessibleName(title);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_lines->setLines(lines);
     m_nothing->hide();
-    m_content->show();
+    m_scroll->show();
     m_buttonRow->setVisible(m_buttons->count() > 1);
 }
 
 void DetailPane::showNothing()
 {
     setTitle(tr("Detail"));
-    m_content->hide();
+    m_scroll->hide();
     m_buttonRow->hide();
     m_nothing->show();
 }
@@ -97,9 +85,23 @@ void DetailPane::setTop(QWidget* widget)
     m_column->insertWidget(0, widget);
 }
 
+void DetailPane::pairLines()
+{
+    m_pairs = true;
+    m_lines->setPairsWithin(width() >= leastForPairs ? width() : 0);
+}
+
 void DetailPane::addButton(QWidget* button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+/// By the pane's own width, which no scroll bar that comes or goes changes.
+void DetailPane::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    if (m_pairs)
+        pairLines();
 }
 
 } // namespace expediente::ui

@@ -1,7 +1,7 @@
 #pragma once
+#include "ui/widgets/detail_lines.h"
 #include "ui/widgets/panel.h"
 
-class QGridLayout;
 class QScrollArea;
 
 namespace expediente::ui {
@@ -9,11 +9,11 @@ namespace expediente::ui {
 class EmptyState;
 
 /// Beside or under a list: everything about the row that is chosen, whole, and what can be done
-/// with it.
+/// with it. What doesn't fit is scrolled, by the keyboard too.
 class DetailPane : public Panel {
     Q_OBJECT
 public:
-    using Lines = std::vector<std::pair<QString, QString>>; ///< caption and text
+    using Lines = DetailLines::Lines;
 
     DetailPane(const Theme& theme, const QString& nothingChosen, QWidget* parent = nullptr);
 
@@ -23,18 +23,23 @@ public:
     void setTop(QWidget* widget);
     /// What it takes where there is room; less scrolls.
     void setPreferredHeight(int height);
+    /// It lies under a list, broad and low: where it is broad enough, short lines stand in pairs.
+    void pairLines();
     /// Below the lines, at the left. Shown while something is.
     void addButton(QWidget* button);
 
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    const Theme& m_theme;
     int m_height = 190;
+    bool m_pairs = false;
     EmptyState* m_nothing;
-    QWidget* m_content;
     QVBoxLayout* m_column;
-    QWidget* m_lines = nullptr;
+    DetailLines* m_lines;
+    QScrollArea* m_scroll;
     QWidget* m_buttonRow;
     QHBoxLayout* m_buttons;
 };

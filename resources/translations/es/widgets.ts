@@ -63,15 +63,18 @@
     </message>
 </context>
 <context>
-    <name>expediente::ui::DetailPane</name>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
+    <name>expediente::ui::DetailLines</name>
     <message>
         <source>%1: %2</source>
         <comment>caption and text</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::DetailPane</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // What is done on the page, and what stands in the store after it.
 #include "core/store/attachments.h"
+#include "core/store/queries/erasure.h"
 #include "tests/support/print.h"
 #include "tests/ui/casefile/sample_page.h"
 #include "ui/casefile/case_table.h"
@@ -120,6 +121,24 @@ TEST_CASE("a form that is opened right after another was saved stays open")
     INFO(told.join(u'|').toStdString());
     CHECK(sample.page().forms().current() == FormKind::Argument);
     CHECK(sample.page().forms().isVisible());
+}
+
+TEST_CASE("a form over a case that is erased meanwhile doesn't stay over what is said of it")
+{
+    SamplePage sample(
+        SampleCase().withStory(), Store::Access::ReadWrite, TemporaryStore::supervisor());
+    sample.open();
+    sample.resize(1092, 600);
+    sample.trigger("case.note");
+    REQUIRE(sample.page().forms().isVisible());
+    REQUIRE(sample.store
+                ->erase({.caseId = SampleCase::id(),
+                    .cause = ErasureCause::Order,
+                    .reason = QStringLiteral("Order of 24 November")})
+                .result());
+    REQUIRE(eventually(
+        [&] { return sample.visibleText().contains("The data of this case were erased"); }));
+    CHECK(eventually([&] { return !sample.page().forms().isVisible(); }));
 }
 
 TEST_CASE("where the store is only read nobody types for nothing")

@@ -3,6 +3,7 @@
 #include "tests/ui/forms/form_desk.h"
 
 #include "ui/forms/documents_edit.h"
+#include "ui/forms/radio_choice.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -30,6 +31,20 @@ QCheckBox* tickOf(Desk& desk, const QString& name)
 }
 
 } // namespace
+
+TEST_CASE("a choice is entered at what is chosen, before that at its first")
+{
+    const Theme theme;
+    RadioChoice choice(theme);
+    choice.addChoice(QStringLiteral("Valid"), QStringLiteral("valid"));
+    choice.addChoice(QStringLiteral("Not valid"), QStringLiteral("not_valid"));
+    const auto entrance = [&] {
+        return qobject_cast<QAbstractButton*>(choice.focusProxy())->text();
+    };
+    CHECK(entrance() == "Valid");
+    choice.setKey(QStringLiteral("not_valid"));
+    CHECK(entrance() == "Not valid");
+}
 
 TEST_CASE("an outcome that the arrows only pass by says nothing of the address")
 {

@@ -219,6 +219,23 @@ TEST_CASE("the window doesn't lock while a hand draws, and does once it has stop
     CHECK_FALSE(day.window().workspace());
 }
 
+TEST_CASE("at 125 % whoever agrees has the whole pad before them")
+{
+    SigningDay day;
+    day.openAgreement();
+    day.window().resize(1093, 614);
+    day.readAll();
+    day.identify();
+    const auto* pad = day.part<SignaturePad>("pad");
+    const auto isWhole = [&] {
+        QCoreApplication::processEvents();
+        return pad->visibleRegion().boundingRect() == pad->rect();
+    };
+    REQUIRE_FALSE(isWhole());
+    day.agree();
+    CHECK(isWhole());
+}
+
 TEST_CASE("the page turned to the person speaks their country's language, the window its own")
 {
     SigningDay day;

@@ -170,6 +170,11 @@ TEST_CASE("only secondary text is cut, and is whole for those who ask")
     CHECK(accessibleName(label) == label.text());
     label.resize(600, 16);
     CHECK_FALSE(label.isElided());
+    const int cut = label.minimumSizeHint().width();
+    label.setText("Sí");
+    CHECK(label.minimumSizeHint().width()
+        == QFontMetrics(theme.font(TextStyle::Secondary)).horizontalAdvance("Sí"));
+    CHECK(label.minimumSizeHint().width() < cut); // and a cut one keeps its first letters
 
     KpiTile tile(theme, {.caption = "Recuperado", .figure = "$184,560.00"});
     CHECK(tile.minimumSizeHint().width() >= QFontMetrics(theme.font(TextStyle::Title, Weight::Bold))

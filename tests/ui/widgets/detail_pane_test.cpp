@@ -1,0 +1,90 @@
+#include "tests/support/print.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/labels.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace expediente;
+using namespace expediente::ui;
+
+namespace {
+
+struct ShownPane {
+    ShownPane(int width, int height) : pane(theme, QStringLiteral("Choose a row"))
+    {
+        pane.pairLines();
+        pane.resize(width, height);
+        pane.QWidget::show();
+    }
+
+    void show(const DetailPane::Lines& lines)
+    {
+        pane.show(QStringLiteral("Call made"), lines);
+        settle();
+    }
+    void resize(int width, int height)
+    {
+        pane.resize(width, height);
+        settle();
+    }
+    /// Of a line's text, in the pane.
+    QRect at(const QString& text)
+    {
+        for (const auto* label : pane.findChildren<TextLabel*>())
+            if (label->text() == text)
+                return {label->mapTo(&pane, QPoint(0, 0)), label->size()};
+        FAIL("no line says " + text.toStdString());
+        return {};
+    }
+    QScrollArea& scroll() { return *pane.findChild<QScrollArea*>(); }
+
+    static void settle()
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+
+    Theme theme;
+    DetailPane pane;
+};
+
+} // namespace
+
+TEST_CASE("under a broad list short lines stand in pairs, and long ones alone")
+{
+    const QString note(120, u'n');
+    ShownPane shown(1000, 190);
+    shown.show({{"With", "Javier"}, {"Through", "442 555 0143"}, {"Note", note},
+        {"Counts as", "An attempt"}});
+    CHECK(shown.at("Javier").top() == shown.at("442 555 0143").top());
+    CHECK(shown.at("442 555 0143").left() > 400);
+    CHECK(shown.at(note).top() > shown.at("Javier").top());
+    CHECK(shown.at(note).width() > 700);
+    CHECK(shown.at("An attempt").top() > shown.at(note).top());
+    CHECK(shown.at("An attempt").left() == shown.at("Javier").left());
+    shown.resize(500, 190);
+    CHECK(shown.at("442 555 0143").top() > shown.at("Javier").top());
+    shown.resize(1000, 190);
+    CHECK(shown.at("442 555 0143").top() == shown.at("Javier").top());
+}
+
+TEST_CASE("details that don't fit are scrolled by the keyboard, and begin at their start")
+{
+    ShownPane shown(400, 150);
+    DetailPane::Lines lines;
+    for (int i = 0; i < 12; ++i)
+        lines.emplace_back(QString::number(i), QStringLiteral("line %1").arg(i));
+    shown.show(lines);
+    REQUIRE(shown.scroll().focusPolicy() == Qt::TabFocus);
+    QTest::keyClick(&shown.scroll(), Qt::Key_PageDown);
+    CHECK(shown.scroll().verticalScrollBar()->value() > 0);
+    shown.show(lines);
+    CHECK(shown.scroll().verticalScrollBar()->value() == 0);
+    shown.show({{"With", "Javier"}});
+    CHECK(shown.scroll().focusPolicy() == Qt::NoFocus);
+}
