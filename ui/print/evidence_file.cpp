@@ -6,6 +6,8 @@
 #include "ui/print/evidence_index.h"
 #include "ui/print/saved_file.h"
 
+#include <algorithm>
+
 namespace expediente::ui {
 
 namespace {
@@ -22,7 +24,8 @@ Result<Gathered> gather(const Store& store, CaseId id)
         auto file = readCase(connection, id);
         if (!file)
             return fail(ErrorCode::NotFound, {id.toString()});
-        if (!mayRead(*file, {identity.user, identity.role}))
+        const bool withheld = std::ranges::any_of(file->persons, &PersonFile::withheld);
+        if (withheld || !mayRead(*file, {identity.user, identity.role}))
             return fail(ErrorCode::RuleRefused, {QStringLiteral("person.blocked")});
         auto pack = evidenceOf(connection, id, store.clock().now());
         if (!pack)

@@ -60,14 +60,21 @@ TEST_CASE("an evidence pack that is cancelled leaves neither a file nor a record
     }
 }
 
-TEST_CASE("blocked data leave in no evidence pack of a collector's")
+TEST_CASE("blocked data leave in no evidence pack of a collector's, a guarantor's neither")
 {
-    PackedCase here;
-    here.store.appendAs(QStringLiteral("eva"), RandomCase(5).debtor(),
-        PersonBlocked{true, QStringLiteral("Lo pidió por escrito")});
-    const auto written = here.write();
-    REQUIRE_FALSE(written);
-    CHECK(written.error().args == QStringList{"person.blocked"});
-    CHECK_FALSE(QFile::exists(here.path));
-    CHECK(here.recorded() == 0);
+    for (const bool debtors : {true, false}) {
+        PackedCase here;
+        const auto persons = here.store.caseFile(here.id).persons;
+        const auto whose = std::ranges::find_if(persons, [&](const PersonFile& person) {
+            return (person.id == RandomCase(5).debtor()) == debtors;
+        });
+        REQUIRE(whose != persons.end());
+        here.store.appendAs(QStringLiteral("eva"), whose->id,
+            PersonBlocked{true, QStringLiteral("Lo pidió por escrito")});
+        const auto written = here.write();
+        REQUIRE_FALSE(written);
+        CHECK(written.error().args == QStringList{"person.blocked"});
+        CHECK_FALSE(QFile::exists(here.path));
+        CHECK(here.recorded() == 0);
+    }
 }
