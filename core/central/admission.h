@@ -35,6 +35,7 @@ private:
         bool late = false;
         bool adopted = false; ///< its envelope no longer fits: the server makes another
         std::optional<FactId> decides{}; ///< the request that it decides
+        std::vector<Reserved> grants{}; ///< the contacts that it gives to somebody
     };
 
     std::optional<PushVerdict> judge(const Fact& fact, Accepted& accepted);
@@ -50,6 +51,8 @@ private:
         const Fact& fact, const ApprovalDecided& decision, Accepted& accepted);
     std::optional<PushVerdict> judgeReservation(
         const Fact& fact, const ContactReserved& answer, Accepted& accepted);
+    std::optional<PushVerdict> judgeGrant(
+        const Fact& fact, const ContactReserved& granted, Accepted& accepted);
     std::optional<PushVerdict> judgeGivingBack(const Fact& fact, const FactVoided& body);
     std::optional<PushVerdict> judgeFirst(const Fact& fact, FactId request);
     bool isOnRequestedOffer(const ApprovalDecided& decision);

@@ -4,6 +4,8 @@
 #include "core/central/roles.h"
 #include "core/facts/named_facts.h"
 
+#include <algorithm>
+
 namespace expediente::central {
 
 namespace {
@@ -157,8 +159,7 @@ std::optional<PushVerdict> Admission::judgeApproval(
     return std::nullopt;
 }
 
-/// The server's own word. One that a restored server is told again may have been overtaken by what
-/// it granted since.
+/// The server's own word.
 std::optional<PushVerdict> Admission::judgeReservation(
     const Fact& fact, const ContactReserved& answer, Accepted& accepted)
 {
@@ -166,12 +167,30 @@ std::optional<PushVerdict> Admission::judgeReservation(
         return verdict;
     if (!isOnRequest(answer))
         return rejected(fact, Refusal::OtherOffer);
-    const bool overtaken = answer.answer == ReservationAnswer::Granted
-        && Reservations(m_ledger).standingInTheWay(
-            CaseId{fact.content.subject.uuid}, answer.holder, answer.from, answer.until);
-    if (overtaken)
-        return rejected(fact, Refusal::AlreadyDecided);
     accepted.decides = answer.request;
+    return answer.answer == ReservationAnswer::Granted ? judgeGrant(fact, answer, accepted)
+                                                       : std::nullopt;
+}
+
+/// One that a restored server is told again may have been overtaken by what it granted since. With
+/// whom the contacts are, the case says: until that is here, nobody can tell.
+std::optional<PushVerdict> Admission::judgeGrant(
+    const Fact& fact, const ContactReserved& granted, Accepted& accepted)
+{
+    const CaseId id{fact.content.subject.uuid};
+    if (!m_ledger.holderOf(id))
+        return deferred(fact, Refusal::NotYours);
+    const Reservations reservations(m_ledger);
+    accepted.grants = reservations.wouldTake(id, granted);
+    const auto clashes = [&](const Accepted& other) {
+        for (const Reserved& a : accepted.grants)
+            for (const Reserved& b : other.grants)
+                if (clash(a, b))
+                    return true;
+        return false;
+    };
+    if (reservations.standingInTheWay(accepted.grants) || std::ranges::any_of(m_accepted, clashes))
+        return rejected(fact, Refusal::AlreadyDecided);
     return std::nullopt;
 }
 

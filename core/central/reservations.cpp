@@ -23,12 +23,6 @@ std::optional<B> bodyAs(Kind kind, const FactContent& content)
     return body ? std::optional(std::get<B>(std::move(*body))) : std::nullopt;
 }
 
-bool areNear(QDate from, QDate until, const Reserved& other)
-{
-    return from < other.until.addDays(daysBetweenHolders)
-        && other.from < until.addDays(daysBetweenHolders);
-}
-
 /// What the log says of a case that matters to its reservations.
 struct CaseHistory {
     CaseHistory(LedgerTransaction& ledger, CaseId id, quint64 upTo)
@@ -108,9 +102,9 @@ ContactReserved decide(LedgerTransaction& ledger, const LoggedFact& request,
         return answer;
     }
     answer.holder = content.author.mid(content.author.indexOf(u':') + 1);
-    const CaseId id{content.subject.uuid};
+    const Reservations reservations(ledger);
     const auto other =
-        Reservations(ledger).standingInTheWay(id, answer.holder, asked.from, asked.until);
+        reservations.standingInTheWay(reservations.wouldTake(CaseId{content.subject.uuid}, answer));
     if (!other)
         return answer;
     answer.answer = ReservationAnswer::Taken;
@@ -169,15 +163,20 @@ void Reservations::giveBack(CaseId id, const FactVoided& body, quint64 seq)
     }
 }
 
-std::optional<Reserved> Reservations::standingInTheWay(
-    CaseId id, const QString& user, QDate from, QDate until) const
+std::vector<Reserved> Reservations::wouldTake(CaseId id, const ContactReserved& granted) const
+{
+    std::vector<Reserved> rows;
+    for (const PersonId person : CaseHistory(m_log, id, m_log.state().head).owing)
+        rows.push_back({granted.request, person, granted.holder, granted.from, granted.until});
+    return rows;
+}
+
+std::optional<Reserved> Reservations::standingInTheWay(const std::vector<Reserved>& wanted) const
 {
     std::optional<Reserved> found;
-    const quint64 all = m_log.state().head;
-    for (const PersonId person : CaseHistory(m_log, id, all).owing)
-        for (const Reserved& other : m_ledger.reservedOf(person))
-            if (other.user != user && areNear(from, until, other)
-                && (!found || other.until > found->until))
+    for (const Reserved& row : wanted)
+        for (const Reserved& other : m_ledger.reservedOf(row.person))
+            if (clash(row, other) && (!found || other.until > found->until))
                 found = other;
     return found;
 }
@@ -205,7 +204,8 @@ int answerRequests(Ledger& ledger, LedgerTransaction& transaction, const Moment&
 
 bool clash(const Reserved& a, const Reserved& b)
 {
-    return a.person == b.person && a.user != b.user && areNear(a.from, a.until, b);
+    return a.person == b.person && a.user != b.user && a.from < b.until.addDays(daysBetweenHolders)
+        && b.from < a.until.addDays(daysBetweenHolders);
 }
 
 } // namespace expediente::central

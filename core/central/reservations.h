@@ -17,10 +17,10 @@ public:
 
     /// Takes note of what a fact changes in it; the fact has its place in the log.
     void take(const LoggedFact& fact);
-    /// Whoever else has one of those people too near the days asked for; the one that lasts
-    /// longest.
-    std::optional<Reserved> standingInTheWay(
-        CaseId id, const QString& user, QDate from, QDate until) const;
+    /// What a grant would take: one of each person who owes on the case.
+    std::vector<Reserved> wouldTake(CaseId id, const ContactReserved& granted) const;
+    /// Whoever else has one of those people too near those days; the one that lasts longest.
+    std::optional<Reserved> standingInTheWay(const std::vector<Reserved>& wanted) const;
 
 private:
     void keep(CaseId id, const ContactReserved& granted, quint64 seq);

@@ -53,6 +53,20 @@ struct Court {
         CHECK(push(by, {fact}).verdicts.front().ruling == Ruling::Applied);
         return fact.content.id;
     }
+    /// Sealed by the server before it was restored to a backup that doesn't have it.
+    Fact grantedBefore(CaseId id, const char* holder)
+    {
+        ContactReserved then;
+        then.request = FactId{Uuid::derived({holder})};
+        then.requestHash = QByteArray(64, 'a');
+        then.holder = QLatin1StringView(holder);
+        then.from = tuesday;
+        then.until = tuesday.addDays(7);
+        Sealer server(ledger->key(), ledger->agency().device, 0, 1'000'000 + ++sealedBefore,
+            Hlc::fromMs(ledger.nowMs()));
+        return server.seal(
+            newFact(id, then, ledger.clock().now(), serverAuthor), Hash{}, ledger.nowMs());
+    }
     std::optional<ContactReserved> answerTo(FactId request)
     {
         std::optional<ContactReserved> found;
@@ -91,6 +105,7 @@ struct Court {
     LedgerFolder ledger;
     QTemporaryDir folder;
     std::set<QString> told;
+    int sealedBefore = 0;
     Speaker eva{QStringLiteral("eva")}, ana{QStringLiteral("ana")}, beto{QStringLiteral("beto")};
 };
 
@@ -232,20 +247,34 @@ TEST_CASE("nobody but the server answers, and a request that was given back need
 TEST_CASE("a server that is told again what it had granted keeps to what it granted since")
 {
     Court court;
-    // Sealed by the server before it was restored to a backup that doesn't have it.
     const FactId since = court.ask(court.beto, ofBeto, tuesday, tuesday.addDays(7));
-    ContactReserved then;
-    then.request = FactId{Uuid::v7(1)};
-    then.requestHash = QByteArray(64, 'a');
-    then.holder = QStringLiteral("ana");
-    then.from = tuesday;
-    then.until = tuesday.addDays(7);
-    Sealer server(court.ledger->key(), court.ledger->agency().device, 0, 1'000'000,
-        Hlc::fromMs(court.ledger.nowMs()));
-    const Fact answer = server.seal(newFact(ofAna, then, court.ledger.clock().now(), serverAuthor),
-        Hash{}, court.ledger.nowMs());
-    const auto reply = court.push(court.eva, {answer});
+    const auto reply = court.push(court.eva, {court.grantedBefore(ofAna, "ana")});
     CHECK(reply.verdicts.front().why == Refusal::AlreadyDecided);
+    REQUIRE(court.rows().size() == 1);
+    CHECK(court.rows().front().request == since);
+}
+
+TEST_CASE("of two grants that are told again at once, from before and after a restoring, one holds")
+{
+    Court court;
+    const auto reply = court.push(
+        court.eva, {court.grantedBefore(ofAna, "ana"), court.grantedBefore(ofBeto, "beto")});
+    CHECK(reply.verdicts.front().ruling == Ruling::Applied);
+    CHECK(reply.verdicts.back().why == Refusal::AlreadyDecided);
+    CHECK(court.rows().size() == 1);
+    court.checkSound();
+}
+
+TEST_CASE("a grant that is told again before its case waits for it, and is judged then")
+{
+    Court court;
+    const CaseId lost = caseId("perdido");
+    const Fact before = court.grantedBefore(lost, "ana");
+    CHECK(court.push(court.eva, {before}).verdicts.front().why == Refusal::NotYours);
+    CHECK(court.rows().empty());
+    const FactId since = court.ask(court.beto, ofBeto, tuesday, tuesday.addDays(7));
+    court.open(lost, debtor, "ana");
+    CHECK(court.push(court.eva, {before}).verdicts.front().why == Refusal::AlreadyDecided);
     REQUIRE(court.rows().size() == 1);
     CHECK(court.rows().front().request == since);
 }
