@@ -31,7 +31,7 @@ newer="catch2 libsqlcipher-dev sqlcipher"
 
 [ "${1:-}" != --bench ] || checks="$checks libreoffice-calc-nogui clang-16 libclang-rt-16-dev"
 [ "${1:-}" != --package ] || checks="$checks dpkg-dev desktop-file-utils appstream lintian mmdebstrap"
-[ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16/clang-format/; s/clang-16/clang/; s/-rt-16-dev/-rt-dev/')
+[ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16 //; s/clang-16/clang/; s/-rt-16-dev/-rt-dev/')
 
 installed() { # package: is it installed, and recent enough where that matters?
     version=$(dpkg-query -W -f '${db:Status-Abbrev}${Version}' "$1" 2>/dev/null) || return 1

@@ -185,8 +185,8 @@ int Connection::statusFor(ErrorCode error) const
         return 431;
     if (error == http::error::end_of_stream || error == http::error::partial_message)
         return 0;
-    static const auto& malformed = ErrorCode(http::error::bad_method).category();
-    return error.category() == malformed ? 400 : 0;
+    const bool isMalformed = error.category() == ErrorCode(http::error::bad_method).category();
+    return isMalformed ? 400 : 0;
 }
 
 void Connection::headerRead(ErrorCode error)

@@ -55,7 +55,7 @@ void CaseFilePage::reserve()
                 return emit noticed(sentence(appended.error()), {}, {});
             }
             emit noticed(tr("Requested for %1: it is yours once the server says so").arg(days),
-                tr("Undo"), [page = QPointer(this), said] {
+                tr("Undo"), [page = QPointer<CaseFilePage>(this), said] {
                     if (page)
                         Undo::takeBack(said, page->services().store, page,
                             [page](const QString& how) { emit page->noticed(how, {}, {}); });

@@ -222,7 +222,7 @@ void Form::onSaved(const std::vector<SaidFact>& said, const QString& words, bool
     for (const SaidFact& fact : said)
         ids.push_back(fact.id);
     emit saved(ids);
-    emit noticed(words, tr("Undo"), [form = QPointer(this), said] {
+    emit noticed(words, tr("Undo"), [form = QPointer<Form>(this), said] {
         if (form)
             Undo::takeBack(said, form->m_services.store, form,
                 [form](const QString& how) { emit form->noticed(how, {}, {}); });

@@ -410,7 +410,7 @@ void Entrance::writeInvented(FirstCasesPage& page, const std::shared_ptr<OpenedS
                 store->store->identity());
             return writeDemo(*store->store, people, progress);
         },
-        [this, store, here = QPointer(&page)](const Result<DemoWritten>& written) {
+        [this, store, here = QPointer<FirstCasesPage>(&page)](const Result<DemoWritten>& written) {
             if (written)
                 return told(store);
             if (!here)

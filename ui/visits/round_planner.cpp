@@ -198,7 +198,7 @@ std::function<void()> RoundPlanner::undoOf(const PlanStep& planned, const Append
             facts.push_back(m_services.store.newFact(planned.facts[i].subject, voided));
         }
     }
-    return [planner = QPointer(this), facts = std::move(facts)] {
+    return [planner = QPointer<RoundPlanner>(this), facts = std::move(facts)] {
         if (planner)
             planner->enqueue({[facts](Connection&) {
                                   PlanStep undo;

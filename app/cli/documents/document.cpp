@@ -273,7 +273,8 @@ BusinessDays businessDaysOf(const Document& document)
             refuseDocument(calendar->path(region));
         return BusinessDays(daysOff);
     }
-    const auto& holidays = packOf(calendar->text(QStringLiteral("country"))).holidays;
+    const QString country = calendar->text(QStringLiteral("country"));
+    const auto& holidays = packOf(country).holidays;
     const QString wanted = calendar->textOr(region, {});
     if (calendar->has(region) && !holidays.hasRegion(wanted))
         refuseDocument(calendar->path(region));

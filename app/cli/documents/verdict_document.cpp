@@ -162,7 +162,8 @@ ContactQuestion readQuestion(const Document& document)
 
 QJsonObject answerVerdict(const Document& document, const QString& language)
 {
-    const CountryPack& pack = packOf(document.text(QStringLiteral("pack")));
+    const QString country = document.text(QStringLiteral("pack"));
+    const CountryPack& pack = packOf(country);
     const ContactQuestion question = readQuestion(document);
     const RuleSet rules = RuleSet::of(pack);
     const ContactVerdict verdict = must(judgeContact(question, rules));

@@ -125,6 +125,7 @@ TEST_CASE("a page that goes while its sheets are made stops them")
         auto* output = new BriefOutput(bench.services(), &page);
         output->round(stops, PageBench::today(), BriefOutput::Target::File);
     }
+    bench.watch.reset();
     bench.store.close(); // nothing of it is left that could ask the store
     CHECK_FALSE(QFile::exists(bench.path));
 }

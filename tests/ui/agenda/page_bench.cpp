@@ -51,7 +51,7 @@ Moment PageBench::at(QTime time, int daysAgo)
 
 Services PageBench::services()
 {
-    return {*store, theme, Formatter(m_language, Region::MX, zone), watch, prompts, preferences};
+    return {*store, theme, Formatter(m_language, Region::MX, zone), *watch, prompts, preferences};
 }
 
 CaseId PageBench::addCase(const SampleCase& sample)

@@ -52,7 +52,7 @@ public:
 
     TemporaryStore store;
     Theme theme;
-    StoreWatch watch{*store};
+    std::optional<StoreWatch> watch{std::in_place, *store}; ///< goes before the store
     FakePrompts prompts;
     QTemporaryDir folder;
     Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};

@@ -32,13 +32,13 @@ struct FollowerBench : PageBench {
 
     FollowerBench()
     {
-        (new StoreFollower(watch, &page, [this] { state.ask(); }))->follow(&state);
+        (new StoreFollower(*watch, &page, [this] { state.ask(); }))->follow(&state);
     }
     void tell()
     {
         Changes changes;
         changes.cases = {CaseId{}};
-        emit watch.changed(changes);
+        emit watch->changed(changes);
     }
 };
 
@@ -80,7 +80,7 @@ TEST_CASE("drafts change no case")
     bench.page.show();
     Changes drafts;
     drafts.drafts = true;
-    emit bench.watch.changed(drafts);
+    emit bench.watch->changed(drafts);
     CHECK(bench.state.questions == 0);
 }
 
