@@ -3,6 +3,7 @@
 #include "ui/casefile/payment_chart.h"
 
 #include <QAccessibleWidget>
+#include <QPointer>
 
 namespace expediente::ui {
 namespace {

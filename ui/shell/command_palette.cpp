@@ -7,6 +7,8 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/panel.h"
 
+#include <QPointer>
+
 namespace expediente::ui {
 
 namespace {

@@ -3,6 +3,8 @@
 #include "ui/page/services.h"
 #include "ui/widgets/line_edit.h"
 
+#include <QPointer>
+
 class QListView;
 
 namespace expediente::ui {

@@ -3,6 +3,8 @@
 #include "ui/page/page.h"
 #include "ui/shell/environment.h"
 
+#include <QPointer>
+
 class QMenu;
 class QMenuBar;
 class QStackedLayout;

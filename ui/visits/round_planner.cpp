@@ -2,6 +2,8 @@
 
 #include "ui/text/verdict_words.h"
 
+#include <QPointer>
+
 namespace expediente::ui {
 
 namespace {

@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
