@@ -45,8 +45,11 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
+        // The size is meant in device pixels up to Qt 6.7, since then in those of the layout.
+        constexpr bool inDevicePixels = QT_VERSION < QT_VERSION_CHECK(6, 8, 0);
         const int side = std::min(size.width(), size.height());
-        return m_set->pixmap(m_icon, tint(mode), qRound(side / scale), scale);
+        return m_set->pixmap(
+            m_icon, tint(mode), inDevicePixels ? qRound(side / scale) : side, scale);
     }
 
     QIconEngine* clone() const override { return new TintedEngine(*this); }
