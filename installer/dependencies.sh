@@ -31,7 +31,7 @@ newer="catch2 libsqlcipher-dev sqlcipher"
 
 [ "${1:-}" != --bench ] || checks="$checks libreoffice-calc-nogui clang-16 libclang-rt-16-dev"
 [ "${1:-}" != --package ] || checks="$checks dpkg-dev desktop-file-utils appstream lintian mmdebstrap"
-# Debian 12 has them in the library's own package.
+# Debian 12 has these plugins in the package of the library itself.
 [ "$release" = 12 ] || build="$build qt6-svg-plugins"
 [ "$release" = 12 ] || checks=$(echo "$checks" | sed 's/clang-format-16 //; s/clang-16/clang/; s/-rt-16-dev/-rt-dev/')
 

@@ -3,8 +3,8 @@
 
 namespace expediente::tour {
 
-/// Keys as a person presses them, one after the other, to what has the keyboard. "\t" is Tab.
-/// ↓ is the arrow's key, a tab the tabulator's.
+/// Keys as a person presses them, one after the other, to what has the keyboard. "\t" is Tab,
+/// "↓" the arrow's key.
 void type(QWidget& window, const QString& text);
 void press(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 /// The button of that object name.
