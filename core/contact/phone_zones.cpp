@@ -1,5 +1,7 @@
 #include "core/contact/phone_zones.h"
 
+#include <QRegularExpression>
+
 #include <phonenumbers/phonenumberutil.h>
 
 namespace expediente {
@@ -16,6 +18,19 @@ const QByteArray* zoneOfCode(const QString& national, const std::map<QString, QB
     return zone;
 }
 
+/// Mexico has dialled ten digits alone since 2019, but old lists write 044, 045 or 01 before them,
+/// and WhatsApp a 1 after +52: later versions of the library take such a number for none.
+QString withoutOldMexicanPrefix(const QString& number, const QString& country)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s().-]"));
+    static const QRegularExpression old(
+        QStringLiteral("^(?:\\+?521|(?:\\+?52)?0(?:1|44|45))([0-9]{10})$"));
+    const auto dialled = QString(number).remove(separators);
+    const auto match = old.match(dialled);
+    const bool isMexican = dialled.startsWith(u'+') || country == QLatin1String("MX");
+    return match.hasMatch() && isMexican ? QStringLiteral("+52") + match.captured(1) : number;
+}
+
 } // namespace
 
 QByteArrayList zonesOfNumber(
@@ -24,7 +39,8 @@ QByteArrayList zonesOfNumber(
     using i18n::phonenumbers::PhoneNumberUtil;
     const auto* util = PhoneNumberUtil::GetInstance();
     i18n::phonenumbers::PhoneNumber parsed;
-    const auto outcome = util->Parse(number.toStdString(), country.toStdString(), &parsed);
+    const auto dialled = withoutOldMexicanPrefix(number, country);
+    const auto outcome = util->Parse(dialled.toStdString(), country.toStdString(), &parsed);
     if (outcome != PhoneNumberUtil::NO_PARSING_ERROR || !util->IsPossibleNumber(parsed))
         return {};
     std::string national, region;

@@ -152,7 +152,13 @@ TEST_CASE("a number's area code is a clue to its zone")
         return zonesOfNumber(QLatin1String(number), QStringLiteral("MX"), law);
     };
     CHECK(zones("664 123 4567") == QByteArrayList{"America/Tijuana"});
-    CHECK(zones("+52 1 998 123 4567") == QByteArrayList{"America/Cancun"});
+    CHECK(zones("+52 998 123 4567") == QByteArrayList{"America/Cancun"});
+    for (const char* old : {"+52 1 998 123 4567", "521-998-123-4567", "+52 (1) 998 123.4567",
+             "044 998 123 4567", "045 998 123 4567", "01 998 123 4567", "+52 01 998 123 4567"}) {
+        INFO(old);
+        CHECK(zones(old) == QByteArrayList{"America/Cancun"});
+    }
+    CHECK(zones("+57 1 998 123 4567") == QByteArrayList{"America/Bogota"}); // not Mexican
     CHECK(zones("55 1234 5678") == QByteArrayList{"America/Mexico_City"});
     CHECK(zones("+57 310 555 0123") == QByteArrayList{"America/Bogota"});
     CHECK(zones("+1 619 555 0100").size() > 3); // its pack has no codes: any of the country's
