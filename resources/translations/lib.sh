@@ -8,6 +8,12 @@ lupdate=/usr/lib/qt6/bin/lupdate
     exit 2
 }
 
+# No guesses: a wrong one reads as finished. Later versions no longer guess by number.
+no_guesses="-disable-heuristic sametext -disable-heuristic similartext"
+if "$lupdate" -help | grep -q '|number}'; then
+    no_guesses="$no_guesses -disable-heuristic number"
+fi
+
 # The rooms that speak: their names are those of the .ts files.
 rooms() {
     for room in ui/* app/*; do
@@ -19,9 +25,9 @@ extract() { # room language file option…: brings one file in step with one roo
     extract_room=$1 extract_language=$2 extract_file=$3
     shift 3
     mkdir -p "$(dirname "$extract_file")"
-    # No locations: they would change with every edit. No guesses: a wrong one reads as finished.
-    "$lupdate" -silent "$@" -I . -locations none -disable-heuristic sametext \
-        -disable-heuristic similartext -disable-heuristic number \
+    # No locations: they would change with every edit.
+    # shellcheck disable=SC2086  # several words
+    "$lupdate" -silent "$@" -I . -locations none $no_guesses \
         -source-language en -target-language "$extract_language" \
         "$extract_room" -ts "$extract_file"
 }

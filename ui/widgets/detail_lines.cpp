@@ -14,8 +14,11 @@ DetailLines::DetailLines(const Theme& theme, QWidget* parent)
     m_grid->setVerticalSpacing(metrics::space2);
 }
 
-void DetailLines::setLines(const Lines& lines)
+bool DetailLines::setLines(const Lines& lines)
 {
+    if (m_said == lines)
+        return false;
+    m_said = lines;
     for (const Line& line : m_lines) {
         delete line.caption;
         delete line.text;
@@ -34,6 +37,7 @@ void DetailLines::setLines(const Lines& lines)
         m_lines.push_back({name, said});
     }
     arrange();
+    return true;
 }
 
 void DetailLines::setPairsWithin(int width)

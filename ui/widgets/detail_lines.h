@@ -21,7 +21,8 @@ public:
 
     explicit DetailLines(const Theme& theme, QWidget* parent = nullptr);
 
-    void setLines(const Lines& lines);
+    /// False where they stood there already: their labels, and what is selected in them, are kept.
+    bool setLines(const Lines& lines);
     /// For this width, of which each column has a half; 0 for one column.
     void setPairsWithin(int width);
 
@@ -36,6 +37,7 @@ private:
 
     const Theme& m_theme;
     QGridLayout* m_grid;
+    Lines m_said;
     std::vector<Line> m_lines;
     int m_pairsWithin = 0;
 };

@@ -52,10 +52,11 @@ DetailPane::DetailPane(const Theme& theme, const QString& nothingChosen, QWidget
 
 void DetailPane::show(const QString& title, const Lines& lines)
 {
+    const bool isOther = m_scroll->accessibleName() != title;
     setTitle(title);
     m_scroll->setAccessibleName(title);
-    m_scroll->verticalScrollBar()->setValue(0);
-    m_lines->setLines(lines);
+    if (m_lines->setLines(lines) || isOther)
+        m_scroll->verticalScrollBar()->setValue(0);
     m_nothing->hide();
     m_scroll->show();
     m_buttonRow->setVisible(m_buttons->count() > 1);

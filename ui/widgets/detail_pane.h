@@ -17,6 +17,8 @@ public:
 
     DetailPane(const Theme& theme, const QString& nothingChosen, QWidget* parent = nullptr);
 
+    /// From the start; the same once more (the store has changed elsewhere) leaves the reader where
+    /// they are.
     void show(const QString& title, const Lines& lines);
     void showNothing();
     /// A widget above the lines, for what is more than text; owned by the pane from now on.

@@ -1,80 +1,27 @@
-#include "core/exchange/csv_reader.h"
 #include "tests/support/print.h"
-#include "tests/ui/cases/portfolio_fixture.h"
+#include "tests/ui/cases/opened_cases.h"
 #include "ui/cases/case_leaving.h"
-#include "ui/cases/cases_page.h"
-#include "ui/cases/portfolio_table.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/states.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSemaphore>
-#include <QSet>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace expediente;
 using namespace expediente::ui;
-
-namespace {
-
-/// The page in a window, its list read.
-class Opened {
-public:
-    explicit Opened(PortfolioFixture& portfolio) : page(portfolio.services())
-    {
-        page.resize(1334, 640);
-        page.show();
-        page.activateWindow();
-        table = page.findChild<PortfolioTable*>("caseTable");
-        REQUIRE(settled());
-        page.focusFirst();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
-    bool settled()
-    {
-        return eventually([this] { return page.model().isWhole(); });
-    }
-    bool shows(int rows)
-    {
-        return eventually(
-            [this, rows] { return page.model().isWhole() && page.model().rowCount() == rows; });
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-    CaseId current() const
-    {
-        const CaseRow* row = page.model().row(table->currentRow());
-        return row ? row->id : CaseId{};
-    }
-    template <class T>
-    T* find(const char* name)
-    {
-        return page.findChild<T*>(QLatin1String(name));
-    }
-
-    CasesPage page;
-    PortfolioTable* table;
-};
-
-} // namespace
 
 TEST_CASE("paging up from the end of the list passes every case once")
 {
     PortfolioFixture portfolio;
     const auto ids = portfolio.addMany(3000);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     REQUIRE(opened.page.model().rowCount() == 3000);
     opened.key(Qt::Key_End);
     CHECK(opened.table->currentRow() == 2999);
@@ -103,7 +50,7 @@ TEST_CASE("the list handed over is read on where it ends, to the last case and b
 {
     PortfolioFixture portfolio;
     const auto ids = portfolio.addMany(650);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     std::vector<CaseId> walk;
     QObject::connect(&opened.page, &Page::walkListChanged,
         [&](const std::vector<CaseId>& cases) { walk = cases; });
@@ -132,7 +79,7 @@ TEST_CASE("Enter opens the case under the keyboard and hands over the list aroun
 {
     PortfolioFixture portfolio;
     portfolio.addMany(30);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     qRegisterMetaType<CaseId>();
     std::vector<CaseId> walk;
     CaseId asked;
@@ -152,7 +99,7 @@ TEST_CASE("Enter on a row that is still to come opens it when it is there")
 {
     PortfolioFixture portfolio;
     portfolio.addMany(3000);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     CaseId asked;
     QObject::connect(&opened.page, &Page::caseRequested, [&](CaseId id, CaseTab) { asked = id; });
     // Questions are answered in order, so none is while these wait.
@@ -177,7 +124,7 @@ TEST_CASE("typing filters without accents, Escape gives everything back")
     PortfolioFixture portfolio;
     portfolio.addMany(40);
     portfolio.add({.folio = "Z-1", .name = "Ángela Ñuño Íñiguez"});
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     opened.key(Qt::Key_F, Qt::ControlModifier);
     auto* text = opened.find<QLineEdit>("caseText");
     REQUIRE(text->hasFocus());
@@ -197,7 +144,7 @@ TEST_CASE("filters narrow together and are cleared by one key")
 {
     PortfolioFixture portfolio;
     portfolio.addMany(210);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     auto* area = opened.find<QComboBox>("caseArea");
     REQUIRE(eventually([&] { return area->count() == 8; }));
     CHECK(area->itemText(4) == "Colonia 3 · 30");
@@ -227,7 +174,7 @@ TEST_CASE("keys sort the list")
 {
     PortfolioFixture portfolio;
     portfolio.addMany(60);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     const auto isSorted = [&](auto less) {
         const CaseListModel& model = opened.page.model();
         for (int row = 1; row < model.rowCount(); ++row)
@@ -247,136 +194,11 @@ TEST_CASE("keys sort the list")
     CHECK(isSorted([](const CaseRow& a, const CaseRow& b) { return a.name < b.name; }));
 }
 
-TEST_CASE("a few rows are copied at once, many are asked for and recorded")
-{
-    PortfolioFixture portfolio;
-    portfolio.addMany(300);
-    Opened opened(portfolio);
-    QSignalSpy said(&opened.page, &Page::noticed);
-    opened.key(Qt::Key_Down, Qt::ShiftModifier);
-    opened.key(Qt::Key_C, Qt::ControlModifier);
-    REQUIRE(eventually([&] { return said.size() == 1; }));
-    CHECK(QApplication::clipboard()->text().count(u'\n') == 3); // the header and two rows
-    CHECK(portfolio.prompts.questions.isEmpty());
-    CHECK(exportsMade(*portfolio.store).isEmpty());
-
-    opened.key(Qt::Key_A, Qt::ControlModifier);
-    portfolio.prompts.answer = false;
-    opened.key(Qt::Key_C, Qt::ControlModifier);
-    CHECK(portfolio.prompts.questions.size() == 1);
-    CHECK(QApplication::clipboard()->text().count(u'\n') == 3);
-
-    portfolio.prompts.answer = true;
-    opened.key(Qt::Key_C, Qt::ControlModifier);
-    REQUIRE(eventually([&] { return said.size() == 2; }));
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-    CHECK(lines.size() == 301);
-    CHECK(QSet<QString>(lines.begin(), lines.end()).size() == 301); // rows not loaded came too
-    CHECK(exportsMade(*portfolio.store) == QStringList{"case_list clipboard 300"});
-}
-
-TEST_CASE("the filtered list goes into a file, asked for and recorded")
-{
-    PortfolioFixture portfolio;
-    portfolio.addMany(1300);
-    portfolio.add({.folio = "Z-1", .name = "=1+1", .area = "Colonia 2"});
-    Opened opened(portfolio);
-    auto* area = opened.find<QComboBox>("caseArea");
-    REQUIRE(eventually([&] { return area->count() == 8; }));
-    area->setCurrentIndex(area->findData("Colonia 2"));
-    REQUIRE(opened.shows(187));
-    opened.page.focusFirst();
-    QSignalSpy said(&opened.page, &Page::noticed);
-    const QString file = portfolio.folder.filePath("lista.csv");
-
-    SECTION("as it is shown, with nothing that a spreadsheet would run")
-    {
-        portfolio.prompts.saveFile = file;
-        opened.key(Qt::Key_E, Qt::ControlModifier);
-        REQUIRE(eventually([&] { return said.size() == 1; }));
-        CHECK(portfolio.prompts.questions == QStringList{"Export 187 cases?"});
-        CHECK(portfolio.prompts.suggested == QStringList{"portfolio-2026-11-24.csv"});
-        CHECK(exportsMade(*portfolio.store) == QStringList{"case_list csv 187"});
-        auto reader = CsvReader::open(file);
-        REQUIRE(reader);
-        CHECK(reader->header().first() == "Folio");
-        CsvRow row;
-        int rows = 0;
-        bool formula = false;
-        while (*reader->next(row)) {
-            ++rows;
-            formula |= row.cell(1) == "'=1+1";
-        }
-        CHECK(rows == 187);
-        CHECK(formula);
-    }
-    SECTION("as a workbook, when that is the kind of file that was asked for")
-    {
-        portfolio.prompts.saveFile = portfolio.folder.filePath("lista.xlsx");
-        opened.key(Qt::Key_E, Qt::ControlModifier);
-        REQUIRE(eventually([&] { return said.size() == 1; }));
-        CHECK(exportsMade(*portfolio.store) == QStringList{"case_list xlsx 187"});
-        auto reader = CsvReader::open(portfolio.prompts.saveFile);
-        REQUIRE(reader);
-        const int total = reader->columnIndex("Total");
-        CsvRow row;
-        bool formula = false;
-        bool amount = false;
-        while (*reader->next(row)) {
-            formula |= row.cell(1) == "=1+1"; // a text, and no more than that
-            amount |= row.cell(size_t(total)) == "1250.00" || row.cell(size_t(total)) == "1250";
-        }
-        CHECK(formula);
-        CHECK(amount);
-    }
-    SECTION("not when the user changes their mind")
-    {
-        portfolio.prompts.answer = false;
-        opened.key(Qt::Key_E, Qt::ControlModifier);
-        portfolio.prompts.answer = true;
-        opened.key(Qt::Key_E, Qt::ControlModifier); // no file chosen
-        CHECK(exportsMade(*portfolio.store).isEmpty());
-        CHECK(!QFile::exists(file));
-    }
-    SECTION("and what can't be written is said in the page")
-    {
-        portfolio.prompts.saveFile = "/proc/none/lista.csv";
-        opened.key(Qt::Key_E, Qt::ControlModifier);
-        auto* message = opened.page.findChild<InlineMessage*>();
-        REQUIRE(eventually([&] { return message->isVisible(); }));
-        CHECK(exportsMade(*portfolio.store).isEmpty());
-    }
-}
-
-TEST_CASE("an export that the store can't record leaves no file")
-{
-    PortfolioFixture portfolio;
-    portfolio.addMany(5);
-    {
-        // Its watch and pages hold the store by reference, so only the store itself is opened anew.
-        const auto reading = portfolio.store.openAnother(Store::Access::ReadOnly);
-        REQUIRE(reading);
-        StoreWatch watch(**reading);
-        const Services all = portfolio.services();
-        const Services readOnly{
-            **reading, all.theme, all.format, watch, all.prompts, all.preferences};
-        CasesPage page(readOnly);
-        page.show();
-        REQUIRE(eventually([&] { return page.model().isWhole(); }));
-        const QString file = portfolio.folder.filePath("lista.csv");
-        portfolio.prompts.saveFile = file;
-        page.findChild<QAction*>("exportCases")->trigger();
-        auto* message = page.findChild<InlineMessage*>();
-        REQUIRE(eventually([&] { return message->isVisible(); }));
-        CHECK(!QFile::exists(file));
-    }
-}
-
 TEST_CASE("work on a case refreshes its row and leaves the keyboard where it was")
 {
     PortfolioFixture portfolio;
     portfolio.addMany(300);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     for (int i = 0; i < 3; ++i)
         opened.key(Qt::Key_Down);
     const CaseId worked = opened.current();
@@ -393,7 +215,7 @@ TEST_CASE("the menu of a row narrows the list to its like")
 {
     PortfolioFixture portfolio;
     portfolio.addMany(70);
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     auto* area = opened.find<QComboBox>("caseArea");
     REQUIRE(eventually([&] { return area->count() == 8; }));
     const QString wanted = opened.page.model().row(0)->area;
@@ -436,7 +258,7 @@ TEST_CASE("a store that can't be read is said in the page, and read again when a
 TEST_CASE("without a portfolio the page offers to import one")
 {
     PortfolioFixture portfolio;
-    Opened opened(portfolio);
+    OpenedCases opened(portfolio);
     const auto visible = [&](const QString& name) {
         for (auto* state : opened.page.findChildren<EmptyState*>())
             if (state->isVisible() && state->accessibleName() == name)

@@ -83,8 +83,28 @@ TEST_CASE("details that don't fit are scrolled by the keyboard, and begin at the
     REQUIRE(shown.scroll().focusPolicy() == Qt::TabFocus);
     QTest::keyClick(&shown.scroll(), Qt::Key_PageDown);
     CHECK(shown.scroll().verticalScrollBar()->value() > 0);
+    lines.front().second = QStringLiteral("another row's");
     shown.show(lines);
     CHECK(shown.scroll().verticalScrollBar()->value() == 0);
     shown.show({{"With", "Javier"}});
     CHECK(shown.scroll().focusPolicy() == Qt::NoFocus);
+}
+
+TEST_CASE("the same details once more move nothing under a reader's eyes")
+{
+    ShownPane shown(400, 150);
+    DetailPane::Lines lines;
+    for (int i = 0; i < 12; ++i)
+        lines.emplace_back(QString::number(i), QStringLiteral("line %1").arg(i));
+    shown.show(lines);
+    auto* label = shown.pane.findChildren<TextLabel*>().last();
+    label->setSelection(0, 4);
+    QTest::keyClick(&shown.scroll(), Qt::Key_PageDown);
+    const int read = shown.scroll().verticalScrollBar()->value();
+    REQUIRE(read > 0);
+    shown.show(lines);
+    CHECK(shown.scroll().verticalScrollBar()->value() == read);
+    CHECK(label->selectedText() == "line");
+    shown.pane.show(QStringLiteral("Message sent"), lines);
+    CHECK(shown.scroll().verticalScrollBar()->value() == 0);
 }

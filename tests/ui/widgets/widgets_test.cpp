@@ -37,6 +37,30 @@ QString accessibleName(QWidget& widget)
     return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
 }
 
+/// A window with a button to lay out, and the ring for as long as it is there.
+struct RingedButton {
+    static constexpr int reach = metrics::focusWidth + metrics::focusGap;
+
+    RingedButton() { FocusRing::install(*qApp, theme); }
+    ~RingedButton() { qDeleteAll(qApp->findChildren<FocusRing*>()); }
+    RingedButton(const RingedButton&) = delete;
+    RingedButton& operator=(const RingedButton&) = delete;
+
+    void focusButton()
+    {
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        button->setFocus();
+    }
+    QWidget* ring() { return window.findChild<QWidget*>("focusRing"); }
+
+    Theme theme;
+    QWidget window;
+    QVBoxLayout* column = new QVBoxLayout(&window);
+    SecondaryButton* button = new SecondaryButton(theme, "Save");
+};
+
 } // namespace
 
 TEST_CASE("a chip says its word, or the sentence it was given")
@@ -108,56 +132,40 @@ TEST_CASE("a button shows its key and why it is blocked")
 
 TEST_CASE("the focus ring lies around the focused button and goes with the focus")
 {
-    Theme theme;
-    FocusRing::install(*qApp, theme);
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    auto* button = new SecondaryButton(theme, "Save");
+    RingedButton ringed;
     auto* edit = new QLineEdit;
-    column->addWidget(button);
-    column->addWidget(edit);
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-    button->setFocus();
-    auto* ring = window.findChild<QWidget*>("focusRing");
-    REQUIRE(ring);
-    const int reach = metrics::focusWidth + metrics::focusGap;
-    CHECK(ring->geometry() == button->geometry().adjusted(-reach, -reach, reach, reach));
+    ringed.column->addWidget(ringed.button);
+    ringed.column->addWidget(edit);
+    ringed.focusButton();
+    REQUIRE(ringed.ring());
+    constexpr int reach = RingedButton::reach;
+    CHECK(ringed.ring()->geometry()
+        == ringed.button->geometry().adjusted(-reach, -reach, reach, reach));
     edit->setFocus();
-    CHECK(window.findChild<QWidget*>("focusRing") == nullptr);
-    qDeleteAll(qApp->findChildren<FocusRing*>());
+    CHECK(ringed.ring() == nullptr);
 }
 
 TEST_CASE("the focus ring goes along when what holds the button is moved")
 {
-    Theme theme;
-    FocusRing::install(*qApp, theme);
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
+    RingedButton ringed;
     auto* head = new QLabel;
     auto* box = new QWidget; // as large as the button, so that the ring is the window's
     auto* inside = new QVBoxLayout(box);
     inside->setContentsMargins(0, 0, 0, 0);
-    auto* button = new SecondaryButton(theme, "Save");
-    inside->addWidget(button);
-    column->addWidget(head);
-    column->addWidget(box);
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-    button->setFocus();
-    auto* ring = window.findChild<QWidget*>("focusRing");
+    inside->addWidget(ringed.button);
+    ringed.column->addWidget(head);
+    ringed.column->addWidget(box);
+    ringed.focusButton();
+    auto* ring = ringed.ring();
     REQUIRE(ring);
-    REQUIRE(ring->parentWidget() == &window);
+    REQUIRE(ring->parentWidget() == &ringed.window);
     const int before = ring->y();
     head->setText("one\ntwo\nthree\nfour");
     QCoreApplication::processEvents();
-    column->activate();
+    ringed.column->activate();
     CHECK(ring->y() > before);
-    const int reach = metrics::focusWidth + metrics::focusGap;
-    CHECK(ring->pos() == button->mapTo(&window, QPoint(-reach, -reach)));
-    qDeleteAll(qApp->findChildren<FocusRing*>());
+    constexpr int reach = RingedButton::reach;
+    CHECK(ring->pos() == ringed.button->mapTo(&ringed.window, QPoint(-reach, -reach)));
 }
 
 TEST_CASE("only secondary text is cut, and is whole for those who ask")
