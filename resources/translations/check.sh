@@ -1,7 +1,7 @@
 #!/bin/sh
 # Says which strings of the code are missing from the translations, unfinished, or no longer used,
 # and which translations use a word that this program does not say to or about people.
-# Exit status 1 when there is any.
+# Exit status 1 when there is any, 77 where it can't be told.
 #
 #   resources/translations/check.sh [ui/today …]
 set -eu
