@@ -1,13 +1,16 @@
 #include "tests/support/print.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/labels.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace expediente;
 using namespace expediente::ui;
@@ -88,6 +91,41 @@ TEST_CASE("details that don't fit are scrolled by the keyboard, and begin at the
     CHECK(shown.scroll().verticalScrollBar()->value() == 0);
     shown.show({{"With", "Javier"}});
     CHECK(shown.scroll().focusPolicy() == Qt::NoFocus);
+}
+
+TEST_CASE("Tab goes from a list over its details, as long as they scroll, to their buttons")
+{
+    const Theme theme;
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* list = new QLineEdit;
+    auto* pane = new DetailPane(theme, QStringLiteral("Choose a row"));
+    auto* button = new SecondaryButton(theme, "Open");
+    auto* beyond = new QLineEdit;
+    pane->addButton(button);
+    for (QWidget* each :
+        {static_cast<QWidget*>(list), static_cast<QWidget*>(pane), static_cast<QWidget*>(beyond)})
+        column->addWidget(each);
+    window.resize(400, 260);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const auto way = [&] {
+        ShownPane::settle();
+        list->setFocus();
+        std::vector<QWidget*> passed;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            passed.push_back(QApplication::focusWidget());
+        }
+        return passed;
+    };
+    auto* details = pane->findChild<QScrollArea*>();
+    pane->show(QStringLiteral("Call made"),
+        DetailPane::Lines(12, {QStringLiteral("With"), QStringLiteral("Javier")}));
+    CHECK(way() == std::vector<QWidget*>{details, button, beyond});
+    pane->show(QStringLiteral("Call made"), {{"With", "Javier"}});
+    CHECK(way() == std::vector<QWidget*>{button, beyond, list});
 }
 
 TEST_CASE("the same details once more move nothing under a reader's eyes")
