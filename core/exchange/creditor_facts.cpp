@@ -1,5 +1,7 @@
 #include "core/exchange/creditor_facts.h"
 
+#include "core/store/database.h"
+
 namespace expediente {
 
 CreditorFacts::CreditorFacts(AgencyId agency, QString creditorKey, const QByteArray& zone)
@@ -17,6 +19,8 @@ Uuid CreditorFacts::derived(const char* what, const QString& key) const
 
 NewFact CreditorFacts::make(Subject subject, const Body& body, QDate day) const
 {
+    if (const auto fit = check(body); !fit)
+        throw StoreException(fit.error());
     auto fact = newFact(subject, body, Moment::noon(day, m_zone), m_author);
     fact.hlc = Hlc::fromMs(fact.occurredAt.utcMs);
     return fact;

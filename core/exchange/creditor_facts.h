@@ -20,7 +20,8 @@ public:
 
     const QString& author() const { return m_author; }
 
-    /// A fact of that day, without an id. At noon in the creditor's zone.
+    /// A fact of that day, without an id. At noon in the creditor's zone. Throws StoreException for
+    /// a body that fails its checks: a row like that should have been refused by its reader.
     NewFact make(Subject subject, const Body& body, QDate day) const;
 
     /// The id of a fact that says this about its subject on its day. Saying the same again is the

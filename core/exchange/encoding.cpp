@@ -38,6 +38,7 @@ public:
     }
 
     qint64 letters = 0; ///< well-formed sequences beyond ASCII
+    bool accents = false; ///< "Ã" before a sign or a space: no text, but UTF-8's accented letters
     qint64 broken = 0;
     qint64 firstBrokenLine = 0;
     qint64 line = 1;
@@ -65,6 +66,7 @@ private:
                 m_low = 0x80;
                 m_high = 0xBF;
                 letters += --m_pending == 0;
+                accents = accents || m_first == 0xC3;
                 return;
             }
             bad();
@@ -75,6 +77,7 @@ private:
     // The narrower second bytes keep out overlong forms, surrogates and what lies above U+10FFFF.
     void start(unsigned char byte)
     {
+        m_first = byte;
         m_low = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
         m_high = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;
         if (byte < 0x80)
@@ -97,6 +100,7 @@ private:
     }
 
     int m_pending = 0;
+    unsigned char m_first = 0;
     unsigned char m_low = 0x80;
     unsigned char m_high = 0xBF;
 };
@@ -120,7 +124,8 @@ Result<Encoding> decide(
     }
     if (scan.broken == 0)
         return Encoding::Utf8;
-    const bool damaged = marked || wanted || scan.unknownTo1252 || scan.letters > scan.broken;
+    const bool damaged =
+        marked || wanted || scan.unknownTo1252 || scan.accents || scan.letters > scan.broken;
     if (damaged)
         return notText(file, scan.firstBrokenLine, "broken UTF-8");
     return Encoding::Windows1252;

@@ -196,8 +196,6 @@ private:
                     return fail(missing.error());
                 m_report.missing = std::move(*missing);
             }
-            m_report.summary.recalled =
-                std::ranges::count_if(m_report.missing, &MissingAccount::wholeCase);
         }
         if (m_rejects)
             if (auto written = m_rejects->finish(); !written)

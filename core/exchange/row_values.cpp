@@ -30,6 +30,17 @@ std::optional<Flaw> errorIn(std::string_view cell)
         : std::nullopt;
 }
 
+bool isNothing(const QString& text)
+{
+    return text.isEmpty();
+}
+
+template <class T>
+bool isNothing(const std::optional<T>& value)
+{
+    return !value;
+}
+
 } // namespace
 
 void RowValues::begin(const CsvRow& row)
@@ -146,14 +157,26 @@ T RowValues::checked(Read<T> read, const Source& source)
     return std::move(*read);
 }
 
+template <class Reader>
+auto RowValues::read(const Source& source, Reader reader)
+{
+    const auto value = raw(source);
+    const bool given = !value.empty();
+    auto got = reader(value);
+    // Zeros for a date and characters that can't be seen are nothing, though the cell isn't blank.
+    if (source.required && given && got && isNothing(*got))
+        add(Flaw::RequiredIsBlank, source);
+    return checked(std::move(got), source);
+}
+
 QString RowValues::text(const Source& source, qsizetype maxLength)
 {
-    return checked(readText(raw(source), maxLength), source);
+    return read(source, [&](std::string_view value) { return readText(value, maxLength); });
 }
 
 QString RowValues::key(const Source& source)
 {
-    return checked(readKey(raw(source)), source);
+    return read(source, readKey);
 }
 
 QString RowValues::phone(std::string_view cell, const Source& source)
@@ -163,27 +186,28 @@ QString RowValues::phone(std::string_view cell, const Source& source)
 
 QString RowValues::email(const Source& source)
 {
-    return checked(readEmail(raw(source)), source);
+    return read(source, readEmail);
 }
 
 std::optional<Money> RowValues::amount(const Source& source, Currency currency)
 {
-    return checked(readAmount(raw(source), currency, m_rules->decimal), source);
+    return read(source,
+        [&](std::string_view value) { return readAmount(value, currency, m_rules->decimal); });
 }
 
 std::optional<QDate> RowValues::date(const Source& source)
 {
-    return checked(readDate(raw(source), m_rules->dates), source);
+    return read(source, [&](std::string_view value) { return readDate(value, m_rules->dates); });
 }
 
 std::optional<int> RowValues::count(const Source& source)
 {
-    return checked(readCount(raw(source)), source);
+    return read(source, readCount);
 }
 
 std::optional<Rate> RowValues::rate(const Source& source)
 {
-    return checked(readRate(raw(source), m_rules->decimal), source);
+    return read(source, [&](std::string_view value) { return readRate(value, m_rules->decimal); });
 }
 
 std::optional<LatLon> RowValues::point(const Source& latitude, const Source& longitude)

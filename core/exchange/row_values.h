@@ -40,6 +40,8 @@ public:
 private:
     template <class T>
     T checked(Read<T> read, const Source& source);
+    template <class Reader>
+    auto read(const Source& source, Reader reader);
     std::string_view cell(const SourcePart& part) const;
     std::string_view joined(const Source& source);
     std::string_view mapped(const Source& source, std::string_view value);

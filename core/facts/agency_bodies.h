@@ -118,7 +118,7 @@ struct ImportCompleted {
     QString profile, kind; ///< kind: portfolio, payments
     QString creditor;
     bool full = false;
-    qint64 read = 0, added = 0, changed = 0, same = 0, rejected = 0, recalled = 0;
+    qint64 read = 0, added = 0, changed = 0, same = 0, rejected = 0;
 
     template <class F>
     void fields(F& f)
@@ -134,7 +134,6 @@ struct ImportCompleted {
         f("changed", changed);
         f("same", same);
         f("rejected", rejected);
-        f.opt("recalled", recalled);
     }
     bool operator==(const ImportCompleted&) const = default;
 };

@@ -395,8 +395,7 @@ void check(const UserDescribed& body)
 
 void check(const ImportCompleted& body)
 {
-    for (const qint64 count :
-        {body.read, body.added, body.changed, body.same, body.rejected, body.recalled})
+    for (const qint64 count : {body.read, body.added, body.changed, body.same, body.rejected})
         require(count >= 0, "read", "negative");
 }
 

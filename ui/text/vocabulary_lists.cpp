@@ -225,7 +225,6 @@ constexpr VocabularyEntry importCounts[] = {
     {u"changed", QT_TRANSLATE_NOOP("ImportCount", "Changed")},
     {u"same", QT_TRANSLATE_NOOP("ImportCount", "Same")},
     {u"rejected", QT_TRANSLATE_NOOP("ImportCount", "Rejected")},
-    {u"recalled", QT_TRANSLATE_NOOP("ImportCount", "Recalled")},
 };
 
 constexpr VocabularyEntry sorts[] = {

@@ -143,6 +143,18 @@ TEST_CASE("damaged UTF-8, a wrong encoding and what is no text are refused with 
         == ErrorCode::NotText);
 }
 
+TEST_CASE("rows of two encodings in one file are refused, whichever there are more of")
+{
+    MadeFiles files;
+    const auto mixed = errorOf(files.write("A,B\n1,Jos\xC3\xA9\n2,\xCD\xF1igo Ib\xE1\xF1"
+                                           "ez\n"));
+    CHECK(mixed.code == ErrorCode::NotText);
+    CHECK(mixed.args.value(1) == "3");
+    // In Windows-1252 these two are UTF-8 for one letter by chance.
+    CHECK(CsvReader::open(files.write("A,B\n1,ESPA\xD1\xBA Ib\xE1\xF1"
+                                      "ez\n")));
+}
+
 TEST_CASE("a profile that insists on Windows-1252 never garbles a file in UTF-8")
 {
     MadeFiles files;

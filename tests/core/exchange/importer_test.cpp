@@ -1,5 +1,7 @@
 #include "tests/core/exchange/small_file.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace expediente;
 
 TEST_CASE("a lender's file becomes case files, and its refused row a reject file")
@@ -67,6 +69,72 @@ TEST_CASE("every fact of an import passes the checks of its kind")
     for (const auto& entry : file.timeline)
         CHECK(entry.body);
     CHECK(file.parked == 0);
+}
+
+namespace {
+
+QStringList cellsOf(const CsvRow& row, qsizetype count)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < count; ++i)
+        cells << QString::fromUtf8(
+            row.cell(size_t(i)).data(), qsizetype(row.cell(size_t(i)).size()));
+    return cells;
+}
+
+QByteArray quoted(QStringList cells)
+{
+    for (auto& cell : cells)
+        cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return cells.join(u';').toUtf8() + '\n';
+}
+
+} // namespace
+
+TEST_CASE("nothing in a cell gets past the checks: its row is refused or its facts are sound")
+{
+    const auto [file, profile] =
+        GENERATE(std::pair("cartera-mx.csv", "cartera-mx"), std::pair("pagos-mx.csv", "pagos-mx"));
+    ImportedStore into;
+    into.import(data + "cartera-mx.csv", lender());
+    auto rules = *Profile::shipped(QLatin1String(profile));
+    rules.full = false;
+    auto reader = CsvReader::open(data + QLatin1String(file));
+    REQUIRE(reader);
+    const QStringList header = reader->header();
+    CsvRow row;
+    REQUIRE(*reader->next(row));
+    const QStringList good = cellsOf(row, header.size());
+    int refused = 0;
+    for (qsizetype i = 0; i < header.size(); ++i)
+        for (const char* bad : {"", "00/00/0000", "0000-00-00", "0", "\u200b", "\u00a0\u2060", "-1",
+                 "01/01/2100", "1e9", "#N/A", "'=1+1"}) {
+            INFO(header[i].toStdString() << " = " << bad);
+            auto cells = good;
+            cells[i] = QString::fromUtf8(bad);
+            const auto report =
+                into.tryImport(into.files().write(quoted(header) + quoted(cells)), rules, true);
+            REQUIRE(report);
+            CHECK(report->summary.read == 1);
+            refused += int(report->summary.rejected);
+        }
+    CHECK(refused > 20);
+}
+
+TEST_CASE("zeros for a date and a key that can't be seen are blanks, which a row can't do without")
+{
+    ImportedStore into;
+    auto rules = small("partial");
+    const auto report = into.importText(head
+            + "A1,1,Ana Paz,2225550101,100.00,00/00/0000\n"
+              "B1,2,Beto Luz,2225550102,200.00,0000-00-00\n"
+              "\u200b,3,Cira Mar,2225550103,300.00,2026-10-31\n"
+              "D1,4,\u200b,2225550104,400.00,2026-10-31\n",
+        rules);
+    CHECK(report.summary.rejected == 4);
+    CHECK(report.facts == 0);
+    for (const auto& row : report.flawed)
+        CHECK(row.flaws.at(0).flaw == Flaw::RequiredIsBlank);
 }
 
 TEST_CASE("two devices make the same facts of one file")

@@ -100,9 +100,9 @@ TEST_CASE("earlier imports stand with their counts")
     const QAbstractItemModelTester tester(&model, fatal);
     ImportRow now, before;
     now.summary = {
-        "noviembre.csv", {}, "p", "portfolio", "Cooperativa", true, 30000, 12, 29000, 980, 8, 3};
+        "noviembre.csv", {}, "p", "portfolio", "Cooperativa", true, 30000, 12, 29000, 980, 8};
     now.at = Moment::fromDateTime(QDateTime(today, {14, 40}, QTimeZone("America/Mexico_City")));
-    before.summary = {"octubre.csv", {}, "p", "portfolio", "Cooperativa", true, 5, 5, 0, 0, 0, 0};
+    before.summary = {"octubre.csv", {}, "p", "portfolio", "Cooperativa", true, 5, 5, 0, 0, 0};
     before.at =
         Moment::fromDateTime(QDateTime({2026, 10, 2}, {9, 5}, QTimeZone("America/Mexico_City")));
     before.undone = true;
