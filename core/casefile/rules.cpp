@@ -95,6 +95,12 @@ public:
     {
         if (m_file.state != CaseState::Open)
             return refuse("case.not_open");
+        if (body.madeOn > m_day)
+            return refuse("fact.in_future");
+        if (const auto there = mustBeCurrent(body.accounts); !there)
+            return there;
+        if (const auto currency = body.amount.currency(); !owesIn(currency, body.accounts))
+            return refuse("promise.other_currency", {code(currency)});
         if (!body.offer)
             return {};
         const auto* offer = offerOf(*body.offer);
@@ -136,11 +142,8 @@ public:
             return refuse("case.disputed");
         if (body.verdict == OfferVerdict::NotAllowed)
             return refuse("offer.not_allowed");
-        for (const auto account : body.accounts) {
-            const auto found = std::ranges::find(m_file.accounts, account, &AccountFile::id);
-            if (found == m_file.accounts.end() || !found->current())
-                return refuse("account.not_there");
-        }
+        if (const auto there = mustBeCurrent(body.accounts); !there)
+            return there;
         return body.replaces ? mustStand<OfferMade>(m_file, *body.replaces) : Done();
     }
     Done operator()(const OfferAccepted& body) const
@@ -262,6 +265,34 @@ public:
     }
 
 private:
+    Done mustBeCurrent(const std::vector<AccountId>& accounts) const
+    {
+        for (const auto account : accounts) {
+            const auto found = std::ranges::find(m_file.accounts, account, &AccountFile::id);
+            if (found == m_file.accounts.end() || !found->current())
+                return refuse("account.not_there");
+        }
+        return {};
+    }
+    /// On one of these accounts, or where none is named on any. A case of which nothing is stated
+    /// yet may owe in whatever currency.
+    bool owesIn(Currency currency, const std::vector<AccountId>& accounts) const
+    {
+        bool anyStated = false;
+        for (const auto& account : m_file.accounts) {
+            const auto* stated = account.current();
+            if (!stated || (!accounts.empty() && !contains(accounts, account.id)))
+                continue;
+            if (stated->principalOverdue.currency() == currency)
+                return true;
+            anyStated = true;
+        }
+        return !anyStated;
+    }
+    static bool contains(const std::vector<AccountId>& accounts, AccountId id)
+    {
+        return std::ranges::find(accounts, id) != accounts.end();
+    }
     const Offer* offerOf(FactId id) const
     {
         const auto found =
@@ -304,7 +335,8 @@ Done checkRules(const CaseFile& file, const Subject& subject, const Body& body, 
         return refuse(subject.type == SubjectType::Case ? "case.erased" : "person.erased");
     const bool happened = std::holds_alternative<ContactLogged>(body)
         || std::holds_alternative<VisitReported>(body)
-        || std::holds_alternative<ArgumentStated>(body);
+        || std::holds_alternative<ArgumentStated>(body) || std::holds_alternative<PromiseMade>(body)
+        || std::holds_alternative<NoteWritten>(body);
     if (happened && occurredAt.utcMs > now.utcMs + futureToleranceMs)
         return refuse("fact.in_future");
     return std::visit(Checker(file, subject, occurredAt.date(), catalogue), body);

@@ -1497,10 +1497,6 @@
         <source>Rejected</source>
         <translation>Rechazados</translation>
     </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Retirados</translation>
-    </message>
 </context>
 <context>
     <name>LegalState</name>
@@ -2504,6 +2500,14 @@
     <message>
         <source>Ask for days that are still to come.</source>
         <translation>Pida días que aún no llegan.</translation>
+    </message>
+    <message>
+        <source>Nothing in this case file is owed in %1.</source>
+        <translation>En este expediente no se debe nada en %1.</translation>
+    </message>
+    <message>
+        <source>Promise an amount in the currency of the debt.</source>
+        <translation>Registra un importe en la moneda del adeudo.</translation>
     </message>
 </context>
 <context>

@@ -166,3 +166,43 @@ TEST_CASE("the basis adds up the accounts of one currency as they stand on the d
     CHECK(negotiationBasis(empty.file(), empty.view({2026, 11, 24})).error().args.value(0)
         == "offer.nothing_owed");
 }
+
+TEST_CASE("a promise is of this case's accounts, in a currency that it owes, and made by now")
+{
+    const Negotiation story;
+    PromiseMade promise;
+    promise.amount = pesos("300.00");
+    promise.madeOn = {2026, 11, 24};
+    promise.due = {2026, 11, 30};
+    REQUIRE(story.file().accounts.size() == 1);
+    CHECK(story.refused(promise).isEmpty());
+    promise.accounts = {card};
+    CHECK(story.refused(promise).isEmpty());
+    promise.accounts = {card, AccountId{Uuid::v7(7)}};
+    CHECK(story.refused(promise) == "account.not_there");
+    promise.accounts = {card};
+    promise.amount = Money(1'00, Currency::USD);
+    CHECK(story.refused(promise) == "promise.other_currency");
+    promise.accounts.clear();
+    CHECK(story.refused(promise) == "promise.other_currency");
+    promise.amount = pesos("300.00");
+    promise.madeOn = {2026, 11, 26};
+    CHECK(story.refused(promise) == "fact.in_future");
+}
+
+TEST_CASE("what is noted or promised is not dated ahead of the clock")
+{
+    const Negotiation story;
+    const auto ahead = [&](const Body& body) {
+        const auto done =
+            checkRules(story.file(), story.id, body, Story::at({2026, 11, 24}, {12, 0}),
+                Story::at({2026, 11, 25}, {12, 0}), story.context.catalogue);
+        return done ? QString() : done.error().args.value(0);
+    };
+    CHECK(ahead(NoteWritten{"Vive con su hermana", NoteKind::General}) == "fact.in_future");
+    PromiseMade promise;
+    promise.amount = pesos("300.00");
+    promise.madeOn = {2026, 11, 24};
+    promise.due = {2026, 11, 30};
+    CHECK(ahead(promise) == "fact.in_future");
+}

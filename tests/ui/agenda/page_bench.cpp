@@ -84,8 +84,8 @@ CaseId PageBench::addCase(const SampleCase& sample)
     stated.account = account;
     stated.number = QStringLiteral("5512-2284");
     stated.asOf = today().addDays(-1);
-    const auto zero = Money::zero(Currency::MXN);
-    stated.principalOverdue = Money(sample.overdue, Currency::MXN);
+    const auto zero = Money::zero(sample.currency);
+    stated.principalOverdue = Money(sample.overdue, sample.currency);
     stated.principalNotDue = stated.ordinaryInterest = stated.lateInterest = stated.vat =
         stated.fees = stated.credit = zero;
     stated.oldestUnpaidDue = today().addDays(-sample.daysPastDue);

@@ -23,6 +23,7 @@ struct SampleCase {
     std::optional<std::pair<qint64, qint64>> place{}; ///< millionths of a degree
     qint64 overdue = 1'250'00; ///< cents
     int daysPastDue = 64;
+    Currency currency = Currency::MXN;
 };
 
 /// All that a page is given, on an encrypted store of its own, on Tuesday 24 November 2026 at

@@ -27,8 +27,9 @@ struct Bench : PageBench {
     CaseId add(const char* name, qint64 cents, int dueInDays, const char* author = "user:ana",
         Currency currency = Currency::MXN)
     {
-        const CaseId id =
-            addCase({.folio = QString::fromUtf8(name), .name = QString::fromUtf8(name)});
+        const CaseId id = addCase({.folio = QString::fromUtf8(name),
+            .name = QString::fromUtf8(name),
+            .currency = currency});
         PromiseMade made;
         made.amount = Money(cents, currency);
         made.due = today().addDays(dueInDays);
