@@ -43,7 +43,7 @@ private:
     std::optional<PushVerdict> judgeSeal(const Fact& fact);
     std::optional<PushVerdict> judgePlace(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeBody(const Fact& fact, Accepted& accepted);
-    std::optional<PushVerdict> judgeSpeaker(const Fact& fact, Kind kind);
+    std::optional<PushVerdict> judgeSpeaker(const Fact& fact, std::optional<Kind> kind);
     std::optional<PushVerdict> judgeSight(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeReferee(const Fact& fact, const Body& body, Accepted& accepted);
     std::optional<PushVerdict> judgeNamed(const Fact& fact, const Body& body);

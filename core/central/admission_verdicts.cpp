@@ -12,6 +12,17 @@ namespace {
 
 constexpr int derivedVersion = 8; ///< of ids that follow from a creditor's file
 
+// Clocks may be wrong, but no calendar of a workstation goes this far, and a clock that follows
+// such a fact would be of no use any more.
+constexpr qint64 earliestMs = -2'208'988'800'000; ///< 1900-01-01
+constexpr qint64 latestMs = 7'258'118'400'000; ///< 2200-01-01
+
+bool isOfThisTime(const FactContent& content)
+{
+    const qint64 at = content.occurredAt.utcMs;
+    return at >= earliestMs && at <= latestMs && content.hlc.ms() <= latestMs;
+}
+
 PushVerdict rejected(const Fact& fact, Refusal why, const QString& about = {})
 {
     return {fact.content.id, Ruling::Rejected, why, about};
@@ -70,6 +81,10 @@ std::optional<PushVerdict> Admission::judgeSeal(const Fact& fact)
     if (!verifySignature(isServer ? m_server.publicKey() : m_speaker->key,
             envelopeDigest(fact.hash, fact.envelope), fact.envelope.signature))
         return rejected(fact, Refusal::SignatureInvalid);
+    if (fact.content.id.uuid.isNull() || fact.content.subject.uuid.isNull())
+        return rejected(fact, Refusal::BadBody, QStringLiteral("id"));
+    if (!isOfThisTime(fact.content))
+        return rejected(fact, Refusal::BadBody, QStringLiteral("occurred_at"));
     m_role.clear();
     if (m_speaker)
         for (const Member& member : m_members)
@@ -82,6 +97,8 @@ std::optional<PushVerdict> Admission::judgeBody(const Fact& fact, Accepted& acce
 {
     const auto& content = fact.content;
     const auto kind = kindFromName(content.kind);
+    if (auto verdict = judgeSpeaker(fact, kind))
+        return verdict;
     if (!kind || content.kindVersion > kindVersion(*kind) || fact.isErased())
         return std::nullopt; // kept as it is, understood by a later version
     if (!fits(*kind, content.subject.type))
@@ -89,14 +106,13 @@ std::optional<PushVerdict> Admission::judgeBody(const Fact& fact, Accepted& acce
     const auto body = decode(*kind, content.body);
     if (!body)
         return rejected(fact, Refusal::BadBody, body.error().args.value(1));
-    if (auto verdict = judgeSpeaker(fact, *kind))
-        return verdict;
     if (auto verdict = judgeNamed(fact, *body))
         return verdict;
     return judgeReferee(fact, *body, accepted);
 }
 
-std::optional<PushVerdict> Admission::judgeSpeaker(const Fact& fact, Kind kind)
+/// Of what isn't understood here too: what it says counts as soon as somebody does.
+std::optional<PushVerdict> Admission::judgeSpeaker(const Fact& fact, std::optional<Kind> kind)
 {
     if (!m_speaker)
         return std::nullopt; // the server's own
@@ -105,9 +121,9 @@ std::optional<PushVerdict> Admission::judgeSpeaker(const Fact& fact, Kind kind)
     const bool forCreditor = author.startsWith(QStringLiteral("creditor:"));
     if (!inOwnName && !(forCreditor && mayImport(m_role)))
         return rejected(fact, Refusal::WrongAuthor);
-    const bool takesBackForAll =
-        kind == Kind::FactVoided && fact.content.subject.type == SubjectType::Agency;
-    if (!maySay(m_role, kind) || (takesBackForAll && !mayImport(m_role)))
+    const bool isForAll =
+        fact.content.subject.type == SubjectType::Agency && (!kind || kind == Kind::FactVoided);
+    if ((kind && !maySay(m_role, *kind)) || (isForAll && !mayImport(m_role)))
         return rejected(fact, Refusal::NotAllowed);
     if (fact.content.subject.type == SubjectType::Agency
         && fact.content.subject.uuid != m_agency.id.uuid)

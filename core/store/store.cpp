@@ -39,10 +39,11 @@ QString storePath(const QString& dir)
     return QDir(dir).filePath(QStringLiteral("store.db"));
 }
 
+/// As the server took it: a clock that was far ahead once, here or elsewhere, is not for ever.
 Hlc latestHlc(Connection& connection)
 {
-    auto query =
-        connection.query("SELECT max(hlc) FROM (SELECT hlc FROM fact ORDER BY n DESC LIMIT 1000)");
+    auto query = connection.query(
+        "SELECT max(effective) FROM (SELECT effective FROM fact ORDER BY n DESC LIMIT 1000)");
     return query.next() && !query.isNull(0) ? Hlc{quint64(query.integer(0))} : Hlc{};
 }
 

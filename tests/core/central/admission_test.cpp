@@ -178,6 +178,56 @@ TEST_CASE("a kind or a version that isn't known yet is kept as it is")
     CHECK(counter.verdict(counter.ana, counter.ana.seal(newer)).ruling == Ruling::Applied);
 }
 
+TEST_CASE("what isn't understood here is nobody's to say in another's name, or beyond their role")
+{
+    Counter counter;
+    const Subject agency(counter.ledger.agency());
+    auto unknown = counter.ana.newFact(aCase, noteBody());
+    unknown.kind = "hologram.sent";
+    unknown.author = QStringLiteral("user:eva");
+    counter.checkRejected(counter.ana, counter.ana.seal(unknown), Refusal::WrongAuthor);
+    unknown.author = QStringLiteral("server");
+    counter.checkRejected(counter.ana, counter.ana.seal(unknown), Refusal::WrongAuthor);
+    auto forAll = counter.ana.newFact(agency, noteBody());
+    forAll.kind = "hologram.sent";
+    counter.checkRejected(counter.ana, counter.ana.seal(forAll), Refusal::NotAllowed);
+    auto elsewhere = counter.eva.newFact(AgencyId{Uuid::derived({"another agency"})}, noteBody());
+    elsewhere.kind = "hologram.sent";
+    counter.checkRejected(counter.eva, counter.eva.seal(elsewhere), Refusal::WrongSubject);
+    auto newer = counter.ana.newFact(agency, noteBody());
+    newer.kind = kindName(Kind::UserDescribed);
+    newer.kindVersion = kindVersion(Kind::UserDescribed) + 1;
+    counter.checkRejected(counter.ana, counter.ana.seal(newer), Refusal::NotAllowed);
+
+    auto assigned = counter.ana.newFact(aCase, CaseAssigned{QStringLiteral("ana")});
+    Fact erased = counter.ana.seal(assigned);
+    erased.content.body.clear();
+    erased.content.salt = {};
+    REQUIRE(erased.isErased());
+    counter.checkRejected(counter.ana, erased, Refusal::NotAllowed);
+}
+
+TEST_CASE("a clock may be wrong, but not beyond any calendar")
+{
+    Counter counter;
+    const auto at = [&](qint64 occurredMs, quint64 hlc) {
+        auto fact = counter.ana.newFact(aCase, noteBody());
+        fact.occurredAt.utcMs = occurredMs;
+        fact.hlc = Hlc{hlc};
+        return counter.ana.seal(fact);
+    };
+    const qint64 now = counter.ana.newFact(aCase, noteBody()).occurredAt.utcMs;
+    const qint64 year = 366LL * 24 * 3600 * 1000;
+    CHECK(counter.verdict(counter.ana, at(now + year, Hlc::fromMs(now + year).value)).ruling
+        == Ruling::Applied);
+    constexpr auto most = std::numeric_limits<qint64>::max();
+    constexpr auto least = std::numeric_limits<qint64>::min();
+    for (const Fact& absurd : {at(now, quint64(most)), at(most, 0), at(least, 0)}) {
+        CHECK(counter.verdict(counter.ana, absurd).about == QStringLiteral("occurred_at"));
+        counter.checkRejected(counter.ana, absurd, Refusal::BadBody);
+    }
+}
+
 TEST_CASE("a kind is said of what it can be about")
 {
     Counter counter;
