@@ -109,6 +109,19 @@ int letGo(Connection& connection, std::span<const Sha256> attachments)
     return gone;
 }
 
+void letGoUnnamed(Connection& connection)
+{
+    noteAllNamed(connection);
+    std::vector<Sha256> unnamed;
+    {
+        auto query = connection.query("SELECT a.sha256 FROM attachment a WHERE NOT EXISTS "
+                                      "(SELECT 1 FROM naming n WHERE n.sha256 = a.sha256)");
+        while (query.next())
+            unnamed.push_back(query.hash(0));
+    }
+    letGo(connection, unnamed);
+}
+
 bool dropAttachment(Connection& connection, const Sha256& attachment)
 {
     connection.query("DELETE FROM part WHERE sha256 = ?").with(attachment).run();

@@ -27,6 +27,8 @@ void noteDue(Connection& connection, qint64 fact);
 /// speaks that somebody is to finish: a draft, a fact that was refused. How many of those here
 /// went.
 int letGo(Connection& connection, std::span<const Sha256> attachments);
+/// What was put here for a fact or a draft that then never was, by the facts themselves.
+void letGoUnnamed(Connection& connection);
 /// Whatever names it. False when it was not here.
 bool dropAttachment(Connection& connection, const Sha256& attachment);
 

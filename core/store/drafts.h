@@ -15,5 +15,7 @@ void writeDraft(
 std::optional<QByteArray> readDraft(Connection& connection, const QString& key);
 /// Those whose key starts so, oldest first.
 std::vector<Draft> readDrafts(Connection& connection, const QString& prefix);
+/// Those whose key names the subject of that row, or a fact about it.
+std::vector<Draft> draftsAbout(Connection& connection, qint64 subject);
 
 } // namespace expediente

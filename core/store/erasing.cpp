@@ -3,6 +3,7 @@
 #include "core/casefile/fold.h"
 #include "core/facts/body.h"
 #include "core/facts/digests.h"
+#include "core/store/attachments.h"
 #include "core/store/drafts.h"
 #include "core/store/fact_rows.h"
 #include "core/store/projection.h"
@@ -206,17 +207,18 @@ private:
     }
     void takeDrafts()
     {
-        for (const auto& [key, body] : readDrafts(m_connection, {})) {
-            const auto isOf = [&, draft = key](qint64 row) {
-                return draft.contains(subjectAt(m_connection, row).uuid.toString());
-            };
-            const bool goes = std::ranges::any_of(m_plan.cases, isOf)
-                || (std::ranges::any_of(m_plan.otherCases, isOf) && speaksOf(body, m_needles));
-            if (!goes)
-                continue;
-            m_plan.drafts << key;
-            std::ranges::copy(digestsNamedIn(body), std::back_inserter(m_plan.digests));
-        }
+        for (const qint64 row : m_plan.cases)
+            for (const Draft& draft : draftsAbout(m_connection, row))
+                takeDraft(draft);
+        for (const qint64 row : m_plan.otherCases)
+            for (const Draft& draft : draftsAbout(m_connection, row))
+                if (speaksOf(draft.body, m_needles))
+                    takeDraft(draft);
+    }
+    void takeDraft(const Draft& draft)
+    {
+        m_plan.drafts << draft.key;
+        std::ranges::copy(digestsNamedIn(draft.body), std::back_inserter(m_plan.digests));
     }
     /// The same receipt may be attached to somebody else's case.
     void dropSharedDigests()
@@ -310,6 +312,8 @@ Erased erase(Connection& connection, WriterState& state, const AgencyContext& co
     for (const QByteArray& digest : plan.digests)
         if (const auto named = sha256FromHex(digest))
             done.documents += dropAttachment(connection, *named) ? 1 : 0;
+    // A photo that was taken out again before anything was signed may be of whoever asks.
+    letGoUnnamed(connection);
     for (const auto* rows : {&plan.cases, &plan.otherCases})
         for (const qint64 row : *rows) {
             refold(connection, row, context);

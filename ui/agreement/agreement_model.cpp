@@ -3,6 +3,7 @@
 #include "ui/forms/document_file.h"
 #include "ui/page/worker.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -204,7 +205,7 @@ void AgreementModel::setOnPaper(bool onPaper)
     if (onPaper)
         for (Hand& hand : m_request.hands)
             hand.strokes = {};
-    emit changed();
+    evidenceChanged();
 }
 
 void AgreementModel::attachScan(const QString& path)
@@ -296,8 +297,14 @@ QFuture<Done> AgreementModel::keepDraft()
 {
     if (m_state != State::Open)
         return {};
-    const QJsonObject draft{{"document", m_request.identity.document},
-        {"matches", m_request.identity.matches}, {"place", m_place}, {"witness", witness()}};
+    const auto& identity = m_request.identity;
+    QJsonArray scans;
+    for (const QByteArray& scan : m_request.scans)
+        scans << QString::fromLatin1(scan);
+    // A photo is here by the person's consent alone.
+    const QJsonObject draft{{"document", identity.document}, {"matches", identity.matches},
+        {"photo", QString::fromLatin1(identity.photo)}, {"place", m_place}, {"witness", witness()},
+        {"on_paper", m_request.onPaper}, {"scans", scans}};
     return m_services.store.saveDraft(
         agreementDraftKey(m_offer), QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
@@ -307,8 +314,14 @@ void AgreementModel::takeDraft(const QByteArray& draft)
     const QJsonObject kept = QJsonDocument::fromJson(draft).object();
     if (kept.isEmpty())
         return;
-    m_request.identity.document = kept.value(QStringLiteral("document")).toString();
-    m_request.identity.matches = kept.value(QStringLiteral("matches")).toBool();
+    auto& identity = m_request.identity;
+    identity.document = kept.value(QStringLiteral("document")).toString();
+    identity.matches = kept.value(QStringLiteral("matches")).toBool();
+    identity.photo = kept.value(QStringLiteral("photo")).toString().toLatin1();
+    identity.consent = !identity.photo.isEmpty();
+    m_request.onPaper = kept.value(QStringLiteral("on_paper")).toBool();
+    for (const auto& scan : kept.value(QStringLiteral("scans")).toArray())
+        m_request.scans.push_back(scan.toString().toLatin1());
     setPlace(kept.value(QStringLiteral("place")).toInt(-1));
     setWitness(kept.value(QStringLiteral("witness")).toString());
 }

@@ -1,10 +1,12 @@
 #include "core/store/queries/attachment_check.h"
 
 #include "core/facts/body.h"
+#include "core/facts/digests.h"
 #include "core/store/queries/evidence.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -12,24 +14,36 @@ namespace expediente {
 
 namespace {
 
-struct Document {
+/// A fact, and what it says lies here.
+struct Naming {
     FactId fact;
     qint64 subject = 0;
-    DocumentAttached body;
+    std::vector<QByteArray> digests; ///< in hex
+    std::optional<qint64> size; ///< where it says that too
 };
 
 /// Those that an import under way brings are nobody's business yet; erased ones have no body.
-std::vector<Document> documentsOf(Connection& connection)
+std::vector<Naming> namingsOf(Connection& connection)
 {
-    std::vector<Document> documents;
-    auto query =
-        connection.query("SELECT id, subject, body FROM fact WHERE kind = 'document.attached' AND "
-                         "import NOT IN (SELECT id FROM import WHERE state = 0) ORDER BY n");
-    while (query.next())
-        if (const auto body = decode(Kind::DocumentAttached, query.view(2)))
-            documents.push_back(
-                {FactId{query.uuid(0)}, query.integer(1), std::get<DocumentAttached>(*body)});
-    return documents;
+    std::vector<Naming> namings;
+    auto query = connection.query("SELECT id, subject, kind, body FROM fact INDEXED BY "
+                                  "fact_with_documents WHERE kind IN ('document.attached', "
+                                  "'commitment.signed') AND import NOT IN "
+                                  "(SELECT id FROM import WHERE state = 0) ORDER BY n");
+    while (query.next()) {
+        const auto kind = kindFromName(query.view(2));
+        const auto body = kind ? decode(*kind, query.view(3)) : fail(ErrorCode::NotFound);
+        if (!body)
+            continue;
+        Naming naming{FactId{query.uuid(0)}, query.integer(1), digestsIn(*body), {}};
+        std::ranges::sort(naming.digests); // an unsealed paper is named as both
+        const auto twice = std::ranges::unique(naming.digests);
+        naming.digests.erase(twice.begin(), twice.end());
+        if (const auto* document = std::get_if<DocumentAttached>(&*body))
+            naming.size = document->size;
+        namings.push_back(std::move(naming));
+    }
+    return namings;
 }
 
 /// From the facts themselves, since a list can be tampered with.
@@ -38,7 +52,8 @@ std::set<std::pair<qint64, FactId>> voidedOnes(Connection& connection)
     std::set<std::pair<qint64, FactId>> voided;
     auto query = connection.query(
         "SELECT v.subject, v.body FROM fact v WHERE v.kind = 'fact.voided' AND v.subject IN "
-        "(SELECT d.subject FROM fact d WHERE d.kind = 'document.attached')");
+        "(SELECT d.subject FROM fact d INDEXED BY fact_with_documents WHERE d.kind IN "
+        "('document.attached', 'commitment.signed'))");
     while (query.next())
         if (const auto body = decode(Kind::FactVoided, query.view(1)))
             for (const auto target : std::get<FactVoided>(*body).facts)
@@ -67,18 +82,22 @@ AttachmentCheck checkAttachments(Connection& connection)
         incoming.insert(toHex(attachment));
     check.incoming.assign(incoming.begin(), incoming.end());
     const auto voided = voidedOnes(connection);
-    for (const auto& [fact, subject, body] : documentsOf(connection)) {
-        if (voided.contains({subject, fact}))
+    const auto isDamaged = [&](const QByteArray& name) {
+        return std::ranges::find(check.damaged, name) != check.damaged.end();
+    };
+    for (const Naming& naming : namingsOf(connection)) {
+        if (voided.contains({naming.subject, naming.fact}))
             continue;
-        const QByteArray name = body.sha256.toLower();
-        const auto found = sizes.find(name);
-        const bool isDamaged = std::ranges::find(check.damaged, name) != check.damaged.end();
-        if (incoming.contains(name))
-            continue;
-        if (found == sizes.end())
-            check.gaps.push_back({fact, name, true});
-        else if (found->second != body.size && !isDamaged)
-            check.gaps.push_back({fact, name, false});
+        for (const QByteArray& digest : naming.digests) {
+            const QByteArray name = digest.toLower();
+            const auto found = sizes.find(name);
+            if (incoming.contains(name))
+                continue;
+            if (found == sizes.end())
+                check.gaps.push_back({naming.fact, name, true});
+            else if (naming.size.value_or(found->second) != found->second && !isDamaged(name))
+                check.gaps.push_back({naming.fact, name, false});
+        }
     }
     return check;
 }

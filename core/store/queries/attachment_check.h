@@ -6,7 +6,7 @@
 
 namespace expediente {
 
-/// A document.attached whose bytes are not there, or are not as many as it says.
+/// A fact that names bytes which are not there, or are not as many as it says.
 struct AttachmentGap {
     FactId fact;
     QByteArray sha256; ///< in hex
@@ -25,8 +25,8 @@ struct AttachmentCheck {
 };
 
 /// Holds every attachment against the SHA-256 that it is found by, and looks up those of every
-/// document that wasn't voided. Reads them all: ask it through Store::askLater or off the GUI
-/// thread.
+/// document that wasn't voided, and of every agreement. Reads them all: ask it through
+/// Store::askLater or off the GUI thread.
 AttachmentCheck checkAttachments(Connection& connection);
 
 } // namespace expediente

@@ -21,11 +21,9 @@ std::vector<qint64> factsToPurge(Connection& connection, qint64 subject)
 }
 
 /// What they speak of is added to `attachments`.
-void dropDrafts(Connection& connection, const Subject& subject, std::vector<Sha256>& attachments)
+void dropDrafts(Connection& connection, qint64 subject, std::vector<Sha256>& attachments)
 {
-    for (const auto& [key, body] : readDrafts(connection, {})) {
-        if (!key.contains(subject.uuid.toString()))
-            continue;
+    for (const auto& [key, body] : draftsAbout(connection, subject)) {
         connection.query("DELETE FROM draft WHERE key = ?").with(key).run();
         for (const QByteArray& hex : digestsNamedIn(body))
             if (const auto named = sha256FromHex(hex))
@@ -39,6 +37,8 @@ void purge(Connection& connection, WriterState& state, qint64 subject)
 {
     const Subject of = subjectAt(connection, subject);
     std::vector<Sha256> attachments;
+    dropDrafts(
+        connection, subject, attachments); // which its facts' names tell, while they are here
     for (const qint64 row : factsToPurge(connection, subject)) {
         std::ranges::copy(takeNames(connection, row), std::back_inserter(attachments));
         takeOut(connection, state, row);
@@ -51,7 +51,6 @@ void purge(Connection& connection, WriterState& state, qint64 subject)
         removeProjection(connection, subject);
         connection.query("DELETE FROM party WHERE case_id = ?").with(subject).run();
     }
-    dropDrafts(connection, of, attachments);
     letGo(connection, attachments);
 }
 

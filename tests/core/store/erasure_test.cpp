@@ -46,12 +46,18 @@ struct Rights {
         say(caseId,
             DocumentAttached{QStringLiteral("jacinta.pdf"), QStringLiteral("application/pdf"),
                 receipt.size(), attached, DocumentKind::Receipt, {}});
-        say(caseId, NoteWritten{QStringLiteral("Jacinta pide que la busquen en la tarde"), {}});
+        const FactId note =
+            say(caseId, NoteWritten{QStringLiteral("Jacinta pide que la busquen en la tarde"), {}});
         say(other, NoteWritten{QStringLiteral("Ramiro vive con %1").arg(debtorName), {}});
         say(other, NoteWritten{QStringLiteral("Ramiro paga los viernes"), {}});
         CHECK(
             store->saveDraft(QStringLiteral("note:") + caseId.toString(), "{\"text\":\"Jacinta\"}")
                 .result());
+        // As an agreement's, whose key names its offer and not its case.
+        CHECK(store
+                  ->saveDraft(QStringLiteral("agreement:") + note.toString(),
+                      "{\"document\":\"jacinta's passport\"}")
+                  .result());
     }
 
     void open(CaseId id, const QString& folio, const std::vector<PartyBody>& parties)
@@ -117,7 +123,7 @@ TEST_CASE("an erased person leaves a skeleton that verifies, and no word anywher
     REQUIRE(erased);
     CHECK(erased->persons == 2); // her mother was known through her alone
     CHECK(erased->documents == 1);
-    CHECK(erased->drafts == 1);
+    CHECK(erased->drafts == 2);
     CHECK(erased->logEmptied);
     CHECK(QFileInfo(rights.store.path() + "-wal").size() == 0);
 
@@ -131,7 +137,8 @@ TEST_CASE("an erased person leaves a skeleton that verifies, and no word anywher
         {debtorName, debtorName.toLower(), debtorPhone, debtorPhone.right(10), motherName,
             QStringLiteral("jacinta"), QStringLiteral("Jacinta"), QStringLiteral("quimbaya"),
             QStringLiteral("mirlo"), QStringLiteral("CAQJ800101AB1"), QStringLiteral("jacinta.pdf"),
-            QString::fromUtf8(receipt), QStringLiteral("busquen en la tarde")}) {
+            QString::fromUtf8(receipt), QStringLiteral("busquen en la tarde"),
+            QStringLiteral("passport")}) {
         INFO(canary.toStdString());
         CHECK_FALSE(has(pages, canary));
     }
@@ -264,4 +271,25 @@ TEST_CASE("a collector erases nothing, and blocked data are a supervisor's alone
     const auto note = collectors->append({collectors->newFact(id, NoteWritten{"x", {}})}).result();
     REQUIRE_FALSE(note);
     CHECK(note.error().args == QStringList{"person.blocked"});
+}
+
+TEST_CASE("an erasure takes along the bytes that no record and no draft speaks of")
+{
+    Rights rights;
+    const QByteArray photo = *rights.store->putAttachment("a photo that nobody kept").result();
+    const QByteArray scan = *rights.store->putAttachment("a scan still to be filed").result();
+    CHECK(rights.store->saveDraft(QStringLiteral("agreement:1"), "{\"scans\":[\"" + scan + "\"]}")
+              .result());
+    const auto isHere = [&](const QByteArray& digest) {
+        return rights.store
+            ->ask([&](Connection& connection) { return readAttachment(connection, digest); })
+            .value()
+            .has_value();
+    };
+    rights.store.reopen();
+    CHECK(isHere(photo)); // whoever put it may still be about to file it
+    REQUIRE(rights.erase({.caseId = rights.other, .cause = ErasureCause::Order}));
+    CHECK_FALSE(isHere(photo));
+    CHECK(isHere(scan));
+    CHECK(isHere(rights.attached));
 }

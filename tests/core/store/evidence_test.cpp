@@ -121,6 +121,22 @@ TEST_CASE("an agreement's evidence is complete when all that it names is here an
     }
 }
 
+TEST_CASE("a store that lost the bytes of an agreement is not called whole")
+{
+    TemporaryStore store;
+    const CaseId id = store.addRandomCase(1, 2);
+    REQUIRE(store->putAttachment("terms").result());
+    const FactId fact = signAgreement(store, id, agreementOf("terms", "pdf"));
+    auto gaps =
+        store->ask([](Connection& connection) { return checkAttachments(connection); })->gaps;
+    std::erase_if(gaps, [&](const AttachmentGap& gap) { return gap.fact != fact; });
+    const auto lacks = [&](const char* bytes) {
+        return std::ranges::count(gaps, AttachmentGap{fact, toHex(sha256Of(bytes)), true}) == 1;
+    };
+    CHECK(lacks("pdf"));
+    CHECK_FALSE(lacks("terms"));
+}
+
 TEST_CASE("bytes that the server has yet to bring are told as on their way, lost ones as missing")
 {
     TemporaryStore store;
