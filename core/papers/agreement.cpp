@@ -201,8 +201,8 @@ QByteArray termsJson(const Agreement& agreement)
     return QJsonDocument(terms).toJson(QJsonDocument::Compact);
 }
 
-Result<Agreement> agreementOf(const CaseFile& file, const CaseView& view, FactId id,
-    const AgencyContext& context, const AgreementOrigin& origin)
+Result<Agreement> agreementOf(
+    const CaseFile& file, FactId id, const AgencyContext& context, const AgreementOrigin& origin)
 {
     const Offer* offer = offerOf(file, id);
     if (!offer)
@@ -221,7 +221,8 @@ Result<Agreement> agreementOf(const CaseFile& file, const CaseView& view, FactId
     agreement.collectorKey = origin.collectorKey;
     addPeople(agreement, file);
     addParts(agreement, made);
-    addAccounts(agreement, made, view);
+    // Of the day of the balances: a paper that is printed later explains the same figures.
+    addAccounts(agreement, made, evaluate(file, made.on, context));
     addPolicy(agreement, made, context);
     return agreement;
 }

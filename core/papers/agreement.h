@@ -93,8 +93,8 @@ struct AgreementOrigin {
 
 /// Of an accepted offer of the case, with the policy that it was made under. NotFound for one that
 /// isn't there or not accepted.
-Result<Agreement> agreementOf(const CaseFile& file, const CaseView& view, FactId offer,
-    const AgencyContext& context, const AgreementOrigin& origin);
+Result<Agreement> agreementOf(const CaseFile& file, FactId offer, const AgencyContext& context,
+    const AgreementOrigin& origin);
 
 /// In the order in which a person would look for them; empty when it may print as final.
 std::vector<AgreementGap> gapsIn(const Agreement& agreement, const AgencyContext& context);

@@ -68,7 +68,7 @@ Result<LoadedAgreement> loadAgreement(Connection& connection, CaseId id, FactId 
     origin.collector = identity.userName;
     origin.collectorKey = identity.user;
     origin.printedAt = now;
-    auto agreement = agreementOf(*file, view, offer, context, origin);
+    auto agreement = agreementOf(*file, offer, context, origin);
     if (!agreement)
         return fail(agreement.error());
     LoadedAgreement loaded;

@@ -78,28 +78,57 @@ private:
                                "changed since; that what was written is true, it can't prove.")));
     }
 
-    /// Under its own name, so that a browser knows what it opens.
-    QString named(const QByteArray& digest, const QString& name)
+    /// So that a browser knows what it opens, whatever the file was called.
+    static QString suffixOf(const QByteArray& bytes)
+    {
+        return bytes.startsWith("%PDF")        ? QStringLiteral("pdf")
+            : bytes.startsWith("\xFF\xD8\xFF") ? QStringLiteral("jpg")
+            : bytes.startsWith("\x89PNG")      ? QStringLiteral("png")
+            : bytes.startsWith("RIFF")         ? QStringLiteral("webp")
+                                               : QStringLiteral("bin");
+    }
+
+    /// A copy under a plain name: folios and names of files may hold what no archive should.
+    QString linked(const QByteArray& digest, const QString& name, const QString& text)
     {
         const auto bytes = m_pack.attachments.find(digest);
         if (digest.isEmpty() || bytes == m_pack.attachments.end())
-            return safe(tr("not here"));
-        m_files.emplace(name, bytes->second);
-        return link(name, name.section(u'/', -1));
+            return safe(tr("%1: not here").arg(text));
+        const QString file = name + u'.' + suffixOf(bytes->second);
+        m_files.emplace(file, bytes->second);
+        return link(file, text);
+    }
+
+    /// What was signed comes first: with ink that is the photos, not the paper as it was printed.
+    QString papersOf(const CommitmentSigned& body, int number)
+    {
+        const QString name = QStringLiteral("agreements/%1").arg(number);
+        QStringList papers;
+        if (!body.onPaper)
+            papers << linked(body.sealed.isEmpty() ? body.pdf : body.sealed, name, body.folio);
+        for (size_t i = 0; i < body.scans.size(); ++i)
+            papers << linked(body.scans[i], name + QStringLiteral("-signed-%1").arg(i + 1),
+                tr("%1: photo %2 of the signed paper").arg(body.folio).arg(i + 1));
+        if (body.onPaper)
+            papers << linked(body.pdf, name + QStringLiteral("-printed"),
+                tr("%1: as it was printed, before it was signed").arg(body.folio));
+        if (!body.identity.photo.isEmpty())
+            papers << linked(
+                body.identity.photo, name + QStringLiteral("-identity"), tr("Identity document"));
+        return papers.join(QStringLiteral("<br>"));
     }
 
     QString agreements()
     {
         QString html;
+        int number = 0;
         for (const auto& commitment : m_file.commitments) {
             const auto& body = commitment.made.body;
             QStringList hands;
             for (const auto& signature : body.signatures)
                 hands << signature.name;
-            const QString file =
-                QStringLiteral("agreements/") + body.folio + QStringLiteral(".pdf");
-            html += row({named(body.sealed.isEmpty() ? body.pdf : body.sealed, file),
-                safe(m_format.fullDate(body.on)), safe(hands.join(QStringLiteral(", "))),
+            html += row({papersOf(body, ++number), safe(m_format.fullDate(body.on)),
+                safe(hands.join(QStringLiteral(", "))),
                 safe(commitment.voided ? tr("voided: %1").arg(commitment.voided->body.reason)
                                        : tr("holds"))});
         }
@@ -112,15 +141,11 @@ private:
         QString html;
         int number = 0;
         for (const auto& document : m_file.documents) {
-            const QString suffix = document.body.mime == u"application/pdf" ? QStringLiteral("pdf")
-                : document.body.mime == u"image/jpeg"                       ? QStringLiteral("jpg")
-                : document.body.mime == u"image/png"                        ? QStringLiteral("png")
-                                                                            : QStringLiteral("bin");
-            const QString file = QStringLiteral("documents/%1.%2").arg(++number).arg(suffix);
-            html += row({named(document.body.sha256, file), safe(document.body.name),
+            html += row({linked(document.body.sha256, QStringLiteral("documents/%1").arg(++number),
+                             document.body.name),
                 safe(m_format.fullDate(document.at.date())), safe(document.body.note)});
         }
-        return table(tr("Documents"), {tr("Document"), tr("Name"), tr("Day"), tr("Note")}, html);
+        return table(tr("Documents"), {tr("Document"), tr("Day"), tr("Note")}, html);
     }
 
     QString facts() const

@@ -632,10 +632,6 @@
         <translation>Contiene todos los registros de este expediente tal como se escribieron, firmados por el equipo en que se escribieron. Prueba que nada cambió desde entonces; que lo escrito sea cierto, no lo puede probar.</translation>
     </message>
     <message>
-        <source>not here</source>
-        <translation>no está aquí</translation>
-    </message>
-    <message>
         <source>voided: %1</source>
         <translation>anulado: %1</translation>
     </message>
@@ -666,10 +662,6 @@
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -718,6 +710,22 @@
     <message>
         <source>Ask the agency for the key of its device by another way (by telephone, on paper) and compare it with the one above.</source>
         <translation>Pida a la agencia la clave de su equipo por otro medio (por teléfono, en papel) y compárela con la de arriba.</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <translation>%1: no está aquí</translation>
+    </message>
+    <message>
+        <source>%1: photo %2 of the signed paper</source>
+        <translation>%1: foto %2 del papel firmado</translation>
+    </message>
+    <message>
+        <source>%1: as it was printed, before it was signed</source>
+        <translation>%1: como se imprimió, antes de la firma</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "core/papers/agreement.h"
 
-#include "core/worklist/evaluate.h"
 #include "tests/core/papers/sample_agreement.h"
 #include "tests/core/papers/sample_case.h"
 #include "tests/support/print.h"
@@ -82,10 +81,24 @@ TEST_CASE("there is no agreement on an offer that nobody accepted")
     auto file = sample::agreed();
     file.offers.front().accepted.reset();
     const auto context = sample::agencyThatMaySign();
-    const auto made = agreementOf(file, evaluate(file, sample::day, context),
-        sample::acceptedOffer(), context, sample::signingDesk());
+    const auto made = agreementOf(file, sample::acceptedOffer(), context, sample::signingDesk());
     REQUIRE_FALSE(made);
     CHECK(made.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("printed days later, it explains the balances of the offer's day, not of the printing")
+{
+    auto desk = sample::signingDesk();
+    desk.printedAt.utcMs += 4LL * 24 * 3600 * 1000;
+    const auto late =
+        agreementOf(sample::agreed(), sample::acceptedOffer(), sample::agencyThatMaySign(), desk);
+    REQUIRE(late);
+    const auto agreement = sample::agreement();
+    CHECK(late->on == agreement.on.addDays(4));
+    CHECK(late->calculatedOn == agreement.calculatedOn);
+    REQUIRE_FALSE(agreement.interest.empty());
+    CHECK(late->interest == agreement.interest);
+    CHECK(late->interest.back().to == late->calculatedOn);
 }
 
 TEST_CASE("the terms are one JSON text, the same for the same agreement, another for any change")

@@ -1,6 +1,5 @@
 #include "tests/core/papers/sample_agreement.h"
 
-#include "core/worklist/evaluate.h"
 #include "core/worklist/house_rules.h"
 #include "tests/core/papers/sample_case.h"
 
@@ -119,8 +118,7 @@ Agreement agreement()
 {
     const auto file = agreed();
     const auto context = agencyThatMaySign();
-    return agreementOf(file, evaluate(file, day, context), acceptedOffer(), context, signingDesk())
-        .value();
+    return agreementOf(file, acceptedOffer(), context, signingDesk()).value();
 }
 
 } // namespace expediente::sample

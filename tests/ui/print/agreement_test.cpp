@@ -49,6 +49,21 @@ TEST_CASE("an agreement speaks the language of where the debtor lives, whatever 
         CHECK_FALSE(all.contains(QString::fromUtf8(english)));
 }
 
+TEST_CASE("a partial payment promises no settlement letter, and no discount that there isn't")
+{
+    auto partial = sample::agreement();
+    partial.inFull = false;
+    partial.forgiven = Money::zero(partial.currency());
+    QString all;
+    for (const auto& paper : layoutAgreement(partial, formatter(), AgreementPrint::Final).papers)
+        all += textOf(paper).replace(QChar(0xa0), u' ').simplified() + u'\n';
+    INFO(all.toStdString());
+    CHECK(all.contains(QStringLiteral("no hay todavía una carta finiquito")));
+    CHECK_FALSE(all.contains(QStringLiteral("entrega la carta finiquito")));
+    CHECK_FALSE(all.contains(QStringLiteral("la quita deja de aplicar")));
+    CHECK_FALSE(all.contains(QStringLiteral("la quita se conserva")));
+}
+
 TEST_CASE("a draft can't be taken for an agreement")
 {
     const auto papers =
