@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using namespace expediente;
 
@@ -88,17 +89,20 @@ TEST_CASE("there is no agreement on an offer that nobody accepted")
 
 TEST_CASE("printed days later, it explains the balances of the offer's day, not of the printing")
 {
+    auto file = sample::agreed();
+    auto& stated = file.accounts.front().statements.front().body;
+    stated.asOf = sample::day.addDays(-10);
+    stated.lateRate = LateRate{*Rate::parse(u"54"), RateKind::Nominal, 360};
+    const auto context = sample::agencyThatMaySign();
     auto desk = sample::signingDesk();
-    desk.printedAt.utcMs += 4LL * 24 * 3600 * 1000;
-    const auto late =
-        agreementOf(sample::agreed(), sample::acceptedOffer(), sample::agencyThatMaySign(), desk);
+    desk.printedAt = Moment::noon(sample::day.addDays(4), QTimeZone("America/Mexico_City"));
+    const auto late = agreementOf(file, sample::acceptedOffer(), context, desk);
     REQUIRE(late);
-    const auto agreement = sample::agreement();
-    CHECK(late->on == agreement.on.addDays(4));
-    CHECK(late->calculatedOn == agreement.calculatedOn);
-    REQUIRE_FALSE(agreement.interest.empty());
-    CHECK(late->interest == agreement.interest);
-    CHECK(late->interest.back().to == late->calculatedOn);
+    CHECK(late->on == sample::day.addDays(4));
+    CHECK(late->calculatedOn == sample::day);
+    REQUIRE(late->interest.size() == 1);
+    CHECK(late->interest.front().to == sample::day);
+    CHECK(late->interest.front().days == 10);
 }
 
 TEST_CASE("the terms are one JSON text, the same for the same agreement, another for any change")
