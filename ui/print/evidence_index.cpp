@@ -108,7 +108,7 @@ private:
             papers << linked(body.sealed.isEmpty() ? body.pdf : body.sealed, name, body.folio);
         for (size_t i = 0; i < body.scans.size(); ++i)
             papers << linked(body.scans[i], name + QStringLiteral("-signed-%1").arg(i + 1),
-                tr("%1: photo %2 of the signed paper").arg(body.folio).arg(i + 1));
+                tr("%1: photo %2 of the signed paper").arg(body.folio, QString::number(i + 1)));
         if (body.onPaper)
             papers << linked(body.pdf, name + QStringLiteral("-printed"),
                 tr("%1: as it was printed, before it was signed").arg(body.folio));

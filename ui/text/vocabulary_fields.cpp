@@ -15,6 +15,9 @@ constexpr VocabularyEntry fields[] = {
     {u"contact_point", QT_TRANSLATE_NOOP("FactField", "Phone or address")},
     {u"note", QT_TRANSLATE_NOOP("FactField", "Note")},
     {u"text", QT_TRANSLATE_NOOP("FactField", "Text")},
+    // What the server may refuse of any record.
+    {u"occurred_at", QT_TRANSLATE_NOOP("FactField", "Date and time")},
+    {u"id", QT_TRANSLATE_NOOP("FactField", "Identifier")},
     {u"name", QT_TRANSLATE_NOOP("FactField", "Name")},
     {u"value", QT_TRANSLATE_NOOP("FactField", "Number or e-mail")},
     {u"label", QT_TRANSLATE_NOOP("FactField", "Label")},

@@ -37,8 +37,8 @@ void purge(Connection& connection, WriterState& state, qint64 subject)
 {
     const Subject of = subjectAt(connection, subject);
     std::vector<Sha256> attachments;
-    dropDrafts(
-        connection, subject, attachments); // which its facts' names tell, while they are here
+    // First, since some are known by a fact that is about to go.
+    dropDrafts(connection, subject, attachments);
     for (const qint64 row : factsToPurge(connection, subject)) {
         std::ranges::copy(takeNames(connection, row), std::back_inserter(attachments));
         takeOut(connection, state, row);

@@ -1228,6 +1228,14 @@
         <source>Instalments</source>
         <translation>Parcialidades</translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
 </context>
 <context>
     <name>FactKind</name>
@@ -2507,7 +2515,7 @@
     </message>
     <message>
         <source>Promise an amount in the currency of the debt.</source>
-        <translation>Registra un importe en la moneda del adeudo.</translation>
+        <translation>Registre un importe en la moneda del adeudo.</translation>
     </message>
 </context>
 <context>

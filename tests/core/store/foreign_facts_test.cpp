@@ -112,6 +112,40 @@ TEST_CASE("facts of unknown kind and version survive appending, folding, verifyi
         == ErrorCode::DifferentBody);
 }
 
+TEST_CASE("a clock that was far ahead elsewhere is not this one's for ever")
+{
+    TemporaryStore store;
+    const CaseId id = store.addRandomCase(3, 2);
+    OtherDevice other;
+    const qint64 now = store->clock().now().utcMs;
+    auto note = newFact(id, NoteWritten{QStringLiteral("de otra parte"), NoteKind::General},
+        store->clock().now(), QStringLiteral("user:luis"));
+    note.hlc = Hlc::fromMs(now + 366LL * 24 * 3600 * 1000);
+    const auto ahead = other.sealer.seal(note, {}, now);
+    store.close();
+    {
+        auto connection = store.tamper();
+        other.introduceTo(connection);
+        takeIn(connection, {ahead}, {});
+        connection
+            .query("UPDATE fact SET effective = ? WHERE id = ?") // as the server takes it
+            .with(Hlc::fromMs(now).value, ahead.content.id.uuid)
+            .run();
+    }
+    store.reopen();
+    const auto own = store.append({store->newFact(id, NoteWritten{"propia", NoteKind::General})});
+    std::optional<Hlc> said;
+    REQUIRE(store->ask([&](Connection& c) {
+        eachFact(c, id, [&](const Fact& fact) {
+            if (fact.content.id == own.ids.front())
+                said = fact.content.hlc;
+            return true;
+        });
+    }));
+    REQUIRE(said);
+    CHECK(said->ms() < now + 24 * 3600 * 1000);
+}
+
 TEST_CASE("what another device sealed is held against its key")
 {
     TemporaryStore store;

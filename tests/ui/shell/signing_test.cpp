@@ -186,6 +186,21 @@ TEST_CASE("signed with ink: the photos are the evidence, and there is no seal")
     day.prompts().openFile = path;
     day.part<QAbstractButton>("attachScan")->click();
     REQUIRE(eventually([&] { return day.maySign(); }));
+    auto& model = day.page()->model();
+    model.attachPhoto(path);
+    REQUIRE(eventually([&] { return !model.identity().photo.isEmpty(); }));
+    const QByteArray document = model.identity().photo;
+    // As after a lock: what was attached comes back, what was read and agreed has to be said anew.
+    model.reload();
+    REQUIRE(eventually([&] { return model.state() == AgreementModel::State::Open; }));
+    CHECK(model.onPaper());
+    CHECK(model.scans() == 1);
+    CHECK(model.identity().photo == document);
+    CHECK(model.identity().consent);
+    CHECK_FALSE(day.maySign());
+    day.readAll();
+    day.agree();
+    REQUIRE(eventually([&] { return day.maySign(); }));
     day.key(Qt::Key_F7);
     REQUIRE(
         eventually([&] { return day.page()->model().state() == AgreementModel::State::Signed; }));

@@ -56,6 +56,15 @@ struct ShownPane {
     DetailPane pane;
 };
 
+/// More than fit.
+DetailPane::Lines manyLines()
+{
+    DetailPane::Lines lines;
+    for (int i = 0; i < 12; ++i)
+        lines.emplace_back(QString::number(i), QStringLiteral("line %1").arg(i));
+    return lines;
+}
+
 } // namespace
 
 TEST_CASE("under a broad list short lines stand in pairs, and long ones alone")
@@ -79,9 +88,7 @@ TEST_CASE("under a broad list short lines stand in pairs, and long ones alone")
 TEST_CASE("details that don't fit are scrolled by the keyboard, and begin at their start")
 {
     ShownPane shown(400, 150);
-    DetailPane::Lines lines;
-    for (int i = 0; i < 12; ++i)
-        lines.emplace_back(QString::number(i), QStringLiteral("line %1").arg(i));
+    auto lines = manyLines();
     shown.show(lines);
     REQUIRE(shown.scroll().focusPolicy() == Qt::TabFocus);
     QTest::keyClick(&shown.scroll(), Qt::Key_PageDown);
@@ -121,8 +128,7 @@ TEST_CASE("Tab goes from a list over its details, as long as they scroll, to the
         return passed;
     };
     auto* details = pane->findChild<QScrollArea*>();
-    pane->show(QStringLiteral("Call made"),
-        DetailPane::Lines(12, {QStringLiteral("With"), QStringLiteral("Javier")}));
+    pane->show(QStringLiteral("Call made"), manyLines());
     CHECK(way() == std::vector<QWidget*>{details, button, beyond});
     pane->show(QStringLiteral("Call made"), {{"With", "Javier"}});
     CHECK(way() == std::vector<QWidget*>{button, beyond, list});
@@ -131,9 +137,7 @@ TEST_CASE("Tab goes from a list over its details, as long as they scroll, to the
 TEST_CASE("the same details once more move nothing under a reader's eyes")
 {
     ShownPane shown(400, 150);
-    DetailPane::Lines lines;
-    for (int i = 0; i < 12; ++i)
-        lines.emplace_back(QString::number(i), QStringLiteral("line %1").arg(i));
+    const auto lines = manyLines();
     shown.show(lines);
     auto* label = shown.pane.findChildren<TextLabel*>().last();
     label->setSelection(0, 4);
