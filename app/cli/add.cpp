@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/fact_entries.h"
 #include "app/cli/json_values.h"
 #include "app/cli/session.h"
@@ -71,7 +72,8 @@ int add(const AddOptions& options)
         sayJson({{"added", added}, {"same", appended->duplicates},
             {"ids", jsonList(appended->ids, [](FactId id) { return json(id); })}});
     else
-        say(Cli::tr("%1 facts added, %2 were here already").arg(added).arg(appended->duplicates));
+        say(Cli::tr("Added: %1. Here already: %2.")
+                .arg(Counted().facts(added), Counted().facts(appended->duplicates)));
     return Success;
 }
 

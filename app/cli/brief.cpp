@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/long_task.h"
 #include "app/cli/session.h"
 #include "core/store/queries/case_read.h"
@@ -65,7 +66,8 @@ int brief(const BriefOptions& options)
     if (options.store.json)
         sayJson({{"file", options.output}, {"briefs", int(briefs->size())}});
     else
-        say(Cli::tr("%1 visit briefs in %2").arg(briefs->size()).arg(options.output));
+        say(Cli::tr("%1 in %2", "how many of what, file")
+                .arg(Counted((*session)->format()).briefs(qint64(briefs->size())), options.output));
     return Success;
 }
 

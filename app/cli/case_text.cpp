@@ -1,6 +1,7 @@
 #include "app/cli/case_text.h"
 
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text_table.h"
 #include "core/facts/body.h"
@@ -59,7 +60,8 @@ void CaseText::printHead() const
     if (m_view.next.step != StepKind::None)
         say(Cli::tr("Next step: %1, %2. %3")
                 .arg(ui::word(Vocabulary::StepKind, enumName(m_view.next.step)),
-                    day(m_view.next.due), m_view.next.note));
+                    day(m_view.next.due), m_view.next.note)
+                .trimmed());
     if (m_view.stopped)
         say(Cli::tr("Do not contact: a dispute is open or a legal state holds."));
     for (const auto& note : m_view.beforeVisit)
@@ -122,6 +124,10 @@ void CaseText::printFigures() const
         title(Cli::tr("Account %1 on %2, from the creditor's statement of %3")
                   .arg(account.statement.number, m_format.fullDate(account.figures.on),
                       m_format.fullDate(account.figures.asOf)));
+        if (account.figures.asOf > m_view.on)
+            say(QStringLiteral("  ")
+                + Cli::tr(
+                    "No statement of that day or before is known: these are the later one's."));
         TextTable table({{}, {}}, {1});
         for (int i = 0; i < componentCount; ++i)
             if (const auto amount = account.figures[Component(i)]; !amount.isZero())
@@ -139,11 +145,12 @@ void CaseText::printFigures() const
 void CaseText::printCounts() const
 {
     say();
-    say(Cli::tr("%1 contacts, %2 visits, %3 documents, %4 facts in all")
-            .arg(m_file.contacts.size())
-            .arg(m_file.visits.size() + m_file.unplannedVisits.size())
-            .arg(m_file.documents.size())
-            .arg(m_file.timeline.size()));
+    const Counted counted(m_format);
+    say(Cli::tr("%1, %2, %3, %4 in all", "how many contacts, visits, documents, facts")
+            .arg(counted.contacts(qint64(m_file.contacts.size())),
+                counted.visits(qint64(m_file.visits.size() + m_file.unplannedVisits.size())),
+                counted.documents(qint64(m_file.documents.size())),
+                counted.facts(qint64(m_file.timeline.size()))));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 
 struct CasesOptions {
     StoreOptions store;
-    QString query, bucket, after;
+    QString query, bucket, currency, after;
     QString sort = QStringLiteral("priority");
     QString state = QStringLiteral("open");
     int limit = 50;
@@ -37,24 +37,45 @@ CaseState stateOf(const QString& name)
     return CaseState::Open;
 }
 
+/// One amount a currency: two can't be added, and none is left out.
+QString totalOf(const CaseRow& row, const ui::Formatter& format, ui::CurrencyCode code)
+{
+    QStringList amounts(format.money(row.total, code));
+    for (const auto& other : row.others)
+        amounts << format.money(other.total, code);
+    return amounts.join(QStringLiteral(" + "));
+}
+
 void printRows(const CasePage& page, const ui::Formatter& format, QDate today)
 {
     TextTable table({Cli::tr("Folio"), Cli::tr("Name"), Cli::tr("Total"), Cli::tr("Days late"),
                         Cli::tr("Area"), Cli::tr("Next step"), Cli::tr("On")},
         {2, 3});
     std::set<Currency> currencies;
-    for (const auto& row : page.rows)
+    for (const auto& row : page.rows) {
         if (row.total)
             currencies.insert(row.total->currency());
+        for (const auto& other : row.others)
+            currencies.insert(other.total.currency());
+    }
     const auto code = currencies.size() > 1 ? ui::CurrencyCode::Shown : ui::CurrencyCode::Hidden;
     for (const auto& row : page.rows)
-        table.add(
-            {row.folio, row.name, format.money(row.total, code), format.number(row.daysPastDue),
-                row.area, ui::word(ui::Vocabulary::StepKind, row.nextStep),
-                row.nextDue.isValid() ? format.shortDate(row.nextDue, today) : QString()});
+        table.add({row.folio, row.name, totalOf(row, format, code), format.number(row.daysPastDue),
+            row.area, ui::word(ui::Vocabulary::StepKind, row.nextStep),
+            row.nextDue.isValid() ? format.shortDate(row.nextDue, today) : QString()});
     table.print();
     if (!page.nextKey.isEmpty())
         say(Cli::tr("More with --after %1").arg(page.nextKey));
+}
+
+/// Amounts in two currencies have no order among them.
+bool hasOrder(const CasesOptions& options, const CaseFilter& filter, Session& session)
+{
+    if (options.sort != u"amount" || filter.currency)
+        return true;
+    const auto count = session.store().ask(
+        [&](Connection& connection) { return countCases(connection, filter, session.today()); });
+    return !count || count->totals.size() < 2;
 }
 
 int cases(const CasesOptions& options)
@@ -67,9 +88,19 @@ int cases(const CasesOptions& options)
         if (!filter.bucket)
             return refuseOption("--bucket");
     }
+    if (!options.currency.isEmpty()) {
+        filter.currency = currencyFromCode(options.currency);
+        if (!filter.currency)
+            return refuseOption("--currency");
+    }
     const auto session = Session::open(options.store, Store::Access::ReadOnly);
     if (!session)
         return refuse(session.error());
+    if (!hasOrder(options, filter, **session)) {
+        complain(Cli::tr("These cases owe in several currencies, which can't be put in one order. "
+                         "Say with --currency which one: MXN, USD…"));
+        return BadInput;
+    }
     const QDate today = (*session)->today();
     const auto page = (*session)->store().ask([&](Connection& connection) {
         return casePage(
@@ -97,6 +128,8 @@ void addCases(CLI::App& app, Chosen& chosen)
     addText(*command, "--sort", options->sort, Cli::tr("priority, dpd, amount or name"))
         ->check(CLI::IsMember({"priority", "dpd", "amount", "name"}));
     addText(*command, "--bucket", options->bucket, Cli::tr("Only this bucket: 0, 1-30 … 180+"));
+    addText(*command, "--currency", options->currency,
+        Cli::tr("Only cases that owe in this currency, with what they owe in it"));
     addText(*command, "--state", options->state, Cli::tr("open, recalled or closed"))
         ->check(CLI::IsMember({"open", "recalled", "closed"}));
     command->add_option("--limit", options->limit, Cli::tr("Rows of a page").toStdString())

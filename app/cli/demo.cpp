@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/long_task.h"
 #include "app/cli/session.h"
 #include "core/demo/write_demo.h"
@@ -35,11 +36,12 @@ int demo(const DemoOptions& options)
         sayJson({{"cases", written->cases}, {"facts", written->facts},
             {"seed", QString::number(options.seed)},
             {"today", (*session)->today().toString(Qt::ISODate)}});
-    else
-        say(Cli::tr("%1 cases, %2 facts, seed %3")
-                .arg((*session)->format().number(written->cases),
-                    (*session)->format().number(written->facts))
+    else {
+        const Counted counted((*session)->format());
+        say(Cli::tr("%1, %2, seed %3", "how many cases, how many facts")
+                .arg(counted.cases(written->cases), counted.facts(written->facts))
                 .arg(options.seed));
+    }
     return Success;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/session.h"
 #include "core/store/queries/case_read.h"
 #include "ui/print/evidence_file.h"
@@ -32,10 +33,9 @@ int exportCase(const ExportOptions& options)
         sayJson({{"file", options.output}, {"facts", written->facts},
             {"attachments", written->attachments}});
     else
-        say(Cli::tr("%1 facts and %2 attachments in %3")
-                .arg(written->facts)
-                .arg(written->attachments)
-                .arg(options.output));
+        say(Cli::tr("%1 and %2 in %3", "how many of what, twice; file")
+                .arg(Counted().facts(written->facts), Counted().attachments(written->attachments),
+                    options.output));
     return Success;
 }
 

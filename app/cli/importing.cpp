@@ -1,6 +1,7 @@
 #include "app/cli/importing.h"
 
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/json_values.h"
 #include "app/cli/long_task.h"
 #include "core/exchange/profile_shelf.h"
@@ -34,21 +35,21 @@ QJsonObject countsJson(const ImportReport& report)
 void printCounts(const ImportReport& report, const ui::Formatter& format)
 {
     const auto& counts = report.summary;
-    say(Cli::tr("%1 read: %2 new, %3 changed, %4 same, %5 rejected")
-            .arg(format.number(counts.read), format.number(counts.added),
-                format.number(counts.changed), format.number(counts.same),
-                format.number(counts.rejected)));
+    const Counted counted(format);
+    say(QStringLiteral("%1: %2, %3, %4, %5")
+            .arg(counted.read(counts.read), counted.added(counts.added),
+                counted.changed(counts.changed), counted.same(counts.same),
+                counted.rejected(counts.rejected)));
     if (report.leftOut > 0)
-        say(Cli::tr("%1 rows were taken without one of their values")
-                .arg(format.number(report.leftOut)));
+        say(Cli::tr("Taken without one of their values: %1").arg(counted.rows(report.leftOut)));
     if (!report.missing.empty())
-        say(Cli::tr("%1 accounts are no longer in the file; review them in the window")
-                .arg(format.number(qint64(report.missing.size()))));
+        say(Cli::tr("No longer in the file, to be reviewed in the window: %1")
+                .arg(counted.accounts(qint64(report.missing.size()))));
     if (report.stayRecalled > 0)
-        say(Cli::tr("%1 cases of the file stay recalled: they were recalled on its day or later")
-                .arg(format.number(report.stayRecalled)));
+        say(Cli::tr("Still recalled, since that was on the file's day or later: %1")
+                .arg(counted.cases(report.stayRecalled)));
     if (report.stayClosed > 0)
-        say(Cli::tr("%1 cases of the file stay closed").arg(format.number(report.stayClosed)));
+        say(Cli::tr("Still closed: %1").arg(counted.cases(report.stayClosed)));
     if (report.missingUnknown)
         say(Cli::tr("Rows without a readable account: what is missing can't be told."));
 }

@@ -39,6 +39,16 @@ QString caseStateName(CaseState state)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QJsonObject currencyTotalJson(const CurrencyTotal& other)
+{
+    return {{"currency", code(other.total.currency())}, {"total", json(other.total)},
+        {"overdue", json(other.overdue)}};
+}
+
+} // namespace
+
 QJsonObject caseRowJson(const CaseRow& row)
 {
     const bool hasNext = row.nextDue.isValid();
@@ -54,6 +64,7 @@ QJsonObject caseRowJson(const CaseRow& row)
         {"currency", row.total ? QJsonValue(code(row.total->currency())) : QJsonValue()},
         {"total", json(row.total)},
         {"overdue", json(row.overdue)},
+        {"others", jsonList(row.others, currencyTotalJson)},
         {"oldest_unpaid_due", json(row.oldestDue)},
         {"days_past_due", row.daysPastDue},
         {"bucket", BucketBounds().of(row.daysPastDue).name()},

@@ -1,6 +1,7 @@
 #include "core/store/salvage.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/long_task.h"
 #include "app/cli/session.h"
 #include "core/vault/vault.h"
@@ -18,15 +19,17 @@ QString nameOf(const Salvage::Loss& loss)
 
 void printSalvage(const Salvage& saved)
 {
-    say(Cli::tr("Saved: %1 facts and %2 attachments").arg(saved.facts).arg(saved.attachments));
+    const Counted counted;
+    say(Cli::tr("Saved: %1 and %2")
+            .arg(counted.facts(saved.facts), counted.attachments(saved.attachments)));
     if (saved.isWhole())
         say(Cli::tr("Nothing is missing."));
     else
-        say(Cli::tr("Lost: at least %1 facts and %2 attachments")
-                .arg(saved.lostFacts)
-                .arg(saved.lostAttachments));
+        say(Cli::tr("Lost, at least: %1 and %2")
+                .arg(counted.facts(saved.lostFacts), counted.attachments(saved.lostAttachments)));
     for (const auto& loss : saved.losses)
-        say(Cli::tr("%1: %2 facts saved, %3 lost").arg(nameOf(loss)).arg(loss.kept).arg(loss.lost));
+        say(Cli::tr("%1: saved %2, lost %3", "of which case; facts")
+                .arg(nameOf(loss), counted.facts(loss.kept), counted.facts(loss.lost)));
     say(Cli::tr("The damaged files are kept in %1").arg(saved.quarantined));
 }
 

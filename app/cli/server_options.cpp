@@ -35,9 +35,18 @@ void addServerOptions(CLI::App& command, ServerOptions& options)
         Cli::tr("File with the code that the administrator gave you"));
 }
 
-Result<Joining> joinServer(const ServerOptions& options, const StoreDevice& device)
+Result<Joining> joinServer(const ServerOptions& options, const StoreDevice& device,
+    const std::optional<ServerLink>& before)
 {
     Invitation invitation{options.url, options.fingerprint, {}, {}};
+    if (before) {
+        if (!options.isGiven())
+            invitation.url = before->url;
+        if (options.fingerprint.isEmpty() && options.caFile.isEmpty()) {
+            invitation.fingerprint = QString::fromLatin1(before->pin.toHex());
+            invitation.caPem = before->caPem;
+        }
+    }
     if (!options.caFile.isEmpty()) {
         auto pem = smallFile(options.caFile, mostPemBytes);
         if (!pem)

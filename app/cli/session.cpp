@@ -2,6 +2,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/queries/store_info.h"
+#include "core/store/wiping.h"
 #include "core/vault/vault.h"
 #include "resources/embedded.h"
 
@@ -39,6 +40,8 @@ Result<std::unique_ptr<Session>> Session::open(const StoreOptions& options, Stor
     const auto passphrase = readPassphrase(options);
     if (!passphrase)
         return fail(passphrase.error());
+    if (wipedAt(options.dir)) // nothing is damaged, and nothing is to be restored
+        return fail(ErrorCode::DeviceRevoked);
     const auto key = vault::unlock(options.dir, *passphrase);
     if (!key)
         return fail(key.error());

@@ -15,7 +15,7 @@ struct SyncOptions {
 };
 
 /// A store that had no server joins the one that was named; one that has it may follow it to
-/// another address.
+/// another address, or come in again by a new code once its session has ended.
 Result<std::unique_ptr<Session>> sessionWithServer(const SyncOptions& options)
 {
     auto session = Session::open(options.store, Store::Access::ReadWrite);
@@ -25,7 +25,7 @@ Result<std::unique_ptr<Session>> sessionWithServer(const SyncOptions& options)
     auto link = side.link();
     if (!link)
         return fail(link.error());
-    if (*link) {
+    if (*link && !options.server.hasCode()) {
         if (options.server.isGiven() && (*link)->url != options.server.url) {
             (*link)->url = options.server.url;
             if (const auto kept = side.keepLink(**link); !kept)
@@ -33,12 +33,12 @@ Result<std::unique_ptr<Session>> sessionWithServer(const SyncOptions& options)
         }
         return session;
     }
-    if (!options.server.isGiven())
+    if (!*link && !options.server.isGiven())
         return fail(ErrorCode::NoServer);
     const auto device = side.device();
     if (!device)
         return fail(device.error());
-    const auto joining = joinServer(options.server, *device);
+    const auto joining = joinServer(options.server, *device, *link);
     if (!joining)
         return fail(joining.error());
     if (const auto joined = side.join(joining->enrolled, joining->link); !joined)

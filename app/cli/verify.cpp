@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/cli/json_values.h"
 #include "app/cli/long_task.h"
 #include "app/cli/session.h"
@@ -36,12 +37,13 @@ Result<Findings> examine(Connection& connection, const Progress& progress)
 
 void printFindings(const Findings& found, const ui::Formatter& format)
 {
-    say(Cli::tr("%1 facts in %2 chains, %3 attachments")
-            .arg(format.number(found.facts.facts), format.number(found.facts.chains),
-                format.number(found.attachments.checked)));
+    const Counted counted(format);
+    say(Cli::tr("%1 in %2, %3", "how many of what, three times")
+            .arg(counted.facts(found.facts.facts), counted.chains(found.facts.chains),
+                counted.attachments(found.attachments.checked)));
     if (found.facts.erased > 0)
-        say(Cli::tr("Of %1 facts only the skeleton is left: they were erased.")
-                .arg(format.number(found.facts.erased)));
+        say(Cli::tr("Erased, so that only the skeleton is left: %1")
+                .arg(counted.facts(found.facts.erased)));
     for (const auto& link : found.facts.broken)
         say(Cli::tr("Broken at fact %1: %2").arg(link.fact.toString(), name(link.fault)));
     for (const auto& subject : found.facts.incomplete)
@@ -57,8 +59,8 @@ void printFindings(const Findings& found, const ui::Formatter& format)
                          : Cli::tr("Attachment of another size of document %1: %2"))
                 .arg(gap.fact.toString(), QString::fromLatin1(gap.sha256)));
     if (!found.attachments.incoming.empty())
-        say(Cli::tr("Incomplete: %1 attachments are still on their way from the server.")
-                .arg(format.number(qint64(found.attachments.incoming.size()))));
+        say(Cli::tr("Incomplete, still on the way from the server: %1")
+                .arg(counted.attachments(qint64(found.attachments.incoming.size()))));
     say(found.sound() ? Cli::tr("Sound.") : Cli::tr("Not sound."));
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/verify_pack.h"
 
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "core/evidence/evidence_pack.h"
 
 #include <QFile>
@@ -21,12 +22,10 @@ QString sentence(const PackFinding& finding)
 
 void printFindings(const PackCheck& found)
 {
-    say(Cli::tr("Case file %1: %2 facts in %3 chains, %4 attachments, %5 agreements")
-            .arg(found.folio)
-            .arg(found.facts)
-            .arg(found.chains)
-            .arg(found.attachments)
-            .arg(found.agreements));
+    const Counted counted;
+    say(Cli::tr("Case file %1: %2 in %3, %4, %5", "folio; how many of what, four times")
+            .arg(found.folio, counted.facts(found.facts), counted.chains(found.chains),
+                counted.attachments(found.attachments), counted.agreements(found.agreements)));
     if (!found.madeByKey.isEmpty())
         say(Cli::tr("Signed by the device with the key %1")
                 .arg(QString::fromLatin1(found.madeByKey)));

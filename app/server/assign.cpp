@@ -1,7 +1,9 @@
 #include "app/cli/console.h"
 #include "app/server/desk.h"
+#include "core/central/roles.h"
 #include "core/store/queries/assignments.h"
 #include "core/store/queries/case_list.h"
+#include "core/store/queries/case_read.h"
 #include "core/worklist/share_out.h"
 
 #include <QFile>
@@ -26,8 +28,27 @@ struct AssignOptions {
 constexpr size_t casesInTransaction = 1000;
 constexpr int pageOfCases = 500;
 
-/// Ids, one a line. BadInput names the line that holds none.
-Result<std::vector<CaseId>> casesFrom(const AssignOptions& options)
+/// By folio, which only a store's lists tell. NotFound, Ambiguous.
+Result<std::vector<CaseId>> casesWith(
+    OpenLedger& open, const LedgerOptions& options, const QStringList& folios)
+{
+    const auto desk = Desk::open(open, options);
+    if (!desk)
+        return fail(desk.error());
+    return (*desk)->store().ask([&](Connection& connection) {
+        std::vector<CaseId> cases;
+        for (const QString& folio : folios) {
+            const auto id = findCase(connection, folio);
+            if (!id)
+                throw StoreException({ErrorCode::NotFound, {folio}, {}});
+            cases.push_back(*id);
+        }
+        return cases;
+    });
+}
+
+/// Folios or ids, one a line.
+Result<std::vector<CaseId>> casesFrom(OpenLedger& open, const AssignOptions& options)
 {
     QStringList texts;
     for (const std::string& text : options.cases)
@@ -40,15 +61,27 @@ Result<std::vector<CaseId>> casesFrom(const AssignOptions& options)
             texts << QString::fromUtf8(file.readLine());
     }
     std::vector<CaseId> cases;
+    QStringList folios;
     for (const QString& text : texts) {
-        if (text.trimmed().isEmpty())
-            continue;
-        const auto id = CaseId::fromString(text.trimmed());
-        if (!id)
-            return fail(ErrorCode::NotFound, {text.trimmed()});
-        cases.push_back(*id);
+        const QString name = text.trimmed();
+        if (const auto id = CaseId::fromString(name))
+            cases.push_back(*id);
+        else if (!name.isEmpty())
+            folios << name;
     }
+    if (folios.isEmpty())
+        return cases;
+    const auto found = casesWith(open, options.ledger, folios);
+    if (!found)
+        return fail(found.error());
+    cases.insert(cases.end(), found->begin(), found->end());
     return cases;
+}
+
+bool canHold(const std::vector<central::Member>& members, const QString& user)
+{
+    const auto member = std::ranges::find(members, user, &central::Member::user);
+    return member != members.end() && central::mayHold(member->role);
 }
 
 /// Those that somebody else has, or nobody. NotFound for a case or a user that isn't there.
@@ -59,7 +92,7 @@ Result<std::vector<CaseId>> toMove(
         std::vector<CaseId> moving;
         ledger.read([&](central::LedgerTransaction& transaction) {
             const auto members = transaction.members();
-            if (std::ranges::find(members, to, &central::Member::user) == members.end())
+            if (!canHold(members, to))
                 throw StoreException({ErrorCode::NotFound, {to}, {}});
             for (const CaseId id : cases) {
                 const auto holder = transaction.holderOf(id);
@@ -147,7 +180,7 @@ int tell(const AssignOptions& options, int moved, int already)
     return cli::Success;
 }
 
-/// NotFound for somebody who isn't there.
+/// NotFound for somebody who isn't there, or can't have cases.
 Done known(OpenLedger& open, const AssignOptions& options)
 {
     QStringList users{options.to};
@@ -158,7 +191,7 @@ Done known(OpenLedger& open, const AssignOptions& options)
         open.ledger->read([&](central::LedgerTransaction& transaction) {
             const auto members = transaction.members();
             for (const QString& user : users)
-                if (std::ranges::find(members, user, &central::Member::user) == members.end())
+                if (!canHold(members, user))
                     throw StoreException({ErrorCode::NotFound, {user}, {}});
         });
     });
@@ -183,7 +216,7 @@ Result<int> assign(OpenLedger& open, const AssignOptions& options)
 {
     if (options.byRule())
         return assignByRule(open, options);
-    const auto cases = casesFrom(options);
+    const auto cases = casesFrom(open, options);
     if (!cases)
         return fail(cases.error());
     const auto moving = toMove(*open.ledger, *cases, options.to);
@@ -204,9 +237,10 @@ void addAssign(CLI::App& app, Chosen& chosen)
     auto options = std::make_shared<AssignOptions>();
     auto* command = cli::addCommand(app, "assign", Server::tr("Hand cases to a collector"));
     addLedgerOptions(*command, options->ledger);
-    command->add_option("--case", options->cases, Server::tr("The id of a case").toStdString())
-        ->type_name("ID");
-    cli::addText(*command, "--from-file", options->list, Server::tr("Ids of cases, one a line"))
+    command->add_option("--case", options->cases, Server::tr("Folio or id of a case").toStdString())
+        ->type_name("CASE");
+    cli::addText(
+        *command, "--from-file", options->list, Server::tr("Folios or ids of cases, one a line"))
         ->type_name("FILE");
     cli::addText(*command, "--to", options->to, Server::tr("The collector's key"));
     command

@@ -13,6 +13,7 @@ struct Server {
 };
 
 void addInit(CLI::App& app, Chosen& chosen);
+void addCertificate(CLI::App& app, Chosen& chosen);
 void addServe(CLI::App& app, Chosen& chosen);
 void addUser(CLI::App& app, Chosen& chosen);
 void addDevice(CLI::App& app, Chosen& chosen);

@@ -13,8 +13,6 @@ namespace {
 constexpr size_t heardAtOnce = 4096;
 constexpr size_t readAhead = 64 * 1024;
 constexpr auto whenThereIsRoom = std::chrono::seconds(2);
-/// Who comes too often with no more than this keeps the connection: a new one would cost more.
-constexpr qint64 smallBody = 64 * 1024;
 constexpr qsizetype longestLoggedPath = 120;
 
 using View = boost::string_view;
@@ -197,8 +195,18 @@ void Connection::headerRead(ErrorCode error)
         const int status = statusFor(error);
         return status ? refuse(status) : drop();
     }
-    if (isWelcome())
-        readBody();
+    if (!isWelcome())
+        return;
+    const auto declared = m_parser->content_length();
+    const qint64 size = m_parser->chunked() ? m_core->settings.bodyBytes
+        : declared                          ? qint64(*declared)
+                                            : 0;
+    if (size <= m_core->settings.door.smallBody)
+        readBody(size);
+    else if (m_core->settings.screen)
+        screen(size);
+    else
+        takeRoom(size);
 }
 
 /// What can be told from the header alone; when it is refused, that has been written.
@@ -222,29 +230,60 @@ bool Connection::isWelcome()
         return no(405);
     if (isHealth && hasBody)
         return no(400);
-    const qint64 room = m_parser->chunked() ? m_core->settings.bodyBytes
-        : declared                          ? qint64(*declared)
-                                            : 0;
     m_keep = m_parser->keep_alive();
     if (const auto wait = m_core->door.tooOften(m_address, std::chrono::steady_clock::now())) {
-        if (hasBody && room > smallBody)
+        // Who comes with little keeps the connection: a new one would cost more.
+        const bool isLarge = m_parser->chunked()
+            || (declared && qint64(*declared) > m_core->settings.door.smallBody);
+        if (isLarge)
             return no(429, wait);
         m_response = {.status = 429, .retryAfter = wait};
     } else {
         m_response = {.status = isHealth ? 200 : 0};
     }
-    if (!m_core->door.takeRoom(m_address, room))
-        return no(503, whenThereIsRoom);
-    m_room = room;
     return true;
 }
 
-void Connection::readBody()
+void Connection::screen(qint64 size)
+{
+    m_phase = Phase::Screening;
+    setDeadline(m_core->settings.requestTime);
+    const auto said = [weak = weak_from_this(), executor = m_stream.get_executor(),
+                          request = m_request, size](std::optional<Response> refusal) {
+        if (weak.expired())
+            return;
+        asio::post(executor, [weak, request, size, refusal = std::move(refusal)]() mutable {
+            if (const auto alive = weak.lock())
+                alive->screened(request, size, std::move(refusal));
+        });
+    };
+    m_core->settings.screen(m_path, tokenOf(m_parser->get()[http::field::authorization]), said);
+}
+
+void Connection::screened(quint64 request, qint64 size, std::optional<Response> refusal)
+{
+    if (m_phase != Phase::Screening || request != m_request)
+        return;
+    if (refusal)
+        write(std::move(*refusal), false);
+    else
+        takeRoom(size);
+}
+
+void Connection::takeRoom(qint64 size)
+{
+    if (!m_core->door.takeRoom(m_address, size))
+        return refuse(503, whenThereIsRoom);
+    m_room = size;
+    readBody(size);
+}
+
+void Connection::readBody(qint64 size)
 {
     m_phase = Phase::Body;
     if (m_parser->is_done())
         return bodyRead({});
-    setDeadline(timeFor(m_room));
+    setDeadline(timeFor(size));
     http::async_read(m_stream, m_buffer, *m_parser, then(&Connection::bodyRead));
 }
 

@@ -31,7 +31,7 @@ public:
     void endNow();
 
 private:
-    enum class Phase { Handshake, Idle, Header, Body, Waiting, Writing, Closing, Gone };
+    enum class Phase { Handshake, Idle, Header, Screening, Body, Waiting, Writing, Closing, Gone };
     using ErrorCode = boost::system::error_code;
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
     using Message = boost::beast::http::response<boost::beast::http::span_body<const char>>;
@@ -45,7 +45,10 @@ private:
     void readHeader();
     void headerRead(ErrorCode error);
     bool isWelcome();
-    void readBody();
+    void screen(qint64 size);
+    void screened(quint64 request, qint64 size, std::optional<Response> refusal);
+    void takeRoom(qint64 size);
+    void readBody(qint64 size);
     void bodyRead(ErrorCode error);
     void ask();
     /// What to say about bytes that are no request; 0 when the connection broke.

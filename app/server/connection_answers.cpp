@@ -1,5 +1,6 @@
 // What a connection says, and how it ends.
 #include "app/server/connection.h"
+#include "core/wire/problem.h"
 
 namespace expediente::server {
 
@@ -15,7 +16,11 @@ constexpr auto lingerTime = std::chrono::seconds(2);
 
 void Connection::refuse(int status, std::optional<std::chrono::seconds> retryAfter)
 {
-    write({.status = status, .retryAfter = retryAfter}, false);
+    write({.status = status,
+              .body = encodeProblem(
+                  {expediente::ErrorCode::ServerRefused, {QString(), QString::number(status)}, {}}),
+              .retryAfter = retryAfter},
+        false);
 }
 
 void Connection::write(Response response, bool keep)

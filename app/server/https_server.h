@@ -22,6 +22,12 @@ using Answer = std::function<void(Response)>;
 /// on a thread of its own, and a long poll keeps its Answer and returns.
 using Handler = std::function<void(Incoming, Answer)>;
 
+/// Asked of a header before a body of more than DoorLimits::smallBody is taken in: whether whoever
+/// asks may send one. Gives nothing when they may, else what to answer; once, from any thread. Must
+/// not block.
+using Screen = std::function<void(
+    QByteArray path, QByteArray token, std::function<void(std::optional<Response>)> said)>;
+
 /// All that a log may hold of a request.
 struct RequestLog {
     QByteArray path; ///< without a query; empty when the request was none
@@ -40,8 +46,11 @@ struct DoorLimits {
     double burst = 400; ///< and at once
     double connectionsPerSecond = 20;
     double connectionBurst = 300;
-    /// Bodies that are being received or worked on, all together; one address gets a quarter.
+    /// Bodies that are being received or worked on, all together; one address gets a quarter. Small
+    /// ones don't count, so that strangers who are slow keep nobody out: connections are few
+    /// enough.
     qint64 bodyBytes = 256ll * 1024 * 1024;
+    qint64 smallBody = 64 * 1024;
 };
 
 struct ServerSettings {
@@ -57,12 +66,13 @@ struct ServerSettings {
     /// For the handshake and for a header. A body or an answer gets this and what it would take at
     /// the slowest speed that is put up with.
     std::chrono::milliseconds requestTime = std::chrono::seconds(10);
-    qint64 slowestBytesPerSecond = 32 * 1024;
+    qint64 slowestBytesPerSecond = 4 * 1024;
     std::chrono::milliseconds idleTime = std::chrono::seconds(60); ///< of a kept connection
     std::chrono::milliseconds longestWait = std::chrono::seconds(90); ///< for an Answer; then 504
     std::chrono::milliseconds graceTime = std::chrono::seconds(5); ///< for what runs at stop()
 
     std::function<void(const RequestLog&)> log; ///< called on the server's threads
+    Screen screen; ///< none: everybody may
 };
 
 /// HTTPS over TLS 1.3. POST under /v1/ goes to the handler, GET /health answers by itself, all else

@@ -19,6 +19,11 @@ struct InitOptions {
     std::vector<std::string> hosts;
 };
 
+struct CertificateOptions {
+    LedgerOptions ledger;
+    std::vector<std::string> hosts;
+};
+
 /// Or the option that has no good value.
 tl::expected<central::SqliteLedger::Founding, const char*> foundingFrom(const InitOptions& options)
 {
@@ -43,10 +48,10 @@ tl::expected<central::SqliteLedger::Founding, const char*> foundingFrom(const In
     return founding;
 }
 
-QStringList namesFrom(const InitOptions& options)
+QStringList namesFrom(const std::vector<std::string>& hosts)
 {
     QStringList names;
-    for (const std::string& host : options.hosts)
+    for (const std::string& host : hosts)
         names << QString::fromStdString(host);
     if (names.isEmpty())
         names << QSysInfo::machineHostName();
@@ -80,13 +85,14 @@ Done makeLedger(const LedgerOptions& files, const central::SqliteLedger::Foundin
 }
 
 /// Its fingerprint.
-Result<QString> makeCertificateFiles(const InitOptions& options)
+Result<QString> makeCertificateFiles(
+    const LedgerOptions& files, const std::vector<std::string>& hosts)
 {
-    const auto made = makeCertificate({.names = namesFrom(options)});
+    const auto made = makeCertificate({.names = namesFrom(hosts)});
     if (!made)
         return fail(made.error());
-    if (const auto written = writeCertificate(
-            *made, options.ledger.certificatePath(), options.ledger.certificateKeyPath());
+    if (const auto written =
+            writeCertificate(*made, files.certificatePath(), files.certificateKeyPath());
         !written)
         return fail(written.error());
     return fingerprintOf(made->certificate);
@@ -100,7 +106,7 @@ int init(const InitOptions& options)
     if (QFile::exists(options.ledger.ledger))
         return cli::refuse({ErrorCode::StoreExists, {options.ledger.ledger}, {}});
     // First what can be refused without leaving anything behind.
-    const auto fingerprint = makeCertificateFiles(options);
+    const auto fingerprint = makeCertificateFiles(options.ledger, options.hosts);
     if (!fingerprint)
         return cli::refuse(fingerprint.error());
     if (const auto made = makeLedger(options.ledger, *founding); !made) {
@@ -122,7 +128,43 @@ int init(const InitOptions& options)
     return cli::Success;
 }
 
+/// For a ledger that was restored elsewhere, or whose certificate is to be another one.
+int certificate(const CertificateOptions& options)
+{
+    if (!QFile::exists(options.ledger.ledger))
+        return cli::refuse({ErrorCode::StoreMissing, {options.ledger.ledger}, {}});
+    const auto fingerprint = makeCertificateFiles(options.ledger, options.hosts);
+    if (!fingerprint)
+        return cli::refuse(fingerprint.error());
+    if (options.ledger.json) {
+        cli::sayJson(
+            {{"certificate", options.ledger.certificatePath()}, {"fingerprint", *fingerprint}});
+        return cli::Success;
+    }
+    cli::say(Server::tr("The certificate's fingerprint, for the workstations:"));
+    cli::say(*fingerprint);
+    return cli::Success;
+}
+
+void addHosts(CLI::App& command, std::vector<std::string>& hosts)
+{
+    command
+        .add_option("--host", hosts,
+            Server::tr("A name or address under which the server is reached").toStdString())
+        ->type_name("NAME");
+}
+
 } // namespace
+
+void addCertificate(CLI::App& app, Chosen& chosen)
+{
+    auto options = std::make_shared<CertificateOptions>();
+    auto* command = cli::addCommand(app, "certificate",
+        Server::tr("A certificate for a ledger that has none, as after a restore elsewhere"));
+    addLedgerOptions(*command, options->ledger);
+    addHosts(*command, options->hosts);
+    command->callback([options, &chosen] { chosen = [options] { return certificate(*options); }; });
+}
 
 void addInit(CLI::App& app, Chosen& chosen)
 {
@@ -137,10 +179,7 @@ void addInit(CLI::App& app, Chosen& chosen)
         *command, "--zone", options->zone, Server::tr("Its time zone; else its country's"));
     cli::addText(*command, "--agency-id", options->agencyId,
         Server::tr("The id that its stores have; else it follows from country and name"));
-    command
-        ->add_option("--host", options->hosts,
-            Server::tr("A name or address under which the server is reached").toStdString())
-        ->type_name("NAME");
+    addHosts(*command, options->hosts);
     command->callback([options, &chosen] { chosen = [options] { return init(*options); }; });
 }
 

@@ -17,8 +17,8 @@ int parseAndRun(int argc, char** argv)
         "--version", EXPEDIENTE_VERSION, Server::tr("Say which version this is").toStdString());
     line.require_subcommand(1);
     Chosen chosen;
-    for (const auto add : {addInit, addServe, addUser, addDevice, addImport, addAssign, addFacts,
-             addAudit, addVerify, addCheck, addBackup, addRestore, addHealth})
+    for (const auto add : {addInit, addCertificate, addServe, addUser, addDevice, addImport,
+             addAssign, addFacts, addAudit, addVerify, addCheck, addBackup, addRestore, addHealth})
         add(line, chosen);
     try {
         line.parse(argc, argv);

@@ -80,15 +80,26 @@ ServerSettings settingsFrom(const ServeOptions& options)
     return settings;
 }
 
+Response responseOf(central::Reply reply)
+{
+    return {reply.status, std::move(reply.body), reply.retryAfter};
+}
+
 Result<int> serve(OpenLedger& open, const ServeOptions& options)
 {
     raiseFileLimit();
     const StopSignals stop;
     central::Service service(*open.ledger, *open.clock);
-    auto server = HttpsServer::start(settingsFrom(options), [&](Incoming in, Answer answer) {
-        service.ask({in.path, in.token, in.body}, [answer](central::Reply reply) {
-            answer({reply.status, std::move(reply.body), reply.retryAfter});
+    ServerSettings settings = settingsFrom(options);
+    settings.screen = [&](const QByteArray& path, const QByteArray& token,
+                          const std::function<void(std::optional<Response>)>& said) {
+        service.screen(path, token, [said](std::optional<central::Reply> refusal) {
+            said(refusal ? std::optional(responseOf(std::move(*refusal))) : std::nullopt);
         });
+    };
+    auto server = HttpsServer::start(settings, [&](Incoming in, Answer answer) {
+        service.ask({in.path, in.token, in.body, in.peer},
+            [answer](central::Reply reply) { answer(responseOf(std::move(reply))); });
     });
     if (!server)
         return fail(server.error());

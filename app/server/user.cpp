@@ -36,7 +36,11 @@ Result<central::Member> memberNamed(OpenLedger& open, const QString& user)
 Result<int> describe(OpenLedger& open, const UserOptions& options)
 {
     const Subject agency(open.ledger->agency().id);
-    const QString name = options.name.trimmed().isEmpty() ? options.user : options.name.trimmed();
+    QString name = options.name.trimmed();
+    if (name.isEmpty()) { // who is known keeps theirs
+        const auto known = memberNamed(open, options.user);
+        name = known ? known->name : options.user;
+    }
     std::vector<Saying> sayings{{agency, UserDescribed{options.user, name, options.role}}};
     if (!options.team.isEmpty())
         sayings.push_back({agency, TeamChanged{options.user, options.team}});

@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include "app/cli/counted.h"
 #include "app/server/ledger_file.h"
 #include "core/central/ledger_check.h"
 
@@ -22,11 +23,12 @@ Result<int> verify(OpenLedger& open, const LedgerOptions& options)
             {"what", fault ? QJsonValue(fault->what) : QJsonValue()},
             {"where", fault ? QJsonValue(fault->where) : QJsonValue()}});
     } else {
-        cli::say(Server::tr("%1 facts, of which %2 were erased.")
-                     .arg(checked->facts)
+        const cli::Counted counted;
+        cli::say(Server::tr("%1, of which erased: %2.", "how many facts, how many")
+                     .arg(counted.facts(qint64(checked->facts)))
                      .arg(checked->erased));
-        cli::say(Server::tr("%1 attachments; %2 that facts name have not come yet.")
-                     .arg(checked->attachments)
+        cli::say(Server::tr("%1; named by facts and not here yet: %2.", "how many attachments")
+                     .arg(counted.attachments(qint64(checked->attachments)))
                      .arg(checked->missing));
         if (fault)
             cli::say(Server::tr("Broken at %1: %2").arg(fault->where, fault->what));

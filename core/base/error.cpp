@@ -47,6 +47,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(FileUnreadable);
         EXPEDIENTE_NAME(FileUnwritable);
         EXPEDIENTE_NAME(FileEmpty);
+        EXPEDIENTE_NAME(FileWithoutRows);
         EXPEDIENTE_NAME(FileTooLarge);
         EXPEDIENTE_NAME(NotText);
         EXPEDIENTE_NAME(SameFile);

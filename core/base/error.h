@@ -57,6 +57,7 @@ enum class ErrorCode {
     FileUnreadable, ///< path, reason
     FileUnwritable, ///< path, reason
     FileEmpty, ///< path
+    FileWithoutRows, ///< path; headings and nothing under them
     FileTooLarge, ///< path, limit
     NotText, ///< path, row
     SameFile, ///< path: what is to be read would be written over

@@ -204,6 +204,8 @@ public:
             return refuse("commitment.not_accepted");
         if (m_file.commitmentOf(body.offer))
             return refuse("commitment.already_signed");
+        if (body.identity.document.trimmed().isEmpty() || !body.identity.matches)
+            return refuse("commitment.identity_unchecked");
         for (const auto promise : body.promises)
             if (!standsAs<PromiseMade>(m_file, promise))
                 return refuse("fact.not_there", {promise.toString()});

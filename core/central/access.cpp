@@ -125,10 +125,10 @@ Result<QString> Access::makeCode(const QString& user, std::chrono::milliseconds 
     return code;
 }
 
-Result<Enrolled> Access::enrol(const Enrol& message)
+Result<Enrolled> Access::enrol(const Enrol& message, const QByteArray& peer)
 {
     const qint64 nowMs = m_clock.now().utcMs;
-    if (const auto closed = m_guard.closedFor(nowMs)) {
+    if (const auto closed = m_guard.closedFor(peer, nowMs)) {
         const auto minutes = std::chrono::ceil<std::chrono::minutes>(*closed).count();
         return fail(ErrorCode::TooManyCodes, {QString::number(minutes)});
     }
@@ -137,7 +137,7 @@ Result<Enrolled> Access::enrol(const Enrol& message)
         return fail(ErrorCode::BadMessage, {QStringLiteral("a workstation")});
     if (!verifySignature(message.key, enrolDigest(message), message.proof))
         return fail(ErrorCode::BadMessage, {QStringLiteral("proof")});
-    const auto user = userOf(message, nowMs);
+    const auto user = userOf(message, peer, nowMs);
     if (!user)
         return fail(user.error());
     Enrolled enrolled;
@@ -154,7 +154,7 @@ Result<Enrolled> Access::enrol(const Enrol& message)
 }
 
 /// Looks first, so that guessing never keeps writers waiting.
-Result<QString> Access::userOf(const Enrol& message, qint64 nowMs)
+Result<QString> Access::userOf(const Enrol& message, const QByteArray& peer, qint64 nowMs)
 {
     std::optional<LedgerTransaction::Enrolment> found;
     const auto looked = atBoundary({}, [&] {
@@ -166,7 +166,7 @@ Result<QString> Access::userOf(const Enrol& message, qint64 nowMs)
         return fail(looked.error());
     if (opens(found, message.logging, nowMs))
         return found->user;
-    m_guard.wrong(nowMs);
+    m_guard.wrong(peer, nowMs);
     notice({audited::enrolmentRefused, {}, found ? found->user : QString(), {}, nowMs});
     return fail(ErrorCode::CodeInvalid);
 }
@@ -241,26 +241,38 @@ Result<Tokens> Access::refresh(const Refresh& message)
     return *tokens;
 }
 
-Result<Workstation> Access::admit(const QByteArray& token)
+Result<Access::Known> Access::known(const QByteArray& token, qint64 nowMs)
 {
-    const qint64 nowMs = m_clock.now().utcMs;
-    const Hash digest = digestOfToken(token);
-    Workstation self;
-    std::optional<LedgerTransaction::Token> known;
+    Known found{.digest = digestOfToken(token)};
     const auto done = atBoundary({}, [&] {
         m_ledger.read([&](LedgerTransaction& ledger) {
-            known = ledger.token(digest);
-            if (!known || known->refreshing)
+            const auto kept = ledger.token(found.digest);
+            if (!kept || kept->refreshing)
                 refuseWith(ErrorCode::SessionExpired);
-            self = stillWelcome(ledger, known->workstation);
-            if (known->expiresMs <= nowMs)
+            found.self = stillWelcome(ledger, kept->workstation);
+            if (kept->expiresMs <= nowMs)
                 refuseWith(ErrorCode::SessionExpired);
+            found.token = *kept;
         });
     });
     if (!done)
         return fail(done.error());
-    noteVisit(self, digest, *known, nowMs);
-    return self;
+    return found;
+}
+
+Result<Workstation> Access::recognise(const QByteArray& token)
+{
+    return known(token, m_clock.now().utcMs).map([](const Known& found) { return found.self; });
+}
+
+Result<Workstation> Access::admit(const QByteArray& token)
+{
+    const qint64 nowMs = m_clock.now().utcMs;
+    const auto found = known(token, nowMs);
+    if (!found)
+        return fail(found.error());
+    noteVisit(found->self, found->digest, found->token, nowMs);
+    return found->self;
 }
 
 /// What can't be noted now is noted the next time; nobody is sent away for it.

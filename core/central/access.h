@@ -37,7 +37,7 @@ public:
     /// restored. The same message twice gets two answers, while it may be that the first was lost.
     /// CodeInvalid, TooManyCodes, DeviceTaken, DeviceRevoked, UnknownRole; BadMessage without proof
     /// of the key.
-    Result<Enrolled> enrol(const Enrol& message);
+    Result<Enrolled> enrol(const Enrol& message, const QByteArray& peer = {});
 
     /// A new pair for a refresh token. SessionExpired; DeviceRevoked. As long as nothing of the new
     /// pair was seen its answer may have been lost, and the token is good for another one. After
@@ -46,6 +46,8 @@ public:
 
     /// Whose access token it is. SessionExpired; DeviceRevoked.
     Result<Workstation> admit(const QByteArray& token);
+    /// The same, of a question of which the rest has yet to come: nothing is noted.
+    Result<Workstation> recognise(const QByteArray& token);
 
     /// It wipes what it has when it comes by. Its tokens open nothing any more; they are kept, so
     /// that it is known when it comes. NotFound.
@@ -55,7 +57,13 @@ public:
     std::function<void()> onSaid = [] {};
 
 private:
-    Result<QString> userOf(const Enrol& message, qint64 nowMs);
+    struct Known {
+        Hash digest{};
+        Workstation self{};
+        LedgerTransaction::Token token{};
+    };
+    Result<Known> known(const QByteArray& token, qint64 nowMs);
+    Result<QString> userOf(const Enrol& message, const QByteArray& peer, qint64 nowMs);
     Enrolled comeIn(LedgerTransaction& ledger, const Enrol& message, const QString& user);
     Tokens issue(LedgerTransaction& ledger, DeviceId workstation, qint64 nowMs);
     void noteVisit(const Workstation& self, const Hash& digest,

@@ -153,7 +153,7 @@ void Admission::settle(Admitted& admitted)
             m_ledger.putDecision(*accepted.decides, logged.fact.content.id);
         scope.take(logged);
         reservations.take(logged);
-        noteNamed(m_ledger.shelf(), logged.fact, m_pusher.logging);
+        noteNamed(m_ledger.shelf(), logged.fact, m_pusher);
         eraseNamed(logged.fact.content);
         admitted.touched.insert(logged.fact.content.subject);
         if (logged.fact.content.kind == kindName(Kind::ContactRequested))

@@ -47,6 +47,8 @@ private:
     std::optional<PushVerdict> judgeSight(const Fact& fact, Accepted& accepted);
     std::optional<PushVerdict> judgeReferee(const Fact& fact, const Body& body, Accepted& accepted);
     std::optional<PushVerdict> judgeNamed(const Fact& fact, const Body& body);
+    std::optional<PushVerdict> judgeAssignment(
+        const Fact& fact, const CaseAssigned& assigned) const;
     std::optional<PushVerdict> judgeApproval(
         const Fact& fact, const ApprovalDecided& decision, Accepted& accepted);
     std::optional<PushVerdict> judgeReservation(

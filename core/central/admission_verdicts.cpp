@@ -152,6 +152,18 @@ std::optional<PushVerdict> Admission::judgeReferee(
         return judgeReservation(fact, *answer, accepted);
     if (const auto* voiding = std::get_if<FactVoided>(&body))
         return judgeGivingBack(fact, *voiding);
+    if (const auto* assigned = std::get_if<CaseAssigned>(&body))
+        return judgeAssignment(fact, *assigned);
+    return std::nullopt;
+}
+
+/// A case that nobody can have would be nobody's to see to.
+std::optional<PushVerdict> Admission::judgeAssignment(
+    const Fact& fact, const CaseAssigned& assigned) const
+{
+    const auto member = std::ranges::find(m_members, assigned.to, &Member::user);
+    if (member == m_members.end() || !mayHold(member->role))
+        return rejected(fact, Refusal::BadBody, QStringLiteral("to"));
     return std::nullopt;
 }
 

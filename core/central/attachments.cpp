@@ -9,6 +9,14 @@ namespace expediente::central {
 
 namespace {
 
+/// Whether it has nothing to bring: whoever brought a fact that names it brings the bytes too, be
+/// they here already, unless it had them from here.
+bool isHereFor(Shelf& shelf, const Workstation& asker, const Sha256& attachment)
+{
+    return shelf.sizeOf(attachment) && shelf.mayHave(asker, attachment)
+        && !shelf.owesProof(asker, attachment);
+}
+
 /// Says nothing of one that doesn't concern the asker, not even whether it is here.
 AttachmentOfferReply::Item standingOf(
     Shelf& shelf, const Workstation& asker, const Sha256& attachment)
@@ -16,7 +24,7 @@ AttachmentOfferReply::Item standingOf(
     AttachmentOfferReply::Item item{attachment};
     if (!shelf.mayBring(asker, attachment))
         return item;
-    if (shelf.sizeOf(attachment)) {
+    if (isHereFor(shelf, asker, attachment)) {
         item.standing = AttachmentStanding::Whole;
         return item;
     }
@@ -24,6 +32,12 @@ AttachmentOfferReply::Item standingOf(
     if (const auto upload = shelf.upload(asker.logging, attachment))
         item.received = upload->received;
     return item;
+}
+
+/// Whether it can be fetched.
+bool isOpenTo(Shelf& shelf, const QString& user, const Sha256& attachment)
+{
+    return shelf.sizeOf(attachment) && shelf.seenThrough(user, attachment);
 }
 
 void forgetErased(Shelf& shelf, const Fact& fact)
@@ -39,11 +53,12 @@ void forgetErased(Shelf& shelf, const Fact& fact)
 
 } // namespace
 
-void noteNamed(Shelf& shelf, const Fact& fact, DeviceId pusher)
+void noteNamed(Shelf& shelf, const Fact& fact, const Workstation& pusher)
 {
     const auto& content = fact.content;
     for (const Sha256& attachment : attachmentsNamedBy(content.kind, content.body))
-        shelf.putNaming({attachment, content.subject, content.id, pusher});
+        shelf.putNaming({attachment, content.subject, content.id, pusher.logging,
+            shelf.mayHave(pusher, attachment)});
     if (kindFromName(content.kind) == Kind::SubjectErased)
         forgetErased(shelf, fact);
 }
@@ -52,12 +67,24 @@ Standings standings(Shelf& shelf, const Workstation& asker, const AttachmentOffe
 {
     Standings found;
     for (const Sha256& attachment : offer.attachments) {
+        if (shelf.owesProof(asker, attachment) && isOpenTo(shelf, asker.user, attachment)) {
+            found.reply.items.push_back({attachment, AttachmentStanding::Whole});
+            found.fetchable.push_back(attachment);
+            continue;
+        }
         found.reply.items.push_back(standingOf(shelf, asker, attachment));
         if (found.reply.items.back().standing == AttachmentStanding::Wanted
-            && shelf.seenThrough(asker.user, attachment))
+            && shelf.concerns(asker.user, attachment))
             found.awaited.push_back(attachment);
     }
     return found;
+}
+
+void takeAsProved(Shelf& shelf, const Workstation& asker, const std::vector<Sha256>& fetchable)
+{
+    for (const Sha256& attachment : fetchable)
+        if (isOpenTo(shelf, asker.user, attachment))
+            shelf.proveOwn(asker, attachment);
 }
 
 UploadReply takeChunk(Shelf& shelf, const Workstation& by, const Upload& chunk, qint64 nowMs)
@@ -68,8 +95,8 @@ UploadReply takeChunk(Shelf& shelf, const Workstation& by, const Upload& chunk, 
     };
     if (!shelf.mayBring(by, attachment))
         return answer(Taken::NotWanted);
-    if (const auto size = shelf.sizeOf(attachment))
-        return answer(Taken::Whole, *size);
+    if (isHereFor(shelf, by, attachment))
+        return answer(Taken::Whole, *shelf.sizeOf(attachment));
     if (chunk.size > Store::maxAttachmentBytes)
         return answer(Taken::TooLarge);
     auto upload = shelf.upload(by.logging, attachment);
@@ -85,12 +112,15 @@ UploadReply takeChunk(Shelf& shelf, const Workstation& by, const Upload& chunk, 
     const qint64 received = shelf.upload(by.logging, attachment)->received;
     if (received < chunk.size)
         return answer(Taken::Going, received);
-    if (shelf.digestOf(by.logging, attachment) == attachment) {
+    const bool sound = shelf.digestOf(by.logging, attachment) == attachment;
+    if (sound && !shelf.sizeOf(attachment))
         shelf.finish(by.logging, attachment);
-        return answer(Taken::Whole, received);
-    }
-    shelf.drop(by.logging, attachment);
-    return answer(Taken::OtherBytes);
+    else
+        shelf.drop(by.logging, attachment);
+    if (!sound)
+        return answer(Taken::OtherBytes);
+    shelf.prove(by, attachment);
+    return answer(Taken::Whole, received);
 }
 
 HandedOut handOut(Shelf& shelf, const QString& user, const Download& asked)
@@ -110,7 +140,9 @@ HandedOut handOut(Shelf& shelf, const QString& user, const Download& asked)
 std::vector<Sha256> missingOf(Shelf& shelf, FactId fact)
 {
     auto named = shelf.namedBy(fact);
-    std::erase_if(named, [&](const Sha256& attachment) { return shelf.sizeOf(attachment); });
+    std::erase_if(named, [&](const Sha256& attachment) {
+        return shelf.sizeOf(attachment) && shelf.isProved(fact, attachment);
+    });
     return named;
 }
 

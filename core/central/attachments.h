@@ -11,13 +11,17 @@ inline constexpr int mostUploads = 4;
 
 /// Of a fact that has just become part of the log: what it names, and what an erasure takes back.
 /// What nothing names any more goes.
-void noteNamed(Shelf& shelf, const Fact& fact, DeviceId pusher);
+void noteNamed(Shelf& shelf, const Fact& fact, const Workstation& pusher);
 
 struct Standings {
     AttachmentOfferReply reply; ///< of those that the workstation may bring or fetch
-    std::vector<Sha256> awaited; ///< not whole yet, and its user sees what they belong to
+    std::vector<Sha256> awaited; ///< not for it yet, and its user sees what they belong to
+    /// That it named without having shown the bytes, and may fetch by now: takeAsProved() is next.
+    std::vector<Sha256> fetchable;
 };
 Standings standings(Shelf& shelf, const Workstation& asker, const AttachmentOffer& offer);
+
+void takeAsProved(Shelf& shelf, const Workstation& asker, const std::vector<Sha256>& fetchable);
 
 UploadReply takeChunk(Shelf& shelf, const Workstation& by, const Upload& chunk, qint64 nowMs);
 
@@ -27,7 +31,8 @@ struct HandedOut {
 };
 HandedOut handOut(Shelf& shelf, const QString& user, const Download& asked);
 
-/// Of what a fact names, an agreement's evidence: what isn't whole here.
+/// Of what a fact names, an agreement's evidence: what isn't whole here, or whose bringer never
+/// showed to have it.
 std::vector<Sha256> missingOf(Shelf& shelf, FactId fact);
 
 /// Whether what is kept under it gives the hash.

@@ -15,8 +15,14 @@ constexpr qsizetype largestAnswer = 8 * 1024 * 1024; ///< of bodies
 /// Puts one answer together: from where the cursor is until the page is full.
 class Delivery {
 public:
-    Delivery(LedgerTransaction& ledger, const QString& user, Cursor cursor, int most)
-        : m_ledger(ledger), m_user(user), m_state(ledger.state()), m_cursor(cursor), m_most(most)
+    Delivery(LedgerTransaction& ledger, const CursorSeal& seal, const QString& user, Cursor cursor,
+        int most)
+        : m_ledger(ledger)
+        , m_seal(seal)
+        , m_user(user)
+        , m_state(ledger.state())
+        , m_cursor(cursor)
+        , m_most(most)
     {
     }
 
@@ -27,7 +33,7 @@ public:
             beginRange();
         if (tellOfSubjects())
             tellOfFacts();
-        m_reply.to = m_cursor.toBytes();
+        m_reply.to = m_seal.sealed(m_cursor.toBytes(), m_user);
         m_reply.more = m_cursor.upTo > 0 || m_cursor.done < m_state.head;
         return std::move(m_reply);
     }
@@ -125,6 +131,7 @@ private:
     int left() const { return std::max(1, m_most - m_facts); }
 
     LedgerTransaction& m_ledger;
+    const CursorSeal& m_seal;
     const QString& m_user;
     const LogState m_state;
     Cursor m_cursor;
@@ -172,25 +179,22 @@ std::optional<Cursor> Cursor::fromBytes(const QByteArray& bytes)
     }
 }
 
-PullReply deliver(LedgerTransaction& ledger, const QString& user, const Pull& pull)
+PullReply deliver(
+    LedgerTransaction& ledger, const CursorSeal& seal, const QString& user, const Pull& pull)
 {
     const LogState state = ledger.state();
-    Cursor cursor{state.epoch, 0};
-    cursor.first = pull.cursor.isEmpty();
-    if (!pull.cursor.isEmpty()) {
-        const auto known = Cursor::fromBytes(pull.cursor);
-        if (!known)
-            throw StoreException({ErrorCode::BadMessage, {QStringLiteral("cursor")}, {}});
-        cursor = *known;
-    }
+    Cursor cursor{state.epoch, 0, 0, true};
     std::optional<quint64> rewound;
-    if (cursor.epoch != state.epoch || cursor.done > state.head) {
-        // Another log: all of it is told anew, so that whoever asks has neither more nor less.
-        rewound = std::min(ledger.sharedWith(cursor.epoch), cursor.done);
-        cursor = {state.epoch, 0, 0, true};
+    if (!pull.cursor.isEmpty()) {
+        const auto given = seal.opened(pull.cursor, user);
+        const auto known = given ? Cursor::fromBytes(*given) : std::nullopt;
+        if (known && known->epoch == state.epoch && known->done <= state.head)
+            cursor = *known;
+        else // Another log: all is told anew, so that whoever asks has neither more nor less.
+            rewound = known ? std::min(ledger.sharedWith(known->epoch), known->done) : 0;
     }
     auto reply =
-        Delivery(ledger, user, cursor, std::clamp(pull.most, 1, mostAsked)).run(pull.cursor);
+        Delivery(ledger, seal, user, cursor, std::clamp(pull.most, 1, mostAsked)).run(pull.cursor);
     reply.rewoundTo = rewound;
     return reply;
 }

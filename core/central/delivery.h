@@ -1,11 +1,12 @@
 #pragma once
+#include "core/central/cursor_seal.h"
 #include "core/central/ledger.h"
 
 /// What a user's workstation is told next (design.md, section 8): what it may not see any more,
 /// what it may see from now on with its whole history, and what is new of what it saw before.
 namespace expediente::central {
 
-/// Where a workstation is. Opaque to it; kept by it, so that the server keeps nothing.
+/// Where a workstation is. Sealed and opaque to it; kept by it, so that the server keeps nothing.
 struct Cursor {
     quint64 epoch = 0;
     quint64 done = 0; ///< all up to here was delivered
@@ -20,7 +21,8 @@ struct Cursor {
     static std::optional<Cursor> fromBytes(const QByteArray& bytes);
 };
 
-/// One answer. BadMessage (thrown) for what is no cursor of this server. Reads only.
-PullReply deliver(LedgerTransaction& ledger, const QString& user, const Pull& pull);
+/// One answer. Where a cursor is none of this server or this user, all is told anew. Reads only.
+PullReply deliver(
+    LedgerTransaction& ledger, const CursorSeal& seal, const QString& user, const Pull& pull);
 
 } // namespace expediente::central

@@ -71,7 +71,7 @@ Result<PullReply> Hub::pull(DeviceId workstation, const Pull& pull)
         Workstation self;
         m_ledger.read([&](LedgerTransaction& ledger) {
             self = admitted(ledger, workstation);
-            reply = deliver(ledger, self.user, pull);
+            reply = deliver(ledger, m_seal, self.user, pull);
         });
         noteGrants(self, reply);
     });
@@ -92,7 +92,13 @@ Result<QByteArray> Hub::offer(DeviceId workstation, const QByteArray& message)
             self = admitted(ledger, workstation);
             found = standings(ledger.shelf(), self, *asked);
         });
-        await(self.logging, found.awaited);
+        if (!found.fetchable.empty())
+            m_ledger.write([&](LedgerTransaction& ledger) {
+                takeAsProved(ledger.shelf(), self, found.fetchable);
+            });
+        for (const Sha256& attachment : found.fetchable)
+            tellAwaiting(attachment, self.logging);
+        await(self, found.awaited);
         return encode(found.reply);
     });
 }
@@ -117,16 +123,17 @@ Result<QByteArray> Hub::upload(DeviceId workstation, const QByteArray& message)
     return encode(reply);
 }
 
-/// Looked at again once it is known who waits, so that nothing is missed that became whole since.
-void Hub::await(DeviceId asker, const std::vector<Sha256>& attachments)
+/// Looked at again once it is known who waits, so that nothing is missed that came since.
+void Hub::await(const Workstation& asker, const std::vector<Sha256>& attachments)
 {
     for (const Sha256& attachment : attachments)
-        m_awaited.add(asker, attachment);
+        m_awaited.add(asker.logging, attachment);
     std::vector<Sha256> whole;
     if (!attachments.empty())
         m_ledger.read([&](LedgerTransaction& ledger) {
             for (const Sha256& attachment : attachments)
-                if (ledger.shelf().sizeOf(attachment))
+                if (ledger.shelf().sizeOf(attachment)
+                    && ledger.shelf().seenThrough(asker.user, attachment))
                     whole.push_back(attachment);
         });
     for (const Sha256& attachment : whole)

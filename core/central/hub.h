@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/central/awaited.h"
+#include "core/central/cursor_seal.h"
 #include "core/central/ledger.h"
 #include "core/wire/attachment_messages.h"
 
@@ -18,7 +19,9 @@ namespace expediente::central {
 /// enrolled, DeviceRevoked, errors of the ledger.
 class Hub {
 public:
-    Hub(Ledger& ledger, const Clock& clock) : m_ledger(ledger), m_clock(clock) { }
+    Hub(Ledger& ledger, const Clock& clock) : m_ledger(ledger), m_clock(clock), m_seal(ledger.key())
+    {
+    }
 
     Result<QByteArray> push(DeviceId workstation, const QByteArray& message);
     Result<QByteArray> pull(DeviceId workstation, const QByteArray& message);
@@ -46,12 +49,13 @@ private:
         LedgerTransaction& ledger, const Workstation& pusher, const Push& push, const PushReply&);
     void noteGrants(const Workstation& to, const PullReply& reply);
     void noteRead(const Workstation& by, const Download& asked, const Subject& through);
-    void await(DeviceId asker, const std::vector<Sha256>& attachments);
+    void await(const Workstation& asker, const std::vector<Sha256>& attachments);
     void tellAwaiting(const Sha256& whole, DeviceId bringer);
     void tell(const std::set<Subject>& touched, quint64 before);
 
     Ledger& m_ledger;
     const Clock& m_clock;
+    const CursorSeal m_seal;
     std::atomic<quint64> m_head = 0; ///< of the log, as far as everybody was told of it
     Awaited m_awaited;
     std::mutex m_readingMutex;

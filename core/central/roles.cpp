@@ -37,6 +37,11 @@ bool mayTakeFromOthers(const QString& role)
     return isAbove(role);
 }
 
+bool mayHold(const QString& role)
+{
+    return isAbove(role) || isRole(role, {"collector", "agent"});
+}
+
 bool mayEnrol(const QString& role)
 {
     return isRole(role, {"collector", "agent", "supervisor", "auditor", "admin"});

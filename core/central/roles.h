@@ -12,6 +12,8 @@ bool maySay(const QString& role, Kind kind);
 /// In a creditor's name: what their files say.
 bool mayImport(const QString& role);
 bool mayTakeFromOthers(const QString& role); ///< what they have reserved
+/// Roles that cases are handed to.
+bool mayHold(const QString& role);
 /// Roles that a workstation can be enrolled for.
 bool mayEnrol(const QString& role);
 

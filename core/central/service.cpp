@@ -128,6 +128,22 @@ void Service::ask(Question question, Answer answer)
         answer);
 }
 
+void Service::screen(const QByteArray& path, const QByteArray& token, const Screened& said)
+{
+    const auto refuse = [said](Reply refusal) { said(std::move(refusal)); };
+    // Whoever has no token yet has little to say.
+    if (path == "/v1/enrol" || path == "/v1/token" || path == "/v1/health")
+        return refuse({413, encodeProblem({ErrorCode::BadMessage, {QStringLiteral("size")}, {}})});
+    if (m_queued >= mostQueued)
+        return refuse(replyTo(Error{ErrorCode::StoreBusy, {}, {}}));
+    onPool(
+        [this, token, said] {
+            const auto self = m_access.recognise(token);
+            said(self ? std::nullopt : std::optional(replyTo(self.error())));
+        },
+        refuse);
+}
+
 void Service::onPool(std::function<void()> work, const Answer& answer)
 {
     ++m_queued;
@@ -153,7 +169,8 @@ Reply Service::answerTo(const Question& question)
         return answerBy(&Hub::download, question);
     if (question.path == "/v1/enrol") {
         const auto message = decodeEnrol(question.body);
-        const auto enrolled = message ? m_access.enrol(*message) : fail(message.error());
+        const auto enrolled =
+            message ? m_access.enrol(*message, question.peer) : fail(message.error());
         return enrolled ? Reply{200, encode(*enrolled)} : replyTo(enrolled.error());
     }
     if (question.path == "/v1/token") {

@@ -13,6 +13,7 @@ namespace expediente::central {
 
 struct Question {
     QByteArray path, token, body;
+    QByteArray peer{}; ///< the address that it came from, if any
 };
 
 /// 200 with the message; else a problem (core/wire/problem.h): 400 for what can't be used, 401 for
@@ -39,6 +40,10 @@ public:
 
     /// Comes back at once; the answer is given once, on a thread of the service. Any thread.
     void ask(Question question, Answer answer);
+    /// Whether a large question may come in, of which only path and token are known yet: nothing
+    /// for a workstation that is welcome, else what to answer. As ask().
+    using Screened = std::function<void(std::optional<Reply>)>;
+    void screen(const QByteArray& path, const QByteArray& token, const Screened& said);
     /// Before a stop: pulls that wait are answered, and none waits any more.
     void end();
 

@@ -22,6 +22,7 @@ public:
         Subject subject;
         FactId fact;
         DeviceId pusher; ///< either device of the workstation that brought the fact
+        bool proved = false; ///< whoever brought the fact had the bytes
     };
     /// Nothing of a fact that was forgotten.
     virtual void putNaming(const Naming& naming) = 0;
@@ -33,8 +34,24 @@ public:
     virtual bool isNamed(const Sha256& attachment) = 0;
     /// Whether it pushed a fact that names it, or sees or saw a subject of which one speaks.
     virtual bool mayBring(const Workstation& workstation, const Sha256& attachment) = 0;
-    /// A subject that the user sees now and of which a fact speaks that names it.
+
+    // Who knows a digest need not have the bytes: what is handed out, and taken for granted,
+    // follows from facts whose bringer had them.
+    /// Whether it had the bytes, or may have fetched them, by a fact that is proved.
+    virtual bool mayHave(const Workstation& workstation, const Sha256& attachment) = 0;
+    /// Whether it pushed a fact that names it and isn't proved.
+    virtual bool owesProof(const Workstation& workstation, const Sha256& attachment) = 0;
+    /// It brought the bytes: proved are the facts that it pushed, and those of what it sees or saw,
+    /// which somebody may have carried for it. Whoever may fetch the bytes isn't asked to bring
+    /// them.
+    virtual void prove(const Workstation& workstation, const Sha256& attachment) = 0;
+    /// It may fetch the bytes by now: proved are the facts that it pushed.
+    virtual void proveOwn(const Workstation& workstation, const Sha256& attachment) = 0;
+    virtual bool isProved(FactId fact, const Sha256& attachment) = 0;
+    /// A subject that the user sees now and of which a proved fact speaks that names it.
     virtual std::optional<Subject> seenThrough(const QString& user, const Sha256& attachment) = 0;
+    /// Whether the user sees a subject of which a fact speaks that names it, proved or not.
+    virtual bool concerns(const QString& user, const Sha256& attachment) = 0;
 
     // Whole ones
     virtual std::optional<qint64> sizeOf(const Sha256& attachment) = 0;

@@ -32,11 +32,12 @@ std::vector<qint64> numbersFrom(Query& rows)
 void SqliteShelf::putNaming(const Naming& naming)
 {
     m_connection
-        .query("INSERT OR IGNORE INTO naming (agency, sha256, subject_type, subject, fact, pusher) "
-               "SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT EXISTS (SELECT 1 FROM unnamed u WHERE "
+        .query("INSERT OR IGNORE INTO naming (agency, sha256, subject_type, subject, fact, pusher, "
+               "proved) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS (SELECT 1 FROM unnamed "
+               "u WHERE "
                "u.agency = ?1 AND u.fact = ?5 AND u.subject = ?4 AND u.subject_type = ?3)")
         .with(m_agency, naming.attachment, int(naming.subject.type), naming.subject.uuid,
-            naming.fact.uuid, naming.pusher.uuid)
+            naming.fact.uuid, naming.pusher.uuid, naming.proved ? 1 : 0)
         .run();
 }
 
@@ -76,25 +77,84 @@ bool SqliteShelf::isNamed(const Sha256& attachment)
     return query.next();
 }
 
+// Of a naming n: whether it concerns a workstation. ?3 and ?4 are its devices, ?5 its user.
+#define EXPEDIENTE_ITS_OWN                                                                         \
+    "(n.pusher IN (?3, ?4) OR n.subject_type = 3 OR EXISTS (SELECT 1 FROM sight s WHERE "          \
+    "s.agency = ?1 AND s.subject = n.subject AND s.subject_type = n.subject_type AND "             \
+    "s.user = ?5))"
+
 bool SqliteShelf::mayBring(const Workstation& workstation, const Sha256& attachment)
 {
     auto query = m_connection.query(
-        "SELECT 1 FROM naming n WHERE n.agency = ?1 AND n.sha256 = ?2 AND (n.pusher IN (?3, ?4) OR "
-        "n.subject_type = 3 OR EXISTS (SELECT 1 FROM sight s WHERE s.agency = ?1 AND "
-        "s.subject = n.subject AND s.subject_type = n.subject_type AND s.user = ?5)) LIMIT 1");
+        "SELECT 1 FROM naming n WHERE n.agency = ?1 AND n.sha256 = ?2 AND " EXPEDIENTE_ITS_OWN
+        " LIMIT 1");
     query.with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid,
         workstation.user);
     return query.next();
 }
 
+bool SqliteShelf::mayHave(const Workstation& workstation, const Sha256& attachment)
+{
+    auto query = m_connection.query("SELECT 1 FROM naming n WHERE n.agency = ?1 AND n.sha256 = ?2 "
+                                    "AND n.proved = 1 AND " EXPEDIENTE_ITS_OWN " LIMIT 1");
+    query.with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid,
+        workstation.user);
+    return query.next();
+}
+
+bool SqliteShelf::owesProof(const Workstation& workstation, const Sha256& attachment)
+{
+    auto query = m_connection.query("SELECT 1 FROM naming WHERE agency = ? AND sha256 = ? AND "
+                                    "proved = 0 AND pusher IN (?, ?) LIMIT 1");
+    query.with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid);
+    return query.next();
+}
+
+void SqliteShelf::prove(const Workstation& workstation, const Sha256& attachment)
+{
+    m_connection
+        .query("UPDATE naming AS n SET proved = 1 WHERE n.agency = ?1 AND n.sha256 = ?2 "
+               "AND " EXPEDIENTE_ITS_OWN)
+        .with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid,
+            workstation.user)
+        .run();
+}
+
+void SqliteShelf::proveOwn(const Workstation& workstation, const Sha256& attachment)
+{
+    m_connection
+        .query("UPDATE naming SET proved = 1 WHERE agency = ? AND sha256 = ? AND pusher IN (?, ?)")
+        .with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid)
+        .run();
+}
+
+bool SqliteShelf::isProved(FactId fact, const Sha256& attachment)
+{
+    auto query = m_connection.query(
+        "SELECT 1 FROM naming WHERE agency = ? AND sha256 = ? AND fact = ? AND proved = 1");
+    query.with(m_agency, attachment, fact.uuid);
+    return query.next();
+}
+
 std::optional<Subject> SqliteShelf::seenThrough(const QString& user, const Sha256& attachment)
+{
+    return seen(user, attachment, true);
+}
+
+bool SqliteShelf::concerns(const QString& user, const Sha256& attachment)
+{
+    return seen(user, attachment, false).has_value();
+}
+
+std::optional<Subject> SqliteShelf::seen(
+    const QString& user, const Sha256& attachment, bool provedOnly)
 {
     auto query = m_connection.query(
         "SELECT n.subject_type, n.subject FROM naming n WHERE n.agency = ?1 AND n.sha256 = ?2 AND "
-        "(n.subject_type = 3 OR EXISTS (SELECT 1 FROM sight s WHERE s.agency = ?1 AND "
-        "s.subject = n.subject AND s.subject_type = n.subject_type AND s.user = ?3 AND "
-        "s.to_seq IS NULL)) LIMIT 1");
-    query.with(m_agency, attachment, user);
+        "n.proved >= ?4 AND (n.subject_type = 3 OR EXISTS (SELECT 1 FROM sight s WHERE "
+        "s.agency = ?1 AND s.subject = n.subject AND s.subject_type = n.subject_type AND "
+        "s.user = ?3 AND s.to_seq IS NULL)) LIMIT 1");
+    query.with(m_agency, attachment, user, provedOnly ? 1 : 0);
     if (!query.next())
         return std::nullopt;
     return Subject(SubjectType(query.integer(0)), query.uuid(1));

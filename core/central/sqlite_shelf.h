@@ -19,7 +19,13 @@ public:
     std::vector<Sha256> namedBy(FactId fact) override;
     bool isNamed(const Sha256& attachment) override;
     bool mayBring(const Workstation& workstation, const Sha256& attachment) override;
+    bool mayHave(const Workstation& workstation, const Sha256& attachment) override;
+    bool owesProof(const Workstation& workstation, const Sha256& attachment) override;
+    void prove(const Workstation& workstation, const Sha256& attachment) override;
+    void proveOwn(const Workstation& workstation, const Sha256& attachment) override;
+    bool isProved(FactId fact, const Sha256& attachment) override;
     std::optional<Subject> seenThrough(const QString& user, const Sha256& attachment) override;
+    bool concerns(const QString& user, const Sha256& attachment) override;
     std::optional<qint64> sizeOf(const Sha256& attachment) override;
     QByteArray read(const Sha256& attachment, qint64 offset, qint64 most) override;
     std::vector<Sha256> whole() override;
@@ -35,6 +41,7 @@ public:
     void dropUploads(DeviceId workstation, int butSoMany) override;
 
 private:
+    std::optional<Subject> seen(const QString& user, const Sha256& attachment, bool provedOnly);
     std::optional<qint64> numberOf(QByteArrayView workstation, const Sha256& attachment);
     void dropNumbers(const std::vector<qint64>& numbers);
 

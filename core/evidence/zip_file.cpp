@@ -107,7 +107,7 @@ Result<QByteArray> zipped(const PackedFiles& files, const ZipLimits& limits)
     Source source = emptySource();
     Archive archive(source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr) : nullptr);
     if (!archive)
-        return badPack(QStringLiteral("libzip"));
+        return badPack(QStringLiteral("out of memory"));
     zip_source_keep(source.get());
     for (const auto& [name, bytes] : files) {
         if (!isPlainName(name))
@@ -116,7 +116,7 @@ Result<QByteArray> zipped(const PackedFiles& files, const ZipLimits& limits)
             return badPack(name);
     }
     if (zip_close(archive.get()) != 0)
-        return badPack(QStringLiteral("libzip"));
+        return badPack(QStringLiteral("out of memory"));
     archive.release();
     return bytesOf(source.get());
 }

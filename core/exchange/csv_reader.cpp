@@ -38,6 +38,7 @@ struct CsvReader::Impl {
     bool ended = false;
 
     Done openFile(const QString& path, const Watch& watch);
+    Done findDelimiter();
     Result<std::string_view> readBlock(qint64 size);
     Done fill();
     Result<bool> take(CsvRow& row);
@@ -64,6 +65,26 @@ Done CsvReader::Impl::openFile(const QString& path, const Watch& watch)
     file = std::make_unique<QFile>(path);
     if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, {path, file->errorString()});
+    return {};
+}
+
+/// The file's own word goes before the profile's, and this before what the rows look like.
+Done CsvReader::Impl::findDelimiter()
+{
+    file->seek(shape.start);
+    const auto sample = readBlock(sampleSize);
+    if (!sample)
+        return fail(sample.error());
+    const auto line = isWorkbook ? std::nullopt : delimiterLine(*sample);
+    if (line) {
+        shape.start += qint64(line->bytes);
+        delimiter = line->delimiter;
+    } else if (options.delimiter) {
+        delimiter = *options.delimiter;
+    } else {
+        const bool complete = shape.size - shape.start <= sampleSize;
+        delimiter = expediente::findDelimiter(*sample, complete, options.headerRow);
+    }
     return {};
 }
 
@@ -164,15 +185,8 @@ Result<CsvReader> CsvReader::open(
     if (!shape)
         return fail(shape.error());
     impl->shape = *shape;
-    impl->delimiter = impl->options.delimiter.value_or(',');
-    if (!impl->options.delimiter) {
-        impl->file->seek(shape->start);
-        const auto sample = impl->readBlock(sampleSize);
-        if (!sample)
-            return fail(sample.error());
-        const bool complete = shape->size - shape->start <= sampleSize;
-        impl->delimiter = findDelimiter(*sample, complete, options.headerRow);
-    }
+    if (auto found = impl->findDelimiter(); !found)
+        return fail(found.error());
     CsvReader reader(std::move(impl));
     return reader.restart().map([&] { return std::move(reader); });
 }

@@ -19,7 +19,7 @@ struct CsvLimits {
 };
 
 struct CsvOptions {
-    std::optional<char> delimiter; ///< none: found out from the first rows
+    std::optional<char> delimiter; ///< none: found out; what a line "sep=;" says goes before
     std::optional<Encoding> encoding; ///< none: found out from the whole file
     int headerRow = 1; ///< rows before it are titles and are skipped
     QString sheet; ///< of a workbook; empty: the first with something in it

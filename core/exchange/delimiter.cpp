@@ -2,6 +2,8 @@
 
 #include "core/exchange/csv_parser.h"
 
+#include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace expediente {
@@ -9,6 +11,7 @@ namespace expediente {
 namespace {
 
 constexpr size_t rowsToCompare = 100;
+constexpr std::array delimiters{',', ';', '\t', '|'};
 
 /// Share of rows as wide as the header, in per cent, and that width. Amounts with decimal commas
 /// cut every row somewhere, but not every row alike, and seldom the header.
@@ -41,11 +44,32 @@ std::tuple<int, size_t> fit(std::string_view sample, bool complete, int headerRo
 
 } // namespace
 
+std::optional<DelimiterLine> delimiterLine(std::string_view sample)
+{
+    size_t at = 0;
+    const auto take = [&](std::string_view text) {
+        const auto there = sample.substr(at, text.size());
+        const bool same = std::ranges::equal(
+            there, text, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a | 0x20 : a) == b; });
+        at += same ? text.size() : 0;
+        return same;
+    };
+    const bool quoted = take("\"");
+    if (!take("sep=") || at >= sample.size()
+        || std::ranges::find(delimiters, sample[at]) == delimiters.end())
+        return std::nullopt;
+    const char delimiter = sample[at++];
+    if (quoted && !take("\""))
+        return std::nullopt;
+    const bool ends = take("\r\n") || take("\n") || take("\r") || at == sample.size();
+    return ends ? std::optional(DelimiterLine{delimiter, at}) : std::nullopt;
+}
+
 char findDelimiter(std::string_view sample, bool complete, int headerRow)
 {
     char best = ',';
     std::tuple<int, size_t> bestScore{};
-    for (const char candidate : {',', ';', '\t', '|'}) {
+    for (const char candidate : delimiters) {
         const auto [evenness, width] = fit(sample, complete, headerRow, candidate);
         // A row broken here and there must not make a worse cut win, so that evenness counts in
         // steps of ten.

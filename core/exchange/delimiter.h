@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string_view>
 
 namespace expediente {
@@ -7,5 +8,13 @@ namespace expediente {
 /// columns; a comma when none cuts at all. `complete` says that the sample is the whole file, so
 /// that its last row counts too.
 char findDelimiter(std::string_view sample, bool complete, int headerRow);
+
+/// The line with which spreadsheets begin a file to say what parts its cells ("sep=;"): it is no
+/// row of theirs.
+struct DelimiterLine {
+    char delimiter;
+    size_t bytes; ///< with the end of the line
+};
+std::optional<DelimiterLine> delimiterLine(std::string_view sample);
 
 } // namespace expediente

@@ -183,6 +183,9 @@ private:
 
     Result<ImportReport> finish()
     {
+        // Of a full file it would mean that all accounts were recalled.
+        if (m_report.summary.read == 0)
+            return fail(ErrorCode::FileWithoutRows, {m_request.file});
         if (auto hashed = hashFile(); !hashed)
             return fail(hashed.error());
         noteAway();

@@ -104,6 +104,8 @@ Result<Profile> Profile::parse(QByteArrayView json, const QString& name)
     QJsonParseError error;
     const auto document =
         QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &error);
+    if (error.error == QJsonParseError::NoError && !document.isObject())
+        return fail(ErrorCode::BadProfile, {name, QStringLiteral("not an object")});
     if (!document.isObject()) {
         const auto line = json.first(error.offset).toByteArray().count('\n') + 1;
         return fail(ErrorCode::BadProfile,

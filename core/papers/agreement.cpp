@@ -235,6 +235,13 @@ const AgreementPerson* unidentified(const Agreement& agreement)
     return found == agreement.guarantors.end() ? nullptr : &*found;
 }
 
+/// Whether a text names somebody, however it is spaced and in whatever letters.
+static bool names(const QString& text, const QString& somebody)
+{
+    const QString name = somebody.simplified();
+    return !name.isEmpty() && text.simplified().contains(name, Qt::CaseInsensitive);
+}
+
 std::vector<AgreementGap> gapsIn(const Agreement& agreement, const AgencyContext& context)
 {
     std::vector<AgreementGap> gaps;
@@ -243,18 +250,25 @@ std::vector<AgreementGap> gapsIn(const Agreement& agreement, const AgencyContext
             gaps.push_back(gap);
     };
     const auto said = [](const QString& text) { return !text.trimmed().isEmpty(); };
+    require(said(agreement.creditor.name), AgreementGap::CreditorName);
     require(said(agreement.creditor.taxId), AgreementGap::CreditorTaxId);
     require(said(agreement.agency.mandate), AgreementGap::AgencyMandate);
     require(hasId(agreement.debtor), AgreementGap::DebtorId);
     require(std::ranges::all_of(agreement.guarantors, hasId), AgreementGap::GuarantorId);
     require(!agreement.contracts.isEmpty(), AgreementGap::Contract);
-    require(said(agreement.creditor.payTo), AgreementGap::PayTo);
+    require(!agreement.parts.empty(), AgreementGap::Breakdown);
+    // To the creditor; an agency that collects what it lent itself is one.
+    const bool isOwn = names(agreement.creditor.name, agreement.agency.name);
+    require(said(agreement.creditor.payTo)
+            && (isOwn || !names(agreement.creditor.payTo, agreement.agency.name)),
+        AgreementGap::PayTo);
     require(!agreement.references.isEmpty(), AgreementGap::Reference);
     require(agreement.conditions.has_value(), AgreementGap::Conditions);
     require(said(agreement.agency.privacyNotice), AgreementGap::PrivacyNotice);
     require(said(agreement.creditor.complaints), AgreementGap::Complaints);
     if (lawAsksForApproval(agreement, context))
         require(said(agreement.approval), AgreementGap::CreditorApproval);
+    require(said(agreement.collector), AgreementGap::Collector);
     return gaps;
 }
 

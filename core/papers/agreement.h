@@ -42,17 +42,20 @@ struct AgreementInterest {
 
 /// Something that an agreement must say and that isn't known here.
 enum class AgreementGap : std::uint8_t {
+    CreditorName,
     CreditorTaxId,
     AgencyMandate,
     DebtorId,
     GuarantorId,
     Contract,
-    PayTo,
+    Breakdown, ///< of what is owed
+    PayTo, ///< the creditor's account, and not the agency's (contact-rules.md, MX6)
     Reference,
     Conditions, ///< of a missed payment, novation and the settlement letter
     PrivacyNotice,
     Complaints,
     CreditorApproval, ///< where the law asks for it
+    Collector, ///< who makes it for the agency
 };
 
 struct Agreement {

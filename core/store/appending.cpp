@@ -216,7 +216,7 @@ Fact sealAndInsert(Connection& connection, OpenHead& head, const NewFact& fact, 
 AppendResult appendFacts(Connection& connection, WriterState& state, const AgencyContext& context,
     const Moment& now, const std::vector<NewFact>& facts, qint64 import)
 {
-    demand(state.lease, now);
+    demand(connection, state.lease, now);
     AppendResult result;
     WriteTransaction transaction(connection);
     OpenHead head(connection, state, device_row::logging);

@@ -63,8 +63,11 @@ Done Store::copyTo(const QString& path, const Progress& progress) const
     const auto copied = ask([&](Connection& connection) {
         copyPages(connection.database().sql(), path, *m_key, progress);
     });
-    if (!copied)
-        removeDatabaseFiles(path);
+    if (copied)
+        return copied;
+    removeDatabaseFiles(path);
+    if (copied.error().code == ErrorCode::DiskFull) // the copy's, not the store's
+        return fail(ErrorCode::DiskFull, {path}, copied.error().detail);
     return copied;
 }
 

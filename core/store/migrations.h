@@ -29,8 +29,9 @@ enum class Schema : int {
     Sync = 13,
     Parked = 14,
     Attachments = 15,
+    Currencies = 16,
 };
-inline constexpr Schema newestSchema = Schema::Attachments;
+inline constexpr Schema newestSchema = Schema::Currencies;
 
 /// One step from number - 1 to number.
 struct Migration {

@@ -32,10 +32,12 @@ std::optional<Uuid> idOf(const std::optional<Id<Tag>>& id)
     return id ? std::optional(id->uuid) : std::nullopt;
 }
 
+struct Sum {
+    Money total, overdue;
+};
+
 struct Sums {
-    QString currency;
-    qint64 total = 0;
-    qint64 overdue = 0;
+    std::vector<Sum> byCurrency; ///< the first account's first
     QDate oldestDue = endOfTime;
     QDate statedOn;
     QString account;
@@ -70,7 +72,6 @@ QDate oldestDue(const Figures& figures, const AccountStated& statement)
     return next;
 }
 
-/// One currency stands in lists; accounts in others show in the case itself.
 Sums sumsOf(const CaseFile& file, const AgencyContext& context)
 {
     Sums sums;
@@ -80,13 +81,15 @@ Sums sumsOf(const CaseFile& file, const AgencyContext& context)
         if (!statement)
             continue;
         const auto figures = lastKnown(account, *statement, country);
-        if (sums.currency.isEmpty()) {
-            sums.currency = code(figures.currency());
+        if (sums.byCurrency.empty())
             sums.account = statement->number;
-        }
-        if (code(figures.currency()) == sums.currency) {
-            sums.total += figures.total.minor();
-            sums.overdue += figures.overdueTotal.minor();
+        auto sum = std::ranges::find(sums.byCurrency, figures.currency(),
+            [](const Sum& known) { return known.total.currency(); });
+        if (sum == sums.byCurrency.end()) {
+            sums.byCurrency.push_back({figures.total, figures.overdueTotal});
+        } else {
+            sum->total += figures.total;
+            sum->overdue += figures.overdueTotal;
         }
         sums.oldestDue = std::min(sums.oldestDue, oldestDue(figures, *statement));
         if (sums.statedOn.isNull() || figures.asOf < sums.statedOn)
@@ -120,6 +123,7 @@ const ListTable visits("visit",
 const ListTable contacts("contact",
     {"fact", "person", "role", "at_ms", "day", "author", "action", "result", "channel", "type"});
 const ListTable accounts("account", {"account", "number", "currency", "stated_on", "recalled"});
+const ListTable totals("currency_total", {"currency", "total", "overdue"});
 const ListTable payments("payment", {"fact", "day", "currency", "amount", "reversed"});
 const ListTable offers("offer",
     {"fact", "author", "day", "valid_until", "kind", "verdict", "currency", "owed", "forgiven",
@@ -140,14 +144,14 @@ const std::array lists{List{&agenda, &CaseRows::agenda}, List{&promises, &CaseRo
     List{&visits, &CaseRows::visits}, List{&contacts, &CaseRows::contacts},
     List{&accounts, &CaseRows::accounts}, List{&payments, &CaseRows::payments},
     List{&offers, &CaseRows::offers}, List{&approvals, &CaseRows::approvals},
-    List{&reviews, &CaseRows::reviews}, List{&overrides, &CaseRows::overrides}};
+    List{&reviews, &CaseRows::reviews}, List{&overrides, &CaseRows::overrides},
+    List{&totals, &CaseRows::totals}};
 
 } // namespace table
 
-Row summaryRow(
-    const CaseFile& file, const std::vector<StepCandidate>& steps, const AgencyContext& context)
+Row summaryRow(const CaseFile& file, const std::vector<StepCandidate>& steps, const Sums& sums)
 {
-    const Sums sums = sumsOf(file, context);
+    const Sum* owed = sums.byCurrency.empty() ? nullptr : &sums.byCurrency.front();
     const auto* debtor = file.debtor();
     const QString name = debtor ? debtor->name : QString();
     const auto* place = placeToVisit(file, nullptr);
@@ -162,13 +166,23 @@ Row summaryRow(
     }
     return {file.id.uuid, opened.folio, name, withoutAccents(name), opened.creditor.name,
         opened.creditor.key, opened.product, sums.account, int(file.state), file.assignedTo,
-        sums.currency, sums.total, sums.overdue, sums.oldestDue,
+        owed ? code(owed->total.currency()) : QString(), owed ? owed->total.minor() : 0,
+        owed ? owed->overdue.minor() : 0, sums.oldestDue,
         sums.statedOn.isNull() ? endOfTime : sums.statedOn, address ? address->street : QString(),
         address ? address->area : QString(), address ? address->city : QString(),
         address ? address->latE6 : std::nullopt, address ? address->lonE6 : std::nullopt,
         enumName(next.step.step), next.step.due.isNull() ? endOfTime : next.step.due,
         minuteOf(next.step.at), dayOf(next.deadline), next.step.note, lastContact, lastResult,
         isStopped(file)};
+}
+
+std::vector<Row> totalRows(const Sums& sums)
+{
+    std::vector<Row> rows;
+    if (sums.byCurrency.size() > 1)
+        for (const auto& [total, overdue] : sums.byCurrency)
+            rows.push_back({code(total.currency()), total.minor(), overdue.minor()});
+    return rows;
 }
 
 std::vector<Row> agendaRows(const std::vector<StepCandidate>& steps)
@@ -327,12 +341,14 @@ CaseRows rowsOf(const CaseFile& file, const AgencyContext& context)
         bare.id = file.id;
         bare.opened = file.opened;
         bare.state = file.state;
-        return {.summary = summaryRow(bare, {}, context), .search = searchRows(bare)};
+        return {.summary = summaryRow(bare, {}, {}), .search = searchRows(bare)};
     }
     const auto steps = stepCandidates(file, context);
-    return {summaryRow(file, steps, context), agendaRows(steps), promiseRows(file, context),
+    const Sums sums = sumsOf(file, context);
+    return {summaryRow(file, steps, sums), agendaRows(steps), promiseRows(file, context),
         visitRows(file), contactRows(file), accountRows(file), paymentRows(file), offerRows(file),
-        approvalRows(file), reviewRows(file), overrideRows(file), searchRows(file)};
+        approvalRows(file), reviewRows(file), overrideRows(file), totalRows(sums),
+        searchRows(file)};
 }
 
 void project(Connection& connection, qint64 caseRow, const CaseRows& rows, const CaseRows* before)

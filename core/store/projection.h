@@ -15,14 +15,15 @@ QString withoutAccents(const QString& text);
 /// Far enough away for "no date" to sort last.
 inline constexpr qint64 noDay = 5'373'484; // 9999-12-31
 
-/// One more whenever the same facts and rules give other rows.
+/// One more whenever the same facts and rules give other rows, unless a migration marks for
+/// folding all those of which that is true.
 inline constexpr int readModelVersion = 5;
 
 /// What the read models say of one case.
 struct CaseRows {
     Row summary;
     std::vector<Row> agenda{}, promises{}, visits{}, contacts{}, accounts{}, payments{}, offers{},
-        approvals{}, reviews{}, overrides{}, search{};
+        approvals{}, reviews{}, overrides{}, totals{}, search{};
 };
 
 /// Pure: the same file and context give the same rows.

@@ -32,13 +32,15 @@ constexpr std::array readModels{"SELECT fact, subject FROM voided ORDER BY 1, 2"
     "decided_ms FROM approval ORDER BY 1, 2",
     "SELECT subject, fact, author, day, sample FROM review ORDER BY 1, 2",
     "SELECT subject, fact, author, day, rule, blocked, channel, reason FROM override ORDER BY 1, 2",
+    "SELECT subject, currency, total, overdue FROM currency_total ORDER BY 1, 2",
     "SELECT " EXPEDIENTE_CASE_OF_SEARCH ", name, identifiers, phones, addresses, notes FROM search "
     "ORDER BY 1, 2, 3, 4, 5, 6"};
 
 constexpr std::array clearing{"DELETE FROM voided", "DELETE FROM party", "DELETE FROM case_summary",
     "DELETE FROM agenda", "DELETE FROM account", "DELETE FROM promise", "DELETE FROM visit",
     "DELETE FROM contact", "DELETE FROM payment", "DELETE FROM offer", "DELETE FROM approval",
-    "DELETE FROM review", "DELETE FROM override", "DELETE FROM refold"};
+    "DELETE FROM review", "DELETE FROM override", "DELETE FROM currency_total",
+    "DELETE FROM refold"};
 
 constexpr size_t casesBetweenReports = 500;
 

@@ -235,6 +235,7 @@ Result<std::unique_ptr<Store>> Store::prepare(const QString& dir, const DataKey&
         followRules(connection, store->context().fingerprint);
         state->speaker = {store->m_identity.user, store->m_identity.role};
         state->lease = leaseOf(loadServerLink(connection));
+        noteTime(connection, state->lease, clock.now());
         readParked(connection);
         store->m_state = std::move(state);
     });
@@ -354,7 +355,7 @@ QFuture<Result<QByteArray>> Store::putAttachment(const QByteArray& bytes)
         return readyFuture(Result<QByteArray>(
             fail(ErrorCode::FileTooLarge, {QString(), QString::number(maxAttachmentBytes)})));
     return write([this, bytes](Connection& connection, WriterState& state) {
-        demand(state.lease, m_clock.now());
+        demand(connection, state.lease, m_clock.now());
         return writeAttachment(connection, bytes);
     });
 }
@@ -373,7 +374,7 @@ QFuture<Result<Signature>> Store::sign(const Hash& digest)
 QFuture<Result<Erased>> Store::erase(const Erasure& erasure)
 {
     return write([this, erasure](Connection& connection, WriterState& state) {
-        demand(state.lease, m_clock.now());
+        demand(connection, state.lease, m_clock.now());
         auto erased = expediente::erase(
             connection, state, context(), m_clock.now(), m_clock.today(), erasure);
         erased.logEmptied = emptyLog(connection);

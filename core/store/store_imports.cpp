@@ -10,7 +10,7 @@ QFuture<Result<qint64>> Store::beginImport()
 {
     return write(
         [this](Connection& connection, WriterState& state) {
-            demand(state.lease, m_clock.now());
+            demand(connection, state.lease, m_clock.now());
             return expediente::beginImport(connection, state, m_clock.now());
         },
         Writer::Turn::Bulk);
@@ -81,7 +81,7 @@ Done Store::undoImport(const Undo& undo, const Progress& progress)
             {QStringLiteral("import.has_work"), QString::number(outlook->casesWithWork)});
     const auto import = write([&](Connection& connection, WriterState& state) {
         if (!outlook->begun) // what was begun is finished
-            demand(state.lease, m_clock.now());
+            demand(connection, state.lease, m_clock.now());
         return beginUndo(connection, state, undo.completed, undo.reason);
     }).result();
     if (!import)

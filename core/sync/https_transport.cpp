@@ -13,6 +13,7 @@
 #include <netinet/tcp.h>
 
 #include <atomic>
+#include <functional>
 
 namespace expediente {
 
@@ -96,7 +97,7 @@ private:
     Error failure(error_code error) const;
 
     template <class Ended>
-    bool runUntil(SteadyTime until, Ended ended);
+    bool runUntil(const SteadyTime& until, Ended ended);
     template <class Start>
     error_code step(SteadyTime until, Start start);
     void breakOff();
@@ -128,9 +129,9 @@ void HttpsTransport::Line::cancel()
     asio::post(*m_io, [] {}); // wakes up who waits
 }
 
-/// False when time is up or it was cancelled.
+/// False when time is up, which may be put off meanwhile, or it was cancelled.
 template <class Ended>
-bool HttpsTransport::Line::runUntil(SteadyTime until, Ended ended)
+bool HttpsTransport::Line::runUntil(const SteadyTime& until, Ended ended)
 {
     while (!ended()) {
         if (m_cancelled || m_io->run_one_until(until) == 0)
@@ -256,10 +257,32 @@ error_code HttpsTransport::Line::ask(const Request& request, Parser& parser, Ste
     message.prepare_payload();
 
     beast::flat_buffer buffer;
+    http::serializer<true, http::span_body<const char>> serializer(message);
     std::optional<error_code> wrote;
     std::optional<error_code> read;
-    http::async_write(*m_stream, message, [&](error_code error, size_t) { wrote = error; });
-    http::async_read(*m_stream, buffer, parser, [&](error_code error, size_t) { read = error; });
+    const auto moved = [&](size_t bytes) {
+        until += std::chrono::milliseconds(qint64(bytes) * 1000 / m_limits.slowest);
+    };
+    const std::function<void()> writeOn = [&] {
+        http::async_write_some(*m_stream, serializer, [&](error_code error, size_t bytes) {
+            moved(bytes);
+            if (error || serializer.is_done())
+                wrote = error;
+            else
+                writeOn();
+        });
+    };
+    const std::function<void()> readOn = [&] {
+        http::async_read_some(*m_stream, buffer, parser, [&](error_code error, size_t bytes) {
+            moved(bytes);
+            if (error || parser.is_done())
+                read = error;
+            else
+                readOn();
+        });
+    };
+    writeOn();
+    readOn();
     const bool inTime = runUntil(until, [&] { return read.has_value(); });
     const bool whole = inTime && !*read && runUntil(now(), [&] { return wrote.has_value(); })
         && !*wrote && parser.keep_alive() && buffer.size() == 0;

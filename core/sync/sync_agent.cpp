@@ -106,6 +106,7 @@ void SyncAgent::resume()
         const std::lock_guard lock(m_mutex);
         m_paused = false;
         m_nudged = true;
+        m_asked = true;
     }
     m_wake.notify_all();
 }
@@ -134,9 +135,13 @@ void SyncAgent::set(const std::function<void(SyncStatus&)>& change)
 bool SyncAgent::sleep(std::chrono::milliseconds longest)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, longest, [this] { return m_stop || m_nudged || m_paused; });
+    const auto until = std::chrono::steady_clock::now() + longest;
+    m_wake.wait_until(
+        lock, std::min(until, m_notBefore), [this] { return m_stop || m_asked || m_paused; });
+    if (!m_asked)
+        m_wake.wait_until(lock, until, [this] { return m_stop || m_nudged || m_paused; });
     waitWhilePaused(lock);
-    m_nudged = false;
+    m_nudged = m_asked = false;
     return !m_stop;
 }
 
@@ -218,22 +223,40 @@ std::chrono::milliseconds SyncAgent::oneRound()
                            });
     if (!round)
         return afterError(round.error());
+    return afterRound(round->tally);
+}
+
+std::chrono::milliseconds SyncAgent::afterRound(const SyncTally& tally)
+{
     m_failures = 0;
-    noteMoved();
     const auto counts = m_side.counts().value_or(SyncCounts());
+    const bool moved = counts.toSend == 0 || tally.sent > 0;
+    if (moved)
+        noteMoved();
+    const bool stuck = isStuck(counts);
     set([&](SyncStatus& status) {
         status.state = SyncState::Online;
         status.counts = counts;
-        status.tally = round->tally;
+        status.tally = tally;
         status.error.reset();
+        status.stuck = stuck;
         status.lastContact = QDateTime::fromMSecsSinceEpoch(m_store.clock().now().utcMs, Qt::UTC);
     });
     {
         const std::lock_guard lock(m_mutex);
         m_watching = true;
+        if (!moved)
+            m_transport.reset();
     }
     m_wake.notify_all();
-    return m_pace.atLeast;
+    return moved ? m_pace.atLeast : m_pace.again;
+}
+
+/// There is something to send, and for long nothing has moved.
+bool SyncAgent::isStuck(const SyncCounts& counts) const
+{
+    const std::lock_guard lock(m_mutex);
+    return counts.toSend > 0 && std::chrono::steady_clock::now() - m_moved > m_pace.stuckAfter;
 }
 
 void SyncAgent::noteMoved()
@@ -260,8 +283,9 @@ std::chrono::milliseconds SyncAgent::afterError(const Error& error)
     const bool ended =
         link && *link && !(*link)->revoked && leaseOf(*link).hasEnded(m_store.clock().now());
     const auto counts = m_side.counts().value_or(SyncCounts());
-    const bool stuck = counts.toSend > 0 && !isOfNetwork(error.code)
-        && std::chrono::steady_clock::now() - m_moved > m_pace.stuckAfter;
+    // Without a network there is nothing wrong with waiting.
+    const bool stuck = error.code != ErrorCode::NetworkDown && error.code != ErrorCode::Cancelled
+        && isStuck(counts);
     set([&](SyncStatus& status) {
         status.state = ended ? SyncState::LeaseEnded : stateAfter(error);
         status.counts = counts;
@@ -270,10 +294,14 @@ std::chrono::milliseconds SyncAgent::afterError(const Error& error)
     });
     const auto retry =
         std::min(m_pace.longestRetry, m_pace.firstRetry * (1 << std::min(m_failures++, 12)));
-    if (error.code == ErrorCode::ServerBusy && !error.args.isEmpty())
-        return std::max(
-            shaken(retry), std::chrono::milliseconds(error.args.front().toLongLong() * secondMs));
-    return shaken(retry);
+    if (error.code != ErrorCode::ServerBusy || error.args.isEmpty())
+        return shaken(retry);
+    const std::chrono::milliseconds wanted(error.args.front().toLongLong() * secondMs);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_notBefore = std::chrono::steady_clock::now() + wanted;
+    }
+    return std::max(shaken(retry), wanted);
 }
 
 /// Asks the server for news, and wakes the other thread when there are any.

@@ -24,6 +24,8 @@ public:
         std::chrono::milliseconds longestRetry{300'000};
         std::chrono::milliseconds atLeast{600'000}; ///< asked again even without news
         std::chrono::seconds poll{50}; ///< how long the server may wait for news
+        /// Something is left to send although the server could be asked: by a new session.
+        std::chrono::milliseconds again{60'000};
         std::chrono::milliseconds stuckAfter{600'000}; ///< something to send, and nothing moved
     };
 
@@ -32,7 +34,8 @@ public:
     ~SyncAgent(); ///< stops; an exchange under way is given up, which loses nothing
     Q_DISABLE_COPY_MOVE(SyncAgent)
 
-    /// Something was saved. Any thread, as the others here.
+    /// Something was saved. Goes out as soon as the server takes questions again. Any thread, as
+    /// the others here.
     void nudge();
     /// Gives up the exchange under way, which loses nothing, and begins no other until resume().
     void pause();
@@ -44,6 +47,8 @@ private:
     void work();
     void watch();
     std::chrono::milliseconds oneRound();
+    std::chrono::milliseconds afterRound(const SyncTally& tally);
+    bool isStuck(const SyncCounts& counts) const;
     std::chrono::milliseconds afterError(const Error& error);
     bool connected(const ServerLink& link);
     void set(const std::function<void(SyncStatus&)>& change);
@@ -64,6 +69,8 @@ private:
     SyncStatus m_status;
     bool m_stop = false;
     bool m_nudged = false;
+    bool m_asked = false; ///< by a person, who isn't made to wait for what the server would like
+    std::chrono::steady_clock::time_point m_notBefore; ///< the server asked for that long
     bool m_paused = false;
     bool m_watching = false; ///< the server was reached: news may be waited for
     std::unique_ptr<Transport> m_transport, m_poll; ///< made on their threads, cancelled from any

@@ -12,6 +12,14 @@ namespace {
 
 const QString portfolio = QStringLiteral(EXPEDIENTE_EXCHANGE_DATA "/cartera-mx.csv");
 
+/// The first line of the sample.
+QByteArray headings()
+{
+    QFile file(portfolio);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readLine();
+}
+
 struct EmptyStore : CliFolder {
     EmptyStore() { REQUIRE(onStore(initArguments()).status == 0); }
 };
@@ -59,6 +67,7 @@ TEST_CASE("a file that can't be read is refused and leaves nothing")
     } files[] = {
         {"empty.csv", {}},
         {"columns.csv", "A,B,C\n1,2,3\n"},
+        {"headings.csv", headings()},
         {"nul.csv", QByteArray("A,B\n\0\0\0,1\n", 11)},
     };
     for (const auto& [name, content] : files) {

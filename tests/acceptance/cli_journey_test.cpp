@@ -1,3 +1,4 @@
+#include "core/base/uuid.h"
 #include "tests/acceptance/cli_process.h"
 #include "tests/support/print.h"
 
@@ -18,6 +19,19 @@ QList<QJsonObject> linesOf(const CliRun& run)
     for (const auto& line : run.out.trimmed().split('\n'))
         lines << QJsonDocument::fromJson(line).object();
     return lines;
+}
+
+/// As the list orders them.
+QString plainName(const QJsonObject& row)
+{
+    QString name = row["name"].toString().normalized(QString::NormalizationForm_D).toLower();
+    erase_if(name, [](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return name;
+}
+
+QByteArray money(const char* amount, const char* currency)
+{
+    return QByteArray("\"") + amount + ' ' + currency + '"';
 }
 
 } // namespace
@@ -70,6 +84,8 @@ TEST_CASE("cases come page by page, each once, in the order asked")
         int rows = 0;
         QString after;
         int lastDaysLate = 100'000;
+        double lastTotal = 1e12;
+        QString lastName;
         do {
             QStringList arguments{"cases", "--json", "--limit", "40", "--sort", sort};
             if (!after.isEmpty())
@@ -85,6 +101,14 @@ TEST_CASE("cases come page by page, each once, in the order asked")
                     CHECK(row["days_past_due"].toInt() <= lastDaysLate);
                     lastDaysLate = row["days_past_due"].toInt();
                 }
+                if (sort == u"amount") {
+                    CHECK(row["total"].toString().toDouble() <= lastTotal);
+                    lastTotal = row["total"].toString().toDouble();
+                }
+                if (sort == u"name") {
+                    CHECK(lastName <= plainName(row));
+                    lastName = plainName(row);
+                }
             }
             after = page.json()["next"].toString();
         } while (!after.isEmpty());
@@ -92,6 +116,47 @@ TEST_CASE("cases come page by page, each once, in the order asked")
         CHECK(rows >= 145); // a few of the demo's are closed
         CHECK(int(seen.size()) == rows);
     }
+}
+
+TEST_CASE("amounts are put in order in one currency at a time, and none is left out")
+{
+    const CliFolder folder;
+    REQUIRE(folder.onStore(initArguments()).status == 0);
+    const auto account = [](const char* folio, const char* amount, const char* currency) {
+        return QByteArray(R"({"kind": "account.stated", "case": ")") + folio
+            + R"(", "body": {"account": ")" + Uuid::derived({folio, currency}).toString().toLatin1()
+            + R"(", "number": "4411", "as_of": "2026-11-20", "oldest_unpaid_due": "2026-11-01")"
+            + QByteArray(R"(, "principal_overdue": )") + money(amount, currency)
+            + R"(, "principal_not_due": )" + money("0.00", currency) + R"(, "ordinary_interest": )"
+            + money("0.00", currency) + R"(, "late_interest": )" + money("0.00", currency)
+            + R"(, "vat": )" + money("0.00", currency) + R"(, "fees": )" + money("0.00", currency)
+            + "}}";
+    };
+    const auto opened = [](const char* folio) {
+        return QByteArray(R"({"kind": "case.opened", "body": {"folio": ")") + folio
+            + R"(", "creditor": {"key": "c", "name": "Cooperativa"}, "opened_on": "2026-11-01", )"
+            + R"("parties": [{"person": ")" + Uuid::derived({folio}).toString().toLatin1()
+            + R"(", "role": "debtor"}]}})";
+    };
+    const auto list = folder.write(QStringLiteral("facts.json"),
+        "[" + opened("A") + "," + account("A", "100.00", "MXN") + "," + account("A", "5.00", "USD")
+            + "," + opened("B") + "," + account("B", "9.00", "USD") + "]");
+    const auto added = folder.onStore({QStringLiteral("add"), list});
+    CAPTURE(added.err);
+    REQUIRE(added.status == 0);
+
+    const auto mixed = folder.onStore({"cases", "--sort", "amount"});
+    CHECK(mixed.status == 2);
+    CHECK(mixed.err.contains("--currency"));
+    CHECK(folder.onStore({"cases", "--currency", "XYZ"}).status == 2);
+    const auto dollars =
+        folder.onStore({"cases", "--sort", "amount", "--currency", "USD", "--json"}).json();
+    REQUIRE(dollars["cases"].toArray().size() == 2);
+    CHECK(dollars["cases"][0]["folio"] == QStringLiteral("B"));
+    CHECK(dollars["cases"][1]["total"] == QStringLiteral("5.00"));
+    CHECK(dollars["cases"][1]["others"][0]["total"] == QStringLiteral("100.00"));
+    const auto text = folder.onStore({"cases", "--sort", "name"});
+    CHECK(text.out.contains("$100.00\xC2\xA0MXN + US$5.00"));
 }
 
 TEST_CASE("cases are found without accents and by bucket")
@@ -139,6 +204,10 @@ TEST_CASE("a case is printed folded, with its figures on the day asked for")
     const auto textLater = folder.onStore({"case", "2026-004718", "--on", "2026-12-01"});
     CHECK(textLater.out.contains("Total on 1 Dec 2026: $48,707.99"));
     CHECK(textLater.out.contains(" late on 1 Dec 2026"));
+    CHECK_FALSE(textLater.out.contains("No statement of that day"));
+    const auto before = folder.onStore({"case", "2026-004718", "--on", "2020-01-01"});
+    CHECK(before.status == 0);
+    CHECK(before.out.contains("No statement of that day or before is known"));
 }
 
 TEST_CASE("facts are one document a line, of all or of one case")

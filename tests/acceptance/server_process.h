@@ -32,6 +32,7 @@ public:
     QString ledger() const { return path(QStringLiteral("ledger.db")); }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString fingerprint() const { return m_fingerprint; }
+    void setFingerprint(const QString& fingerprint) { m_fingerprint = fingerprint; }
     Trust pin() const;
 
 private:

@@ -251,6 +251,7 @@ TEST_CASE("a restored server says that it is another log, and gets back what it 
     for (const char* suffix : {"", "-wal", "-shm"})
         QFile::remove(office.ledger() + QLatin1StringView(suffix));
     REQUIRE(office.run({QStringLiteral("restore"), backup}).status == 0);
+    CHECK(office.run({QStringLiteral("certificate")}).status == 2); // not over one that is there
     office.start();
     const auto reply = eva.pull();
     CHECK(reply.rewoundTo == 7); // server, agency, two users, a workstation, person and case
@@ -258,6 +259,81 @@ TEST_CASE("a restored server says that it is another log, and gets back what it 
     CHECK(eva.push({lost}).verdicts.front().ruling == Ruling::Applied);
     CHECK(has(eva.pullAll(), lost));
     CHECK(office.run({QStringLiteral("verify")}).status == 0);
+}
+
+TEST_CASE("a ledger that was restored on another machine gets a certificate there")
+{
+    Office office;
+    const QString backup = office.path(QStringLiteral("backup.db"));
+    REQUIRE(office.run({QStringLiteral("backup"), QStringLiteral("-o"), backup}).status == 0);
+    office.kill();
+    for (const char* suffix : {"", "-wal", "-shm", ".tls.crt", ".tls.key"})
+        QFile::remove(office.ledger() + QLatin1StringView(suffix));
+    CHECK(office.run({QStringLiteral("certificate")}).status == 3); // for no ledger
+    REQUIRE(office.run({QStringLiteral("restore"), backup}).status == 0);
+    const auto made = office.run({QStringLiteral("certificate"), QStringLiteral("--host"),
+        QStringLiteral("127.0.0.1"), QStringLiteral("--json")});
+    REQUIRE(made.status == 0);
+    office.start();
+    office.setFingerprint(made.json()[QStringLiteral("fingerprint")].toString());
+    SimpleClient eva(office, QStringLiteral("eva"));
+    CHECK(eva.enrol().role == QStringLiteral("supervisor"));
+}
+
+TEST_CASE("a user who is known keeps their name; cases go to nobody who can't have them")
+{
+    Office office;
+    const auto add = [&](const QStringList& more) {
+        return office.run(QStringList{QStringLiteral("user"), QStringLiteral("add")} + more).status;
+    };
+    REQUIRE(add({"beto", "--role", "collector", "--name", "Beto Luz"}) == 0);
+    REQUIRE(add({"beto", "--role", "agent"}) == 0);
+    REQUIRE(add({"audra", "--role", "auditor"}) == 0);
+    bool found = false;
+    const auto users =
+        office.run({QStringLiteral("user"), QStringLiteral("list"), QStringLiteral("--json")});
+    for (const auto& user : users.json()[QStringLiteral("users")].toArray())
+        found = found
+            || (user[QStringLiteral("name")] == QStringLiteral("Beto Luz")
+                && user[QStringLiteral("role")] == QStringLiteral("agent"));
+    CHECK(found);
+
+    SimpleClient eva(office, QStringLiteral("eva"));
+    eva.enrol();
+    openCase(eva);
+    const QString folio = QStringLiteral("F-") + theCase.toString().left(6);
+    CHECK(office.run({"assign", "--case", folio, "--to", "ana"}).status == 0);
+    CHECK(office.run({"assign", "--case", "F-none", "--to", "ana"}).status == 2);
+    for (const char* to : {"audra", "nobody"}) {
+        CHECK(office.assign(theCase, QLatin1StringView(to)).status == 2);
+        const auto verdicts =
+            eva.push({eva.speaker.seal(theCase, CaseAssigned{QString::fromLatin1(to)})}).verdicts;
+        REQUIRE(verdicts.size() == 1);
+        CHECK(verdicts.front().why == Refusal::BadBody);
+        CHECK(verdicts.front().about == QStringLiteral("to"));
+    }
+}
+
+TEST_CASE("the command line comes in again by a new code")
+{
+    Office office;
+    const CliFolder laptop;
+    const auto sync = [&](const QStringList& more) {
+        return laptop.run(QStringList{"sync", "--store", laptop.store()} + more);
+    };
+    const QString code = laptop.write(QStringLiteral("code"), office.code("ana").toLatin1());
+    const QString url = QStringLiteral("https://127.0.0.1:%1").arg(office.port());
+    REQUIRE(laptop
+                .run({"init", "--store", laptop.store(), "--server", url, "--fingerprint",
+                    office.fingerprint(), "--code-file", code})
+                .status
+        == 0);
+    CHECK(sync({}).status == 0);
+    laptop.write(QStringLiteral("code"), office.code("ana").toLatin1());
+    const auto again = sync({"--code-file", code});
+    CAPTURE(again.err);
+    CHECK(again.status == 0);
+    CHECK(sync({}).status == 0);
 }
 
 TEST_CASE("the commands say no where it is no")

@@ -136,7 +136,7 @@ public:
             const auto indexes = m_care == Care::None ? dropIndexes() : std::vector<std::string>();
             for (const char* table : {"device", "subject", "import", "fact", "outbox", "party",
                      "case_summary", "account", "agenda", "promise", "visit", "contact", "payment",
-                     "offer", "approval", "review", "override", "subject_import"})
+                     "offer", "approval", "review", "override", "currency_total", "subject_import"})
                 m_bare
                     .query(
                         std::string("INSERT INTO main.") + table + " SELECT * FROM full." + table)

@@ -84,10 +84,11 @@ void Checker::serverHasAttachments()
 void Checker::deviceHasItsAttachments(Device& device)
 {
     const Kept kept = keptBy(device);
-    std::set<Sha256> onServer;
+    std::set<Sha256> onServer; // and its to fetch
     m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
         for (const Sha256& each : log.shelf().whole())
-            onServer.insert(each);
+            if (log.shelf().seenThrough(device.user(), each))
+                onServer.insert(each);
     });
     for (const Sha256& each : kept.named)
         if (!kept.here.contains(each) && (onServer.contains(each) || kept.ofUnsent.contains(each)))

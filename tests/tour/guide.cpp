@@ -13,6 +13,7 @@ Guide::Guide(QApplication& app, const QDir& pictures, ui::Language language, ui:
     , m_appearance((m_preferences.setLanguage(language), m_preferences.setScheme(scheme), app),
           theme, m_preferences)
 {
+    m_preferences.setRecoveredGoal(Money(240'000'00, Currency::MXN));
 }
 
 std::unique_ptr<ui::MainWindow> Guide::window(const QString& dir, std::optional<QDate> today)

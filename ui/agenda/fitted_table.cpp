@@ -23,17 +23,23 @@ FittedTable::FittedTable(
     setModel(model);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    setStretched(stretched);
     connect(model, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FittedTable::fit);
+}
+
+void FittedTable::setStretched(int column)
+{
+    m_stretched = column;
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     fit();
 }
 
 void FittedTable::fit()
 {
     for (int column = 0; column < model()->columnCount(); ++column)
-        if (column != m_stretched)
+        if (column != m_stretched && !isColumnHidden(column))
             setColumnWidth(column, widthOf(column));
 }
 

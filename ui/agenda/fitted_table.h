@@ -14,6 +14,8 @@ public:
     FittedTable(
         const Theme& theme, QAbstractItemModel* model, int stretched, QWidget* parent = nullptr);
 
+    void setStretched(int column);
+
 private:
     void fit();
     int widthOf(int column) const;

@@ -5,6 +5,8 @@ namespace expediente::ui {
 QString NeedWords::gap(AgreementGap gap)
 {
     switch (gap) {
+    case AgreementGap::CreditorName:
+        return tr("the creditor's name");
     case AgreementGap::CreditorTaxId:
         return tr("the creditor's tax id");
     case AgreementGap::AgencyMandate:
@@ -15,8 +17,10 @@ QString NeedWords::gap(AgreementGap gap)
         return tr("an identity document of a guarantor");
     case AgreementGap::Contract:
         return tr("the contract's number");
+    case AgreementGap::Breakdown:
+        return tr("what is owed, part by part");
     case AgreementGap::PayTo:
-        return tr("the creditor's account to pay to");
+        return tr("the creditor's own account to pay to");
     case AgreementGap::Reference:
         return tr("the reference to pay with");
     case AgreementGap::Conditions:
@@ -27,6 +31,8 @@ QString NeedWords::gap(AgreementGap gap)
         return tr("where to complain");
     case AgreementGap::CreditorApproval:
         return tr("the creditor's approval");
+    case AgreementGap::Collector:
+        return tr("the name of whoever makes it for the agency");
     }
     return {};
 }

@@ -6,22 +6,10 @@
 #include "ui/forms/contact_stops.h"
 #include "ui/text/verdict_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/verdict_chip.h"
 
 namespace expediente::ui {
 namespace {
-
-ChipData chipOf(const QString& channel, const ContactVerdict& verdict, const QString& words)
-{
-    const bool may = verdict.answer == ContactAnswer::Allow;
-    const bool block = verdict.answer == ContactAnswer::Block;
-    return {.text = QStringLiteral("%1: %2").arg(channel, words),
-        .icon = may ? IconName::Check
-            : block ? IconName::Lock
-                    : IconName::HalfCircle,
-        .kind = may ? ChipKind::Ok
-            : block ? ChipKind::Bad
-                    : ChipKind::Warn};
-}
 
 /// What may be done goes before what may not; of two that may not, the one that waiting opens.
 bool isBetter(const ContactVerdict& a, const ContactVerdict& b)
@@ -46,15 +34,7 @@ void GateView::tellLaw(GateData& data, const OpenCase& open, const Moment& now)
             return;
         }
         const ContactVerdict* verdict = &**judged;
-        QString said = tr("no");
-        if (verdict->answer == ContactAnswer::Warn)
-            said = tr("with a reason");
-        if (verdict->answer == ContactAnswer::Allow)
-            said = verdict->allowedUntil.isValid()
-                ? tr("yes, until %1").arg(format.time(Moment::fromDateTime(verdict->allowedUntil)))
-                : tr("yes");
-        data.channels.push_back(
-            chipOf(word(Vocabulary::Channel, enumName(channel)), *verdict, said));
+        data.channels.push_back(VerdictChip::ofChannel(channel, *verdict, format));
         if (!best || isBetter(*verdict, *best))
             best = *verdict;
     }

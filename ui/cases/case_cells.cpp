@@ -106,7 +106,12 @@ CaseCell CaseCells::arrears(const CaseRow& row) const
 CaseCell CaseCells::total(const CaseRow& row) const
 {
     CaseCell cell{.text = m_format.money(row.total, m_currencyCode)};
-    if (row.overdue && !row.overdue->isZero())
+    if (!row.others.empty()) {
+        QStringList others;
+        for (const auto& other : row.others)
+            others << m_format.money(other.total, CurrencyCode::Shown);
+        cell.below = QStringLiteral("+ ") + others.join(QStringLiteral(" + "));
+    } else if (row.overdue && !row.overdue->isZero())
         cell.below = tr("%1 overdue").arg(m_format.money(row.overdue));
     return cell;
 }

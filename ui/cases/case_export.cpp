@@ -32,8 +32,8 @@ struct CaseExport::Job {
             if (reins.cancelled())
                 return expediente::fail(ErrorCode::Cancelled);
             const size_t count = std::min(rowsAtOnce, order.size() - from);
-            for (const CaseRow& row :
-                caseRowsAt(connection, std::span(order).subspan(from, count), cells.today())) {
+            for (const CaseRow& row : caseRowsAt(connection, std::span(order).subspan(from, count),
+                     cells.today(), filter.currency)) {
                 if (auto written = list.row(CaseSheet::row(row, cells)); !written)
                     return expediente::fail(written.error());
                 ids.push_back(row.id);

@@ -138,7 +138,7 @@ void CaseFilterBar::setFacets(const CaseFacets& facets)
     fill(*m_assigned, tr("Assigned to anyone"), users);
     for (const Currency currency : facets.currencies)
         currencies.emplace_back(code(currency), code(currency));
-    fill(*m_currency, {}, currencies);
+    fill(*m_currency, tr("All currencies"), currencies);
     m_area->setVisible(!areas.empty());
     m_assigned->setVisible(users.size() > 1);
     m_currency->setVisible(currencies.size() > 1);
@@ -152,6 +152,15 @@ Currency CaseFilterBar::currency() const
 {
     const auto chosen = currencyFromCode(m_currency->currentData().toString());
     return chosen ? *chosen : m_currencies.empty() ? Currency::MXN : m_currencies.front();
+}
+
+void CaseFilterBar::chooseCurrency()
+{
+    if (m_currencies.size() < 2 || m_currency->currentIndex() > 0)
+        return;
+    const QSignalBlocker quiet(m_currency);
+    m_currency->setCurrentIndex(1);
+    m_filter.currency = currency();
 }
 
 void CaseFilterBar::setArea(const QString& area)
@@ -179,8 +188,12 @@ void CaseFilterBar::collect()
     filter.assignedTo = m_assigned->currentData().toString();
     filter.least = m_least->value();
     filter.most = m_most->value();
-    if (filter.least || filter.most || m_currency->currentIndex() > 0)
+    if (filter.least || filter.most) {
+        chooseCurrency();
         filter.currency = currency();
+    } else {
+        filter.currency = currencyFromCode(m_currency->currentData().toString());
+    }
     if (std::exchange(m_filter, filter) == filter)
         return;
     emit changed();

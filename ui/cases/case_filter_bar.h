@@ -29,6 +29,8 @@ public:
     const CaseFilter& filter() const { return m_filter; }
     /// The one that amounts are compared in.
     Currency currency() const;
+    /// Of several, one is chosen as if by hand, and shows.
+    void chooseCurrency();
     bool isNarrowed() const { return m_filter != CaseFilter{}; }
     void setFacets(const CaseFacets& facets);
     void setArea(const QString& area);

@@ -112,9 +112,9 @@ void CaseLeaving::read(const std::vector<int>& rows)
     for (const int row : rows)
         if (const auto handle = m_model.pages().caseAt(row))
             cases.push_back(*handle);
-    m_rows.ask(m_services.store.askLater([cases, today = m_model.cells().today()](Connection& c) {
-        return caseRowsAt(c, cases, today);
-    }),
+    m_rows.ask(m_services.store.askLater(
+                   [cases, today = m_model.cells().today(), currency = m_model.filter().currency](
+                       Connection& c) { return caseRowsAt(c, cases, today, currency); }),
         this, [this](Result<std::vector<CaseRow>> found) {
             if (!found) {
                 emit refused(sentence(found.error()));

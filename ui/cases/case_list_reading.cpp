@@ -107,7 +107,7 @@ void CaseListModel::askWhole()
         Whole whole{caseOrder(c, filter, sort, today), {}};
         for (const int page : wanted)
             if (const auto cases = pageOf(whole.order, page); !cases.empty())
-                whole.pages[page] = caseRowsAt(c, cases, today);
+                whole.pages[page] = caseRowsAt(c, cases, today, filter.currency);
         return whole;
     };
     m_whole.ask(m_services.store.askLater(question), this, [this](Result<Whole> answer) {
@@ -200,8 +200,10 @@ void CaseListModel::load()
 void CaseListModel::loadPage(int page)
 {
     m_underWay.insert(page);
-    whenReady(m_services.store.askLater([cases = m_pages.casesOf(page), today = m_cells.today()](
-                                            Connection& c) { return caseRowsAt(c, cases, today); }),
+    whenReady(m_services.store.askLater([cases = m_pages.casesOf(page), today = m_cells.today(),
+                                            currency = m_filter.currency](Connection& c) {
+        return caseRowsAt(c, cases, today, currency);
+    }),
         this, [this, page, edition = m_edition](Result<std::vector<CaseRow>> answer) {
             if (edition != m_edition)
                 return;

@@ -17,6 +17,9 @@ public:
     /// under their header, for the clipboard. What a spreadsheet would run as a formula is made
     /// harmless.
     static QString lines(const std::vector<CaseRow>& rows, const CaseCells& cells);
+
+private:
+    static QString others(const CaseRow& row);
 };
 
 } // namespace expediente::ui

@@ -79,9 +79,11 @@ void CasesPage::ask()
     m_asked = true;
     m_behind = false;
     m_openWhenLoaded = -1;
+    const bool byAmount = m_sort == CaseSort::Amount;
+    if (byAmount) // which only compare within one currency
+        m_filters->chooseCurrency();
     CaseFilter filter = m_filters->filter();
-    // Amounts only compare within one currency.
-    if (m_sort == CaseSort::Amount)
+    if (byAmount)
         filter.currency = m_filters->currency();
     m_loading->start();
     m_patience.start();

@@ -93,7 +93,7 @@ int PortfolioTable::amountWidth(const CaseRow& row) const
 }
 
 /// Amounts are never cut off, so their column grows with what is loaded. Digits are all equally
-/// wide, so only an amount larger than any before can need more.
+/// wide, so only an amount larger than any before can need more, or one in several currencies.
 void PortfolioTable::widen(int first, int last)
 {
     int width = m_amountWidth;
@@ -104,9 +104,9 @@ void PortfolioTable::widen(int first, int last)
             continue;
         }
         const qint64 size = row->total ? std::abs(row->total->minor()) : 0;
-        if (size <= m_largest)
+        if (size <= m_largest && row->others.empty())
             continue;
-        m_largest = size;
+        m_largest = std::max(m_largest, size);
         width = std::max(width, amountWidth(*row));
     }
     if (std::exchange(m_amountWidth, width) != width)

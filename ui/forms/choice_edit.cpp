@@ -1,10 +1,18 @@
 #include "ui/forms/choice_edit.h"
 
+#include "ui/widgets/paint.h"
+
 #include <QAbstractItemView>
 #include <QStylePainter>
 #include <QWheelEvent>
 
 namespace expediente::ui {
+
+namespace {
+
+constexpr int shorterRole = Qt::UserRole + 1;
+
+} // namespace
 
 ChoiceEdit::ChoiceEdit(const Theme& theme, QWidget* parent) : QComboBox(parent)
 {
@@ -15,9 +23,10 @@ ChoiceEdit::ChoiceEdit(const Theme& theme, QWidget* parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void ChoiceEdit::addChoice(const QString& text, const QString& key)
+void ChoiceEdit::addChoice(const QString& text, const QString& key, const QStringList& shorter)
 {
     addItem(text, key);
+    setItemData(count() - 1, shorter, shorterRole);
     setItemData(count() - 1, text, Qt::ToolTipRole);
 }
 
@@ -52,8 +61,10 @@ void ChoiceEdit::paintEvent(QPaintEvent*)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect inside =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText =
-        fontMetrics().elidedText(currentText(), Qt::ElideRight, inside.width() - metrics::space1);
+    const int room = inside.width() - metrics::space1;
+    const QString fitting =
+        paint::fitting(font(), room, currentText(), currentData(shorterRole).toStringList());
+    option.currentText = fontMetrics().elidedText(fitting, Qt::ElideRight, room);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

@@ -7,14 +7,15 @@ namespace expediente::ui {
 
 /// One of a few, chosen by arrows or by the first letters. The wheel scrolls the form instead of
 /// changing what was chosen, and the list is as wide as its longest entry;
-/// the field itself cuts it with an ellipsis.
+/// the field itself shows a shorter form of it, or cuts it with an ellipsis.
 class ChoiceEdit : public QComboBox {
     Q_OBJECT
 public:
     explicit ChoiceEdit(const Theme& theme, QWidget* parent = nullptr);
 
     /// `key` finds it again, in drafts too; it stays chosen when the list is made anew.
-    void addChoice(const QString& text, const QString& key);
+    /// `shorter`: forms for a field that is too narrow, the longest first.
+    void addChoice(const QString& text, const QString& key, const QStringList& shorter = {});
     QString key() const { return currentData().toString(); }
     void setKey(const QString& key); ///< without activated(); none when it isn't there
     /// Empties the list and fills it by `fill`, keeping the choice if it is still there.

@@ -163,7 +163,8 @@ void FieldForm::offerPeople(ChoiceEdit* choice, bool onlyEntitled)
     choice->refill([&] {
         for (const PersonView& person : view().persons) {
             if (person.mayDiscussDebt || !onlyEntitled)
-                choice->addChoice(personChoice(person), person.id.toString());
+                choice->addChoice(
+                    personChoice(person), person.id.toString(), shortPersonChoices(person));
         }
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/facts/body.h"
 #include "core/negotiation/authority.h"
+#include "ui/text/person_names.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,18 @@ QString pointChoice(const ContactPointView& point, const Formatter& format)
 QString personChoice(const PersonView& person)
 {
     return joined(word(Vocabulary::PartyRole, enumName(person.role)), person.name);
+}
+
+QStringList shortPersonChoices(const PersonView& person)
+{
+    QStringList names = shortPersonNames(person.name);
+    if (!names.isEmpty()) // "María H."
+        names << names.last().section(u' ', 0, 0) + u' ' + names.last().section(u' ', -1).left(1)
+                + u'.';
+    QStringList shorter;
+    for (const QString& name : names)
+        shorter << joined(word(Vocabulary::PartyRole, enumName(person.role)), name);
+    return shorter;
 }
 
 QString stepInWords(const NextStepBody& step, const Formatter& format, QDate today)

@@ -11,6 +11,8 @@ QString pointValue(const ContactPointAdded& point, const Formatter& format);
 QString pointChoice(const ContactPointView& point, const Formatter& format);
 /// "Debtor · María Guadalupe Hernández Rosas": the role first, since names may be cut.
 QString personChoice(const PersonView& person);
+/// The same with shorter names, the longest first.
+QStringList shortPersonChoices(const PersonView& person);
 /// "Call · Thu 26 Nov, in 2 days".
 QString stepInWords(const NextStepBody& step, const Formatter& format, QDate today);
 /// "$2,480.00 · 20 Nov".

@@ -204,7 +204,8 @@ void LogPanel::fillPeople()
 {
     m_person->refill([this] {
         for (const PersonView& person : view().persons)
-            m_person->addChoice(personChoice(person), person.id.toString());
+            m_person->addChoice(
+                personChoice(person), person.id.toString(), shortPersonChoices(person));
     });
 }
 

@@ -92,6 +92,22 @@ void Preferences::setKeptPercentGoal(int percent)
     set("goals/keptPercent", percent);
 }
 
+std::optional<Money> Preferences::recoveredGoal() const
+{
+    const QString text = m_settings->value(QStringLiteral("goals/recovered")).toString();
+    const auto currency = currencyFromCode(text.section(u' ', 1, 1));
+    if (!currency)
+        return std::nullopt;
+    const auto amount = Money::parse(text.section(u' ', 0, 0), *currency);
+    return amount && amount->minor() > 0 ? std::optional(*amount) : std::nullopt;
+}
+
+void Preferences::setRecoveredGoal(const std::optional<Money>& amount)
+{
+    set("goals/recovered",
+        amount ? amount->toPlain() + u' ' + code(amount->currency()) : QString());
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings->value(QStringLiteral("windowGeometry")).toByteArray();

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/money.h"
 #include "ui/text/language.h"
 #include "ui/theme/tokens.h"
 
@@ -23,7 +24,7 @@ public:
     int idleMinutesToLock() const; ///< 5 unless chosen; 0 never
     void setIdleMinutesToLock(int minutes);
 
-    // Goals of the day, shown as ticks.
+    // Goals, shown as ticks; of the day but where they say otherwise.
     int contactsGoal() const;
     void setContactsGoal(int contacts);
     int directPercentGoal() const;
@@ -32,6 +33,9 @@ public:
     void setPromisesGoal(int promises);
     int keptPercentGoal() const;
     void setKeptPercentGoal(int percent);
+    /// Of a month; none until somebody sets one.
+    std::optional<Money> recoveredGoal() const;
+    void setRecoveredGoal(const std::optional<Money>& amount);
 
     /// As QWidget::saveGeometry() has it; empty the first time. Tells nobody when it is set.
     QByteArray windowGeometry() const;

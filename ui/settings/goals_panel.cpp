@@ -1,7 +1,10 @@
 #include "ui/settings/goals_panel.h"
 
+#include "core/base/home_currency.h"
+#include "core/store/store.h"
 #include "ui/page/preferences.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/money_edit.h"
 
 #include <QGridLayout>
 #include <QSpinBox>
@@ -30,9 +33,29 @@ QSpinBox* GoalsPanel::addGoal(QGridLayout* grid, const Theme& theme, const char*
     return spin;
 }
 
-GoalsPanel::GoalsPanel(const Theme& theme, Preferences& preferences, QWidget* parent)
-    : Panel(theme, tr("Goals of the day"), parent)
+void GoalsPanel::addRecovered(const Services& services)
 {
+    Preferences& preferences = services.preferences;
+    const auto goal = preferences.recoveredGoal();
+    const Currency currency =
+        goal ? goal->currency() : homeCurrency(services.store.identity().country);
+    auto* edit = new MoneyEdit(services.theme, services.format, currency);
+    edit->setObjectName("recoveredGoal");
+    edit->setValue(goal);
+    auto* field = new Field(services.theme, tr("Recovered in the month"), edit);
+    field->setHint(tr("Empty: without a goal"));
+    body()->addWidget(field);
+    connect(edit, &MoneyEdit::editingFinished, &preferences, [edit, &preferences] {
+        if (edit->commit() && edit->value() != preferences.recoveredGoal())
+            preferences.setRecoveredGoal(edit->value());
+    });
+}
+
+GoalsPanel::GoalsPanel(const Services& services, QWidget* parent)
+    : Panel(services.theme, tr("Goals"), parent)
+{
+    const Theme& theme = services.theme;
+    Preferences& preferences = services.preferences;
     setIcon(IconName::Flag);
     padBody();
     auto* grid = new QGridLayout;
@@ -40,11 +63,11 @@ GoalsPanel::GoalsPanel(const Theme& theme, Preferences& preferences, QWidget* pa
     grid->setVerticalSpacing(metrics::space2);
     body()->addLayout(grid);
     const QString percent = QStringLiteral("\u00a0%");
-    auto* contacts = addGoal(grid, theme, "contactsGoal", tr("Contacts logged"),
+    auto* contacts = addGoal(grid, theme, "contactsGoal", tr("Contacts logged in a day"),
         preferences.contactsGoal(), mostContacts, {});
     auto* direct = addGoal(grid, theme, "directGoal", tr("Direct contact"),
         preferences.directPercentGoal(), 100, percent);
-    auto* promises = addGoal(grid, theme, "promisesGoal", tr("Promises obtained"),
+    auto* promises = addGoal(grid, theme, "promisesGoal", tr("Promises obtained in a day"),
         preferences.promisesGoal(), mostPromises, {});
     auto* kept = addGoal(
         grid, theme, "keptGoal", tr("Promises kept"), preferences.keptPercentGoal(), 100, percent);
@@ -52,6 +75,7 @@ GoalsPanel::GoalsPanel(const Theme& theme, Preferences& preferences, QWidget* pa
     connect(direct, &QSpinBox::valueChanged, &preferences, &Preferences::setDirectPercentGoal);
     connect(promises, &QSpinBox::valueChanged, &preferences, &Preferences::setPromisesGoal);
     connect(kept, &QSpinBox::valueChanged, &preferences, &Preferences::setKeptPercentGoal);
+    addRecovered(services);
 }
 
 } // namespace expediente::ui

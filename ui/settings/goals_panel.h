@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/page/services.h"
 #include "ui/widgets/panel.h"
 
 class QGridLayout;
@@ -6,17 +7,16 @@ class QSpinBox;
 
 namespace expediente::ui {
 
-class Preferences;
-
-/// The goals of the day, which Hoy shows as ticks.
+/// The goals that Hoy shows as ticks.
 class GoalsPanel : public Panel {
     Q_OBJECT
 public:
-    GoalsPanel(const Theme& theme, Preferences& preferences, QWidget* parent = nullptr);
+    explicit GoalsPanel(const Services& services, QWidget* parent = nullptr);
 
 private:
     QSpinBox* addGoal(QGridLayout* grid, const Theme& theme, const char* name,
         const QString& caption, int value, int most, const QString& unit);
+    void addRecovered(const Services& services);
 };
 
 } // namespace expediente::ui

@@ -44,8 +44,8 @@ SettingsPage::SettingsPage(const Services& services, SettingsSeams seams, QWidge
     m_columns->setSpacing(metrics::gutter);
     m_first = new AppearancePanel(services.theme, services.preferences);
     addColumn(m_columns,
-        {m_first, new LockPanel(services.theme, services.preferences),
-            new GoalsPanel(services.theme, services.preferences), m_store});
+        {m_first, new LockPanel(services.theme, services.preferences), new GoalsPanel(services),
+            m_store});
     addColumn(m_columns,
         {new PassphrasePanel(services, seams.cost), m_backup, m_agency,
             new RecoveryPanel(services, seams.print)});

@@ -1,5 +1,6 @@
 #include "ui/supervision/policy_pane.h"
 
+#include "core/base/home_currency.h"
 #include "core/facts/body.h"
 #include "core/figures/policy_notes.h"
 #include "core/store/store.h"
@@ -112,11 +113,7 @@ Currency PolicyPane::currency() const
         if (published.body.policy.id == m_shown && published.body.promises
             && published.body.promises->leastAmount)
             return published.body.promises->leastAmount->currency();
-    static const std::map<QString, Currency> byCountry{{QStringLiteral("MX"), Currency::MXN},
-        {QStringLiteral("CO"), Currency::COP}, {QStringLiteral("PE"), Currency::PEN},
-        {QStringLiteral("CL"), Currency::CLP}, {QStringLiteral("US"), Currency::USD}};
-    const auto found = byCountry.find(m_services.store.identity().country);
-    return found == byCountry.end() ? Currency::MXN : found->second;
+    return homeCurrency(m_services.store.identity().country);
 }
 
 void PolicyPane::refresh()

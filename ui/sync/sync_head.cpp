@@ -23,8 +23,10 @@ bool isSaidByState(const SyncStatus& status)
         return status.state == SyncState::Offline || status.state == SyncState::LeaseEnded;
     case ErrorCode::SessionExpired:
         return true; // the page asks for a code
+    case ErrorCode::Cancelled:
+        return true;
     default:
-        return status.state == SyncState::Offline;
+        return false;
     }
 }
 
@@ -87,12 +89,13 @@ void SyncHead::show(const SyncStatus& status, const QString& server)
     m_now->setVisible(status.state != SyncState::LocalOnly && status.state != SyncState::Revoked);
     m_pause->setVisible(mayPause(status));
     showProgress(status);
-    if (status.error && !isSaidByState(status))
-        m_message->showMessage(Tone::Bad, sentence(*status.error));
-    else if (status.stuck)
+    const bool isBusy = status.error && status.error->code == ErrorCode::ServerBusy;
+    if (status.stuck && (!status.error || isBusy || isSaidByState(status)))
         m_message->showMessage(Tone::Warn,
             tr("Nothing has gone through for ten minutes, though there is a network. Your work is "
                "safe here; tell your administrator."));
+    else if (status.error && !isSaidByState(status))
+        m_message->showMessage(isBusy ? Tone::Warn : Tone::Bad, sentence(*status.error));
     else if (status.counts.quarantined > 0)
         m_message->showMessage(Tone::Warn,
             tr("%n fact(s) arrived that are not what was signed. They were kept apart and nothing "

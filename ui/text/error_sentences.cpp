@@ -192,6 +192,11 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::FileEmpty:
         return {QT_TRANSLATE_NOOP("Error", "There is nothing in the file %1."), nothingImported,
             QT_TRANSLATE_NOOP("Error", "Ask for the file again, or choose another one.")};
+    case ErrorCode::FileWithoutRows:
+        return {QT_TRANSLATE_NOOP("Error", "The file %1 has headings and no rows under them."),
+            nothingImported,
+            QT_TRANSLATE_NOOP("Error",
+                "Ask for the whole file; or say in the profile in which row its headings are.")};
     case ErrorCode::FileTooLarge:
         return {QT_TRANSLATE_NOOP("Error", "The file %1 is too large; the limit is %2."),
             nothingImported,

@@ -42,6 +42,13 @@ QString symbol(Currency currency)
     Q_UNREACHABLE();
 }
 
+/// Those that are written with the same sign need their code beside another one.
+QString codeAfter(Currency currency, CurrencyCode showCode)
+{
+    const bool sure = symbol(currency) != u"$";
+    return sure || showCode == CurrencyCode::Hidden ? QString() : noBreak + code(currency);
+}
+
 QString grouped(quint64 number, QChar separator)
 {
     QString digits = QString::number(number);
@@ -127,9 +134,7 @@ QString Formatter::money(const std::optional<Money>& amount, CurrencyCode showCo
     const auto currency = amount->currency();
     QString text = amount->isNegative() ? QStringLiteral("-") : QString();
     text += symbol(currency) + decimal(magnitude(amount->minor()), decimals(currency));
-    if (showCode == CurrencyCode::Shown)
-        text += noBreak + code(currency);
-    return text;
+    return text + codeAfter(currency, showCode);
 }
 
 QString Formatter::wholeMoney(Money amount, CurrencyCode showCode) const
@@ -140,9 +145,7 @@ QString Formatter::wholeMoney(Money amount, CurrencyCode showCode) const
     const qint64 whole = divideRounded(amount.minor(), unit);
     QString text = whole < 0 ? QStringLiteral("-") : QString();
     text += symbol(amount.currency()) + grouped(magnitude(whole), groupSeparator(m_region));
-    if (showCode == CurrencyCode::Shown)
-        text += noBreak + code(amount.currency());
-    return text;
+    return text + codeAfter(amount.currency(), showCode);
 }
 
 Result<Money> Formatter::readMoney(QStringView typed, Currency currency) const

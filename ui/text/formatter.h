@@ -18,7 +18,8 @@ enum class Region : std::uint8_t { MX, CO, PE, CL, US, TW };
 
 std::optional<Region> regionFromCode(QStringView iso3166); ///< "MX"
 
-/// Is the ISO code written behind an amount? Only where another currency stands on the same page.
+/// Is the ISO code written behind an amount? Only where another currency stands on the same page,
+/// and never after a sign that is one currency's alone (US$, S/).
 enum class CurrencyCode : bool { Hidden, Shown };
 
 /// Numbers, dates, phones and accounts as people in the field write them. A value; any thread.

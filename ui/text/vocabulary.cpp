@@ -32,7 +32,10 @@ QString wordIn(Vocabulary vocabulary, QStringView key,
     for (const auto& entry : list.entries)
         if (entry.key == wanted)
             return translate(list.context, entry.text);
-    return phrases ? key.toString() : capitalised(spaced(own));
+    if (phrases)
+        return key.toString();
+    // Only whoever writes files meets a field that no form has: as it is written there.
+    return vocabulary == Vocabulary::FactField ? own.toString() : capitalised(spaced(own));
 }
 
 QString word(Vocabulary vocabulary, QStringView key)

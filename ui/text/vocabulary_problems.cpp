@@ -70,6 +70,8 @@ constexpr VocabularyEntry problems[] = {
     {u"passphrase", QT_TRANSLATE_NOOP("Problem", "passphrase")},
     {u"out of memory", QT_TRANSLATE_NOOP("Problem", "out of memory")},
     {u"not enough memory", QT_TRANSLATE_NOOP("Problem", "not enough memory")},
+    {u"not a ZIP file", QT_TRANSLATE_NOOP("Problem", "not a ZIP file")},
+    {u"too many files", QT_TRANSLATE_NOOP("Problem", "too many files")},
 };
 
 } // namespace

@@ -53,6 +53,7 @@ QStringList readable(const Error& error)
         translate(1, Vocabulary::FactField);
         translate(2, Vocabulary::Problem);
         break;
+    case ErrorCode::BadPackFile:
     case ErrorCode::OutOfRange:
     case ErrorCode::StoreFailed:
         translate(0, Vocabulary::Problem);

@@ -3,7 +3,9 @@
 #include "ui/agenda/agenda_words.h"
 #include "ui/text/person_names.h"
 #include "ui/text/verdict_words.h"
+#include "ui/widgets/item_roles.h"
 #include "ui/widgets/tool_tip.h"
+#include "ui/widgets/verdict_chip.h"
 
 namespace expediente::ui {
 
@@ -13,11 +15,11 @@ CallsModel::CallsModel(Formatter format, QObject* parent)
 }
 
 void CallsModel::setCalls(
-    std::vector<CallBack> calls, std::map<CaseId, ContactVerdict> objections, QDate today)
+    std::vector<CallBack> calls, std::map<CaseId, ContactVerdict> verdicts, QDate today)
 {
     beginResetModel();
     m_calls = std::move(calls);
-    m_objections = std::move(objections);
+    m_verdicts = std::move(verdicts);
     m_today = today;
     endResetModel();
 }
@@ -28,6 +30,13 @@ QString CallsModel::when(const CallBack& call) const
     if (call.due < m_today)
         return m_format.shortDate(call.due, m_today);
     return call.minute ? m_format.time(timeOfMinute(*call.minute)) : QString(noValue);
+}
+
+std::optional<ChipData> CallsModel::allowed(const CallBack& call) const
+{
+    const auto verdict = m_verdicts.find(call.caseRow.id);
+    return verdict == m_verdicts.end() ? std::nullopt
+                                       : std::optional(VerdictChip::ofCall(verdict->second));
 }
 
 int CallsModel::rowCount(const QModelIndex& parent) const
@@ -46,17 +55,20 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
         return {};
     const CallBack& call = m_calls[size_t(index.row())];
     const QString note = call.note.isEmpty() ? tr("To be called") : call.note;
-    const auto objection = m_objections.find(call.caseRow.id);
+    const auto verdict = m_verdicts.find(call.caseRow.id);
     const bool notNow =
-        objection != m_objections.end() && objection->second.answer == ContactAnswer::Block;
-    const QString asked = notNow
-        ? tr("Not now: %1").arg(VerdictWords::whyNot(objection->second, m_format, m_today))
-        : note;
+        verdict != m_verdicts.end() && verdict->second.answer == ContactAnswer::Block;
+    const QString asked = notNow ? VerdictWords::whyNot(verdict->second, m_format, m_today) : note;
+    const auto chip = index.column() == Allowed ? allowed(call) : std::nullopt;
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == When  ? when(call)
             : index.column() == Person ? call.caseRow.name
-                                       : asked;
+            : index.column() == Asked  ? asked
+            : chip                     ? chip->text
+                                       : QString();
+    case ChipRole:
+        return chip ? QVariant::fromValue(*chip) : QVariant();
     case ShortRole:
         return index.column() == Person ? shortPersonNames(call.caseRow.name) : QStringList();
     case Qt::ToolTipRole:
@@ -95,6 +107,8 @@ QVariant CallsModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Person");
     case Asked:
         return tr("Asked for");
+    case Allowed:
+        return tr("Allowed");
     default:
         return {};
     }

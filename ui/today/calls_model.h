@@ -3,22 +3,23 @@
 #include "core/store/queries/today.h"
 #include "ui/agenda/agenda_roles.h"
 #include "ui/text/formatter.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractTableModel>
 
 namespace expediente::ui {
 
-/// Calls agreed on: when, with whom, and what the person asked for.
+/// Calls agreed on: when, with whom, what the person asked for, and whether it may be now.
 class CallsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, Person, Asked, ColumnCount };
+    enum Column { When, Person, Asked, Allowed, ColumnCount };
 
     explicit CallsModel(Formatter format, QObject* parent = nullptr);
 
-    /// `objections`: of the rules of contact to calling now.
+    /// `verdicts`: of the rules of contact on calling now.
     void setCalls(
-        std::vector<CallBack> calls, std::map<CaseId, ContactVerdict> objections, QDate today);
+        std::vector<CallBack> calls, std::map<CaseId, ContactVerdict> verdicts, QDate today);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,10 +28,11 @@ public:
 
 private:
     QString when(const CallBack& call) const;
+    std::optional<ChipData> allowed(const CallBack& call) const;
 
     Formatter m_format;
     std::vector<CallBack> m_calls;
-    std::map<CaseId, ContactVerdict> m_objections;
+    std::map<CaseId, ContactVerdict> m_verdicts;
     QDate m_today;
 };
 

@@ -110,11 +110,29 @@ Kpi kept(const DayFigures& figures, const DayGoals& goals, const Formatter& form
     return kpi;
 }
 
-Kpi recovered(const DayFigures& figures, const Formatter& format, QDate today)
+/// Of what came in the goal's currency.
+void measureRecovered(Kpi& kpi, const DayFigures& figures, Money goal, const Formatter& format)
+{
+    Money reached = Money::zero(goal.currency());
+    for (const Money& sum : figures.recovered)
+        if (sum.currency() == goal.currency())
+            reached = sum;
+    const double full = double(std::max(reached.minor(), goal.minor()));
+    kpi.progress = double(std::max<qint64>(0, reached.minor())) / full;
+    kpi.goal = double(goal.minor()) / full;
+    kpi.goalCaption = goalWords(format.wholeMoney(goal));
+    kpi.shortDetail = format.percentOf(reached.minor(), goal.minor());
+    kpi.detail.prepend(kpi.shortDetail + QStringLiteral(" · "));
+}
+
+Kpi recovered(
+    const DayFigures& figures, const DayGoals& goals, const Formatter& format, QDate today)
 {
     Kpi kpi{.caption = DayKpis::tr("Recovered"),
         .figure = QString(noValue),
         .detail = format.monthYear(today)};
+    if (goals.recovered)
+        measureRecovered(kpi, figures, *goals.recovered, format);
     if (figures.recovered.empty())
         return kpi;
     const auto codes = figures.recovered.size() > 1 ? CurrencyCode::Shown : CurrencyCode::Hidden;
@@ -131,7 +149,7 @@ std::vector<Kpi> dayKpis(
 {
     return {contacts(figures, goals, format), direct(figures, goals, format),
         promises(figures, goals, format), kept(figures, goals, format),
-        recovered(figures, format, today)};
+        recovered(figures, goals, format, today)};
 }
 
 } // namespace expediente::ui

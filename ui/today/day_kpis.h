@@ -10,6 +10,7 @@ struct DayGoals {
     int directPercent = 0;
     int promises = 0;
     int keptPercent = 0;
+    std::optional<Money> recovered{}; ///< of the month
 };
 
 /// The five figures of the strip, each with its counts and, where there is one, its goal.

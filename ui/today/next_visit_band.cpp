@@ -117,7 +117,7 @@ void NextVisitBand::setNext(const NextVisit& next)
     m_detail->setText(next.detail);
     m_hasChip = next.chip.has_value();
     if (next.chip)
-        m_chip->setData(*next.chip, next.chipSpoken);
+        m_chip->setData(*next.chip);
     m_next->show();
     m_brief->show();
     m_open->show();
@@ -147,16 +147,19 @@ void NextVisitBand::describe()
     QStringList parts{m_date->text(), m_dayDetail->text()};
     if (!m_next->isHidden())
         parts << tr("Next visit") << m_when->text();
-    parts << m_name->text() << m_detail->text();
+    parts << m_name->text();
+    if (m_hasChip)
+        parts << m_chip->data().text;
+    parts << m_detail->text();
     setAccessibleName(parts.join(QStringLiteral(", ")));
 }
 
-/// The chip says what the line below says too: it goes before the name would be cut.
+/// That nothing stands in the way goes before the name would be cut; all else stays.
 void NextVisitBand::makeRoom()
 {
     const int room = m_name->parentWidget()->width();
     const int needed = m_name->sizeHint().width() + metrics::space2 + m_chip->sizeHint().width();
-    m_chip->setVisible(m_hasChip && needed <= room);
+    m_chip->setVisible(m_hasChip && (needed <= room || m_chip->data().kind != ChipKind::Ok));
 }
 
 void NextVisitBand::resizeEvent(QResizeEvent* event)

@@ -14,8 +14,7 @@ class TextLabel;
 struct NextVisit {
     QString when{}; ///< "16:40 · 1.2 km away"
     QString name{};
-    std::optional<ChipData> chip{};
-    QString chipSpoken{}; ///< for screen readers; empty: what it says
+    std::optional<ChipData> chip{}; ///< whether it may be now
     QString detail{}; ///< address and what was asked; elided when narrow
 
     bool operator==(const NextVisit&) const = default;

@@ -15,11 +15,11 @@ PendingModel::PendingModel(Formatter format, QObject* parent)
 }
 
 void PendingModel::setSteps(
-    std::vector<PendingStep> steps, std::map<CaseId, ContactVerdict> objections, QDate today)
+    std::vector<PendingStep> steps, std::map<CaseId, ContactVerdict> verdicts, QDate today)
 {
     beginResetModel();
     m_steps = std::move(steps);
-    m_objections = std::move(objections);
+    m_verdicts = std::move(verdicts);
     m_today = today;
     endResetModel();
 }
@@ -44,12 +44,12 @@ TwoLine PendingModel::line(const PendingStep& step) const
         line.subtitle +=
             QStringLiteral(" · ") + (quoted ? QStringLiteral("«%1»").arg(step.note) : step.note);
     }
-    const auto objection = m_objections.find(step.caseRow.id);
-    const bool contact = asksForContact(step) && objection != m_objections.end()
-        && objection->second.answer == ContactAnswer::Block;
+    const auto verdict = m_verdicts.find(step.caseRow.id);
+    const bool contact = asksForContact(step) && verdict != m_verdicts.end()
+        && verdict->second.answer == ContactAnswer::Block;
     if (contact) {
         line.subtitle =
-            tr("Not now: %1").arg(VerdictWords::whyNot(objection->second, m_format, m_today));
+            tr("Not now: %1").arg(VerdictWords::whyNot(verdict->second, m_format, m_today));
         line.subtitleTone = Tone::Bad;
     }
     const QString relative = m_format.relativeDay(step.due, m_today);

@@ -16,9 +16,9 @@ public:
 
     explicit PendingModel(Formatter format, QObject* parent = nullptr);
 
-    /// `objections`: of the rules of contact to calling now.
+    /// `verdicts`: of the rules of contact on calling now.
     void setSteps(
-        std::vector<PendingStep> steps, std::map<CaseId, ContactVerdict> objections, QDate today);
+        std::vector<PendingStep> steps, std::map<CaseId, ContactVerdict> verdicts, QDate today);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -28,7 +28,7 @@ private:
 
     Formatter m_format;
     std::vector<PendingStep> m_steps;
-    std::map<CaseId, ContactVerdict> m_objections;
+    std::map<CaseId, ContactVerdict> m_verdicts;
     QDate m_today;
 };
 

@@ -14,6 +14,8 @@
 
 #include <QListView>
 
+#include <array>
+
 namespace expediente::ui {
 
 namespace {
@@ -22,6 +24,10 @@ using Column = PromisesModel::Column;
 
 constexpr int lowColumns = 440; // below this, fewer than six rows of the round would be left
 constexpr int lowMap = 110;
+// Of a window that is 1366 px wide; names, amounts and states of promises need the most when it is
+// narrow.
+constexpr std::array wide{444, 444, 422};
+constexpr std::array narrowed{410, 510, 390};
 
 QListView* listOf(QAbstractItemModel* model, const Theme& theme)
 {
@@ -93,10 +99,9 @@ TodayColumns::TodayColumns(const Services& services, const FirstActions& actions
             column->addWidget(panel, 1);
         columns->addLayout(column, stretch);
     };
-    // As drawn: 450, 452 and 408 px of a window that is 1366 wide.
-    addColumn(450, {m_round});
-    addColumn(452, {m_due, m_slipped});
-    addColumn(408, {m_calls, m_pending});
+    addColumn(wide[0], {m_round});
+    addColumn(wide[1], {m_due, m_slipped});
+    addColumn(wide[2], {m_calls, m_pending});
 }
 
 Placeholder* TodayColumns::makeEmpty(
@@ -112,11 +117,12 @@ void TodayColumns::resizeEvent(QResizeEvent* event)
     m_map->setFixedHeight(height() < lowColumns ? lowMap : m_map->sizeHint().height());
     const bool narrow = width() < metrics::narrowPage;
     m_roundModel->setNarrow(narrow);
-    // Names, amounts and states of promises need the most.
     auto* columns = static_cast<QHBoxLayout*>(layout());
-    columns->setStretch(0, narrow ? 410 : 450);
-    columns->setStretch(1, narrow ? 510 : 452);
-    columns->setStretch(2, narrow ? 390 : 408);
+    for (size_t i = 0; i < wide.size(); ++i)
+        columns->setStretch(int(i), narrow ? narrowed[i] : wide[i]);
+    // That a call may be made goes before what was asked, which a tip tells as well.
+    m_callsTable->setColumnHidden(CallsModel::Asked, narrow);
+    m_callsTable->setStretched(narrow ? CallsModel::Person : CallsModel::Asked);
 }
 
 bool TodayColumns::eventFilter(QObject* watched, QEvent* event)
@@ -165,8 +171,8 @@ ListPanel* TodayColumns::makePromises(PromisesModel* model, const QString& panel
 
 ListPanel* TodayColumns::makeCalls(QAction* firstAction)
 {
-    auto* table = new FittedTable(m_services.theme, m_callsModel, CallsModel::Asked);
-    auto* panel = new ListPanel(m_services.theme, tr("Calls agreed on"), table,
+    m_callsTable = new FittedTable(m_services.theme, m_callsModel, CallsModel::Asked);
+    auto* panel = new ListPanel(m_services.theme, tr("Calls agreed on"), m_callsTable,
         makeEmpty(IconName::Phone, tr("No calls agreed on"),
             tr("Whoever asks to be called stands here once it is logged with a date.")));
     return addPanel(panel, IconName::Phone, firstAction, opensAt(CaseTab::Summary));
@@ -245,9 +251,9 @@ void TodayColumns::setData(const TodayData& day)
     m_slippedModel->setRows(day.slipped, day.today);
     m_slipped->setSum(
         countAndSums(qint64(day.slipped.size()), sumsOf(amountsOf(day.slipped)), format));
-    m_callsModel->setCalls(day.calls, day.objections, day.today);
+    m_callsModel->setCalls(day.calls, day.verdicts, day.today);
     m_calls->setCaption(format.number(qint64(day.calls.size())));
-    m_pendingModel->setSteps(day.pending, day.objections, day.today);
+    m_pendingModel->setSteps(day.pending, day.verdicts, day.today);
     const QString all = format.number(day.pendingCount.all);
     m_pending->setCaption(day.pendingCount.overdue > 0
             ? tr("%1 · %2 overdue").arg(all, format.number(day.pendingCount.overdue))

@@ -7,6 +7,7 @@
 namespace expediente::ui {
 
 class CallsModel;
+class FittedTable;
 class ListPanel;
 class PendingModel;
 class Placeholder;
@@ -72,6 +73,7 @@ private:
     ListPanel* m_round;
     ListPanel* m_due;
     ListPanel* m_slipped;
+    FittedTable* m_callsTable;
     ListPanel* m_calls;
     ListPanel* m_pending;
 };

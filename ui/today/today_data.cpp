@@ -35,10 +35,10 @@ private:
     bool isBlocked(CaseId id)
     {
         if (m_seen.insert(id).second)
-            if (auto verdict = objectionNow(m_connection, id, Channel::Call, m_now, m_context))
-                m_data.objections.emplace(id, std::move(*verdict));
-        const auto found = m_data.objections.find(id);
-        return found != m_data.objections.end() && found->second.answer == ContactAnswer::Block;
+            if (auto verdict = verdictNow(m_connection, id, Channel::Call, m_now, m_context))
+                m_data.verdicts.emplace(id, std::move(*verdict));
+        const auto found = m_data.verdicts.find(id);
+        return found != m_data.verdicts.end() && found->second.answer == ContactAnswer::Block;
     }
 
     Connection& m_connection;
@@ -63,6 +63,8 @@ TodayData askToday(Connection& connection, const Moment& now, const AgencyContex
     TodayData data;
     data.today = today;
     data.round = askRoundDay(connection, today, now, context);
+    if (const DayStop* next = data.round.next())
+        data.visitNow = verdictNow(connection, next->stop.caseRow.id, Channel::Visit, now, context);
     data.due = promisesDue(connection, today);
     data.slipped = promisesSlipped(connection, today, slippedDays, mostTodayRows);
     data.calls = callBacks(connection, today, mostTodayRows);

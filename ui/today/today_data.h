@@ -13,7 +13,8 @@ struct TodayData {
     PendingCount pendingCount;
     /// What the rules of contact say now of calling whom the lists name first. Those who may not be
     /// called stand behind the others.
-    std::map<CaseId, ContactVerdict> objections;
+    std::map<CaseId, ContactVerdict> verdicts;
+    std::optional<ContactVerdict> visitNow; ///< of the next visit
     DayFigures figures;
     std::optional<Moment> received; ///< when the latest file came in
 };

@@ -10,8 +10,8 @@
 #include "ui/today/today_columns.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/key_cap.h"
-#include "ui/widgets/promise_chip.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/verdict_chip.h"
 
 #include <QStackedLayout>
 
@@ -164,7 +164,7 @@ void TodayPage::showFigures()
     const Preferences& goals = services().preferences;
     m_kpis->setKpis(dayKpis(m_state->data().figures,
         {goals.contactsGoal(), goals.directPercentGoal(), goals.promisesGoal(),
-            goals.keptPercentGoal()},
+            goals.keptPercentGoal(), goals.recoveredGoal()},
         services().format, m_state->data().today));
 }
 
@@ -209,14 +209,9 @@ void TodayPage::showNext()
     detail.removeAll(QString());
     m_band->setNext({.when = when.join(QStringLiteral(" · ")),
         .name = row.name,
-        .chip = stop->promise
-            ? promiseChip(stop->promise->state, stop->promise->allotted, format)
-            : ChipData{.text = format.days(row.daysPastDue), .icon = IconName::Calendar},
-        .chipSpoken = stop->promise
-            ? spokenPromise({stop->promise->amount, stop->promise->due, stop->promise->deadline,
-                                stop->promise->state, stop->promise->allotted},
-                day.today, format)
-            : QString(),
+        .chip = day.visitNow
+            ? std::optional(VerdictChip::ofChannel(Channel::Visit, *day.visitNow, format))
+            : std::nullopt,
         .detail = detail.join(QStringLiteral(" · "))});
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/queries/case_conditions.h"
 
+#include "core/store/queries/case_row.h"
 #include "core/store/queries/sight.h"
 #include "core/store/search_rows.h"
 
@@ -21,6 +22,8 @@ CaseSortColumn sortColumn(CaseSort sort)
 }
 
 CaseConditions::CaseConditions(Connection& connection, const CaseFilter& filter, QDate today)
+    : m_table(
+        filter.currency && hasSeveralCurrencies(connection) ? "case_in_currency" : "case_summary")
 {
     add("state = ?", qint64(filter.state));
     if (filter.currency)

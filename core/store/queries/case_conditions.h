@@ -18,6 +18,7 @@ class CaseConditions {
 public:
     CaseConditions(Connection& connection, const CaseFilter& filter, QDate today);
 
+    std::string_view table() const { return m_table; }
     const std::string& sql() const { return m_sql; } ///< " WHERE …"
     void bind(Query& query) const;
 
@@ -25,6 +26,7 @@ private:
     void add(const char* sql, std::variant<qint64, QString> value);
     void addBucket(const Bucket& bucket, QDate today);
 
+    std::string_view m_table;
     std::string m_sql;
     std::vector<std::variant<qint64, QString>> m_values;
 };

@@ -27,9 +27,9 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
     const std::string beyond = !key
         ? std::string()
         : sqlOf({" AND (", column, ", subject) ", descending ? "<" : ">", " (?, ?)"});
-    const std::string sql = sqlOf(
-        {"SELECT ", caseRowColumns, ", subject, ", column, " FROM case_summary", conditions.sql(),
-            beyond, " ORDER BY ", column, direction, ", subject", direction, " LIMIT ?"});
+    const std::string sql = sqlOf({"SELECT ", caseRowColumns, ", subject, ", column, " FROM ",
+        conditions.table(), conditions.sql(), beyond, " ORDER BY ", column, direction, ", subject",
+        direction, " LIMIT ?"});
 
     auto query = connection.query(sql);
     conditions.bind(query);
@@ -40,6 +40,7 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
             query.with(key->value.toLongLong(), key->subject);
     }
     query.with(rows + 1);
+    const CurrencyTotals totals(connection, filter.currency);
     CasePage page;
     CaseKey last;
     while (query.next()) {
@@ -47,7 +48,8 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
             page.nextKey = last.toString(sort);
             break;
         }
-        page.rows.push_back(caseRowFrom(query, today));
+        page.rows.push_back(
+            totals.addTo(caseRowFrom(query, today), query.integer(caseRowColumnCount)));
         last = {query.text(caseRowColumnCount + 1), query.integer(caseRowColumnCount)};
     }
     return page;
@@ -56,8 +58,9 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
 CaseCount countCases(Connection& connection, const CaseFilter& filter, QDate today)
 {
     const CaseConditions conditions(connection, filter, today);
-    auto query = connection.query(sqlOf({"SELECT currency, count(*), sum(total) FROM case_summary",
-        conditions.sql(), " GROUP BY currency ORDER BY currency"}));
+    auto query =
+        connection.query(sqlOf({"SELECT currency, count(*), sum(total) FROM ", conditions.table(),
+            conditions.sql(), " GROUP BY currency ORDER BY count(*) DESC, currency"}));
     conditions.bind(query);
     CaseCount count;
     while (query.next()) {
@@ -65,6 +68,14 @@ CaseCount countCases(Connection& connection, const CaseFilter& filter, QDate tod
         if (const auto currency = currencyFromCode(query.text(0)))
             count.totals.emplace_back(query.integer(2), *currency);
     }
+    if (filter.currency || !hasSeveralCurrencies(connection))
+        return count;
+    auto others = connection.query(sqlOf({"SELECT currency, sum(total) FROM case_in_currency",
+        conditions.sql(), " AND NOT first GROUP BY currency ORDER BY currency"}));
+    conditions.bind(others);
+    while (others.next())
+        if (const auto currency = currencyFromCode(others.text(0)))
+            addTotal(count.totals, Money(others.integer(1), *currency));
     return count;
 }
 
@@ -78,8 +89,9 @@ std::vector<CaseRow> searchCases(
     if (expression.isEmpty())
         return rows;
     const Sight sight(connection);
+    const CurrencyTotals totals(connection);
     auto query = connection.query(sqlOf({"SELECT ", caseRowColumns,
-        " FROM case_summary JOIN (SELECT DISTINCT " EXPEDIENTE_CASE_OF_SEARCH
+        ", subject FROM case_summary JOIN (SELECT DISTINCT " EXPEDIENTE_CASE_OF_SEARCH
         " AS match FROM search WHERE search MATCH ? LIMIT 300) "
         "ON match = subject WHERE (? OR state <> 3 OR folio = ?) ORDER BY state, "
         "CASE WHEN name_key LIKE ? ESCAPE '\\' THEN 0 WHEN folio = ? THEN 0 ELSE 1 END, "
@@ -92,7 +104,8 @@ std::vector<CaseRow> searchCases(
     const QString folio = text.trimmed();
     query.with(expression, int(sight.ofBlocked()), folio, QString(prefix + u'%'), folio, limit);
     while (query.next())
-        rows.push_back(sight.of(caseRowFrom(query, today)));
+        rows.push_back(
+            sight.of(totals.addTo(caseRowFrom(query, today), query.integer(caseRowColumnCount))));
     return rows;
 }
 
@@ -100,13 +113,15 @@ std::vector<CaseRow> caseRows(Connection& connection, const std::vector<CaseId>&
 {
     std::vector<CaseRow> rows;
     const Sight sight(connection);
+    const CurrencyTotals totals(connection);
     for (const auto id : ids) {
         auto query = connection.query(sqlOf({"SELECT ", caseRowColumns,
-            " FROM case_summary WHERE subject = "
+            ", subject FROM case_summary WHERE subject = "
             "(SELECT id FROM subject WHERE uuid = ? AND type = 1)"}));
         query.with(id.uuid);
         if (query.next())
-            rows.push_back(sight.of(caseRowFrom(query, today)));
+            rows.push_back(sight.of(
+                totals.addTo(caseRowFrom(query, today), query.integer(caseRowColumnCount))));
     }
     return rows;
 }

@@ -14,13 +14,21 @@
 /// Lists of cases from the read models. Ask them through Store::ask or Store::askLater.
 namespace expediente {
 
+struct CurrencyTotal {
+    Money total, overdue;
+
+    bool operator==(const CurrencyTotal&) const = default;
+};
+
 /// A case as a list shows it. Days past due and the kind of the next step depend on the date asked.
 struct CaseRow {
     CaseId id;
     QString folio, name, creditor, product, account;
     CaseState state = CaseState::Open;
     QString assignedTo;
-    std::optional<Money> total, overdue; ///< in the first account's currency; none without accounts
+    /// In the currency that was asked for, or that of the first account; none without accounts.
+    std::optional<Money> total, overdue;
+    std::vector<CurrencyTotal> others; ///< what is owed besides
     QDate oldestDue; ///< null when nothing is overdue
     int daysPastDue = 0;
     QDate statedOn;
@@ -48,7 +56,9 @@ struct CaseFilter {
     QString text; ///< as typed in the search box; empty for all
     CaseState state = CaseState::Open;
     std::optional<Bucket> bucket;
-    std::optional<Currency> currency; ///< amounts are only compared within one
+    /// Only cases that owe in this one, with what they owe in it: amounts are only compared within
+    /// one currency.
+    std::optional<Currency> currency;
     std::optional<Money> least, most;
     QString area;
     QString assignedTo;
@@ -70,7 +80,7 @@ CasePage casePage(Connection& connection, const CaseFilter& filter, CaseSort sor
 
 struct CaseCount {
     qint64 cases = 0;
-    std::vector<Money> totals; ///< one a currency
+    std::vector<Money> totals; ///< one a currency, the most common first
 };
 CaseCount countCases(Connection& connection, const CaseFilter& filter, QDate today);
 

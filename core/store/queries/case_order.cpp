@@ -12,8 +12,8 @@ std::vector<CaseHandle> caseOrder(
     const CaseConditions conditions(connection, filter, today);
     const auto [column, descending] = sortColumn(sort);
     const std::string_view direction = descending ? " DESC" : "";
-    auto query = connection.query(sqlOf({"SELECT subject FROM case_summary", conditions.sql(),
-        " ORDER BY ", column, direction, ", subject", direction}));
+    auto query = connection.query(sqlOf({"SELECT subject FROM ", conditions.table(),
+        conditions.sql(), " ORDER BY ", column, direction, ", subject", direction}));
     conditions.bind(query);
     std::vector<CaseHandle> order;
     while (query.next())
@@ -21,17 +21,19 @@ std::vector<CaseHandle> caseOrder(
     return order;
 }
 
-std::vector<CaseRow> caseRowsAt(
-    Connection& connection, std::span<const CaseHandle> cases, QDate today)
+std::vector<CaseRow> caseRowsAt(Connection& connection, std::span<const CaseHandle> cases,
+    QDate today, std::optional<Currency> currency)
 {
     std::vector<CaseRow> rows;
     rows.reserve(cases.size());
     const Sight sight(connection);
+    const CurrencyTotals totals(connection, currency);
     for (const CaseHandle handle : cases) {
         auto query = connection.query(
             sqlOf({"SELECT ", caseRowColumns, " FROM case_summary WHERE subject = ?"}));
         query.with(handle);
-        rows.push_back(query.next() ? sight.of(caseRowFrom(query, today)) : CaseRow());
+        rows.push_back(
+            query.next() ? sight.of(totals.addTo(caseRowFrom(query, today), handle)) : CaseRow());
     }
     return rows;
 }

@@ -15,8 +15,9 @@ std::vector<CaseHandle> caseOrder(
     Connection& connection, const CaseFilter& filter, CaseSort sort, QDate today);
 
 /// The rows of these cases as they are now, in the order given: any stretch of a list as fast as
-/// its first page, whatever the filter. A case that is gone leaves a row with a null id.
-std::vector<CaseRow> caseRowsAt(
-    Connection& connection, std::span<const CaseHandle> cases, QDate today);
+/// its first page, whatever the filter. A case that is gone leaves a row with a null id. `currency`
+/// is that of the list's filter.
+std::vector<CaseRow> caseRowsAt(Connection& connection, std::span<const CaseHandle> cases,
+    QDate today, std::optional<Currency> currency = {});
 
 } // namespace expediente

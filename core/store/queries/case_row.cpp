@@ -3,6 +3,8 @@
 #include "core/facts/body.h"
 #include "core/store/projection.h"
 
+#include <algorithm>
+
 namespace expediente {
 
 std::string caseRowColumnsOf(const std::string& alias)
@@ -14,6 +16,51 @@ std::string caseRowColumnsOf(const std::string& alias)
             columns.append(alias).append(1, '.');
     }
     return columns;
+}
+
+bool hasSeveralCurrencies(Connection& connection)
+{
+    auto query = connection.query("SELECT EXISTS (SELECT 1 FROM currency_total)");
+    query.next();
+    return query.integer(0) != 0;
+}
+
+void addTotal(std::vector<Money>& totals, Money total)
+{
+    const auto known = std::ranges::find(totals, total.currency(), &Money::currency);
+    if (known == totals.end())
+        totals.push_back(total);
+    else
+        *known += total;
+}
+
+CurrencyTotals::CurrencyTotals(Connection& connection, std::optional<Currency> shown)
+    : m_connection(connection), m_shown(shown), m_any(hasSeveralCurrencies(connection))
+{
+}
+
+CaseRow CurrencyTotals::addTo(CaseRow row, qint64 subject) const
+{
+    if (!m_any)
+        return row;
+    auto query = m_connection.query(
+        "SELECT currency, total, overdue FROM currency_total WHERE subject = ? ORDER BY currency");
+    query.with(subject);
+    while (query.next()) {
+        const auto currency = currencyFromCode(query.text(0));
+        if (!currency)
+            continue;
+        row.others.push_back(
+            {Money(query.integer(1), *currency), Money(query.integer(2), *currency)});
+        if (currency == m_shown) {
+            row.total = row.others.back().total;
+            row.overdue = row.others.back().overdue;
+        }
+    }
+    std::erase_if(row.others, [&](const CurrencyTotal& other) {
+        return row.total && other.total.currency() == row.total->currency();
+    });
+    return row;
 }
 
 QDate dayOrNull(Query& query, int column)

@@ -15,6 +15,25 @@ inline constexpr int caseRowColumnCount = 26;
 /// `first` is the position of the first of caseRowColumns.
 CaseRow caseRowFrom(Query& query, QDate today, int first = 0);
 
+/// Is there a case that owes in more than one?
+bool hasSeveralCurrencies(Connection& connection);
+/// Adds to a sum a currency, in their order.
+void addTotal(std::vector<Money>& totals, Money total);
+
+/// Sums in several currencies, which few cases have.
+class CurrencyTotals {
+public:
+    /// `shown`: the currency in which rows are to show what is owed, if the case owes in it.
+    CurrencyTotals(Connection& connection, std::optional<Currency> shown = {});
+
+    CaseRow addTo(CaseRow row, qint64 subject) const;
+
+private:
+    Connection& m_connection;
+    std::optional<Currency> m_shown;
+    bool m_any;
+};
+
 /// A day column where noDay stands for none.
 QDate dayOrNull(Query& query, int column);
 

@@ -4,23 +4,14 @@
 
 namespace expediente {
 
-namespace {
-
-std::optional<ContactVerdict> objectionIn(Result<std::optional<ContactVerdict>> verdict)
-{
-    const bool objects = verdict && *verdict && (*verdict)->answer != ContactAnswer::Allow;
-    return objects ? std::move(*verdict) : std::nullopt;
-}
-
-} // namespace
-
-std::optional<ContactVerdict> objectionNow(Connection& connection, CaseId id, Channel channel,
+std::optional<ContactVerdict> verdictNow(Connection& connection, CaseId id, Channel channel,
     const Moment& now, const AgencyContext& context)
 {
     const auto file = readCase(connection, id);
     if (!file)
         return std::nullopt;
-    return objectionIn(judgeNow(*file, {.channel = channel}, now, context));
+    auto verdict = judgeNow(*file, {.channel = channel}, now, context);
+    return verdict ? std::move(*verdict) : std::nullopt;
 }
 
 std::optional<ContactVerdict> objectionToVisit(Connection& connection, CaseId id, QDate day,
@@ -32,7 +23,9 @@ std::optional<ContactVerdict> objectionToVisit(Connection& connection, CaseId id
     std::optional<QTime> from;
     if (fromMinute)
         from = QTime(*fromMinute / 60, *fromMinute % 60);
-    return objectionIn(judgeVisit(*file, {.channel = Channel::Visit}, day, from, now, context));
+    auto verdict = judgeVisit(*file, {.channel = Channel::Visit}, day, from, now, context);
+    const bool objects = verdict && *verdict && (*verdict)->answer != ContactAnswer::Allow;
+    return objects ? std::move(*verdict) : std::nullopt;
 }
 
 } // namespace expediente

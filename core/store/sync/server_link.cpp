@@ -9,6 +9,8 @@ namespace expediente {
 namespace {
 
 constexpr auto linkKey = "sync.link";
+constexpr auto seenKey = "sync.seen";
+constexpr qint64 noticedEveryMs = 60'000;
 constexpr qsizetype longestUrl = 300;
 constexpr qsizetype longestPem = 256 * 1024;
 constexpr qsizetype longestTokenKept = 200;
@@ -28,6 +30,20 @@ ServerLink readLink(const QByteArray& bytes)
     link.revoked = in.flag();
     in.end();
     return link;
+}
+
+std::optional<QByteArray> valueOf(Connection& connection, const char* key)
+{
+    auto query = connection.query("SELECT value FROM meta WHERE key = ?");
+    query.with(QString::fromLatin1(key));
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
+}
+
+void keep(Connection& connection, const char* key, const QByteArray& value)
+{
+    connection.query("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")
+        .with(QString::fromLatin1(key), value)
+        .run();
 }
 
 /// What this store said of agency and user by itself.
@@ -56,19 +72,29 @@ bool hasUnsentBy(Connection& connection, const QString& author)
 
 Lease leaseOf(const std::optional<ServerLink>& link)
 {
-    return link && link->leaseEndsMs > 0 ? Lease{link->leaseEndsMs} : Lease();
+    return link && link->leaseEndsMs > 0 ? Lease{link->leaseEndsMs, link->seenMs} : Lease();
 }
 
 /// The server's clock may be another one than ours: what it says of the two ends tells how long the
 /// lease is.
 void ServerLink::take(Tokens fresh, qint64 nowMs)
 {
+    seenMs = nowMs;
     leaseEndsMs = nowMs + std::max<qint64>(0, fresh.leaseUntilMs - fresh.accessUntilMs);
     tokens = std::move(fresh);
 }
 
-void demand(const Lease& lease, const Moment& now)
+void noteTime(Connection& connection, Lease& lease, const Moment& now)
 {
+    if (lease.untilMs == Lease::never || now.utcMs < lease.seenMs + noticedEveryMs)
+        return;
+    keep(connection, seenKey, QByteArray::number(now.utcMs));
+    lease.seenMs = now.utcMs;
+}
+
+void demand(Connection& connection, Lease& lease, const Moment& now)
+{
+    noteTime(connection, lease, now);
     if (lease.hasEnded(now))
         throw StoreException({ErrorCode::LeaseEnded,
             {QDateTime::fromMSecsSinceEpoch(lease.untilMs, Qt::UTC).date().toString(Qt::ISODate)},
@@ -77,12 +103,13 @@ void demand(const Lease& lease, const Moment& now)
 
 std::optional<ServerLink> loadServerLink(Connection& connection)
 {
-    auto query = connection.query("SELECT value FROM meta WHERE key = ?");
-    query.with(QString::fromLatin1(linkKey));
-    if (!query.next())
+    const auto kept = valueOf(connection, linkKey);
+    if (!kept)
         return std::nullopt;
     try {
-        return readLink(query.bytes(0));
+        ServerLink link = readLink(*kept);
+        link.seenMs = valueOf(connection, seenKey).value_or(QByteArray()).toLongLong();
+        return link;
     } catch (const BadItem&) {
         throw StoreException({ErrorCode::StoreDamaged,
             {connection.database().path(), finding::inconsistent}, QStringLiteral("server link")});
@@ -104,9 +131,8 @@ void saveServerLink(Connection& connection, const ServerLink& link)
             .integer(link.leaseEndsMs)
             .flag(link.revoked);
     }
-    connection.query("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")
-        .with(QString::fromLatin1(linkKey), bytes)
-        .run();
+    keep(connection, linkKey, bytes);
+    keep(connection, seenKey, QByteArray::number(link.seenMs));
 }
 
 void joinServer(

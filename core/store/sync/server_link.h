@@ -17,8 +17,10 @@ struct ServerLink {
     /// When the lease is over, by our own clock, which may be a wrong one; 0: never.
     qint64 leaseEndsMs = 0;
     bool revoked = false; ///< the server wants nothing of us any more
+    qint64 seenMs = 0; ///< Lease::seenMs; the store's to say, and not kept with the rest
 
-    /// A new pair, come now by our own clock: from here on the lease runs.
+    /// A new pair, come now by our own clock: from here on the lease runs, whatever was seen
+    /// before.
     void take(Tokens fresh, qint64 nowMs);
     bool operator==(const ServerLink&) const = default;
 };

@@ -183,8 +183,12 @@ Done StoreSync::keepLink(const ServerLink& link)
 {
     return m_store
         .write([&link](Connection& connection, WriterState& state) {
-            saveServerLink(connection, link);
-            state.lease = leaseOf(link);
+            ServerLink kept = link;
+            const auto before = loadServerLink(connection);
+            if (before && before->leaseEndsMs == link.leaseEndsMs) // the same lease
+                kept.seenMs = std::max(before->seenMs, link.seenMs);
+            saveServerLink(connection, kept);
+            state.lease = leaseOf(kept);
         })
         .result();
 }

@@ -24,10 +24,6 @@
         <translation>el número de contrato</translation>
     </message>
     <message>
-        <source>the creditor&apos;s account to pay to</source>
-        <translation>la cuenta del acreedor donde se paga</translation>
-    </message>
-    <message>
         <source>the reference to pay with</source>
         <translation>la referencia de pago</translation>
     </message>
@@ -78,6 +74,22 @@
     <message>
         <source>Attach a photo of the signed paper</source>
         <translation>Falta la foto del convenio firmado</translation>
+    </message>
+    <message>
+        <source>the creditor&apos;s name</source>
+        <translation>el nombre del acreedor</translation>
+    </message>
+    <message>
+        <source>what is owed, part by part</source>
+        <translation>el desglose de lo que se debe</translation>
+    </message>
+    <message>
+        <source>the creditor&apos;s own account to pay to</source>
+        <translation>la cuenta del propio acreedor a la que se paga</translation>
+    </message>
+    <message>
+        <source>the name of whoever makes it for the agency</source>
+        <translation>el nombre de quien lo hace por la agencia</translation>
     </message>
 </context>
 <context>

@@ -503,22 +503,6 @@
         <translation>Confirme usted el horario</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>with a reason</source>
-        <translation>con motivo</translation>
-    </message>
-    <message>
-        <source>yes, until %1</source>
-        <translation>sí, hasta las %1</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
         <source>%1 asks for it.</source>
         <comment>key</comment>
         <translation>Con %1 se pide.</translation>

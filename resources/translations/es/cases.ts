@@ -130,6 +130,10 @@
         <source>Assigned to</source>
         <translation>Asignado a</translation>
     </message>
+    <message>
+        <source>In other currencies</source>
+        <translation>En otras monedas</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::AssignPane</name>
@@ -270,6 +274,10 @@
     <message>
         <source>All buckets</source>
         <translation>Todos los tramos</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Todas las monedas</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>Entrada %1 (%2): %3 No se agregó nada.</translation>
     </message>
     <message>
-        <source>%1 facts added, %2 were here already</source>
-        <translation>%1 hechos agregados, %2 ya estaban</translation>
-    </message>
-    <message>
         <source>Add the facts of a JSON list, all or none of them</source>
         <translation>Agregar los hechos de una lista JSON, todos o ninguno</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>Drawing</source>
         <translation>Dibujando</translation>
-    </message>
-    <message>
-        <source>%1 visit briefs in %2</source>
-        <translation>%1 hojas de visita en %2</translation>
     </message>
     <message>
         <source>Visit briefs as PDF, of a case or of a day&apos;s round</source>
@@ -108,10 +100,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>%1 contacts, %2 visits, %3 documents, %4 facts in all</source>
-        <translation>%1 gestiones, %2 visitas, %3 documentos, %4 hechos en total</translation>
-    </message>
-    <message>
         <source>Folio</source>
         <translation>Folio</translation>
     </message>
@@ -172,10 +160,6 @@
         <translation>Escribiendo la demostración</translation>
     </message>
     <message>
-        <source>%1 cases, %2 facts, seed %3</source>
-        <translation>%1 expedientes, %2 hechos, semilla %3</translation>
-    </message>
-    <message>
         <source>Fill a store with a made-up portfolio; same seed, same facts</source>
         <translation>Llenar un almacén con una cartera inventada; misma semilla, mismos hechos</translation>
     </message>
@@ -194,18 +178,6 @@
     <message>
         <source>Only of the case with this folio or id</source>
         <translation>Solo del expediente con este folio o id</translation>
-    </message>
-    <message>
-        <source>%1 read: %2 new, %3 changed, %4 same, %5 rejected</source>
-        <translation>%1 leídos: %2 nuevos, %3 cambiados, %4 iguales, %5 rechazados</translation>
-    </message>
-    <message>
-        <source>%1 rows were taken without one of their values</source>
-        <translation>%1 renglones se tomaron sin alguno de sus valores</translation>
-    </message>
-    <message>
-        <source>%1 accounts are no longer in the file; review them in the window</source>
-        <translation>%1 cuentas ya no vienen en el archivo; revíselas en la ventana</translation>
     </message>
     <message>
         <source>Rows without a readable account: what is missing can&apos;t be told.</source>
@@ -376,10 +348,6 @@
         <translation>El día; sin indicarlo, hoy</translation>
     </message>
     <message>
-        <source>%1 facts in %2 chains, %3 attachments</source>
-        <translation>%1 hechos en %2 cadenas, %3 adjuntos</translation>
-    </message>
-    <message>
         <source>Broken at fact %1: %2</source>
         <translation>Se rompe en el hecho %1: %2</translation>
     </message>
@@ -420,14 +388,6 @@
         <translation>Este almacén tiene una demostración de otra semilla o de otro día. No se agregó nada. Cree un almacén nuevo para esta.</translation>
     </message>
     <message>
-        <source>%1 cases of the file stay recalled: they were recalled on its day or later</source>
-        <translation>%1 expedientes del archivo siguen retirados: se retiraron ese día o después</translation>
-    </message>
-    <message>
-        <source>%1 cases of the file stay closed</source>
-        <translation>%1 expedientes del archivo siguen cerrados</translation>
-    </message>
-    <message>
         <source>Measuring is not part of this installation. In the source tree, ./dev bench builds it and runs it.</source>
         <translation>La medición no es parte de esta instalación. En el árbol de fuentes, ./dev bench la compila y la corre.</translation>
     </message>
@@ -446,10 +406,6 @@
     <message>
         <source>Not all of the output could be written.</source>
         <translation>No se pudo escribir toda la salida.</translation>
-    </message>
-    <message>
-        <source>Of %1 facts only the skeleton is left: they were erased.</source>
-        <translation>De %1 hechos solo queda el esqueleto: fueron borrados.</translation>
     </message>
     <message>
         <source>Facts are missing, or were added from outside: %1</source>
@@ -516,10 +472,6 @@
         <translation>Cuenta %1 al %2, según el estado del acreedor del %3</translation>
     </message>
     <message>
-        <source>%1 facts and %2 attachments in %3</source>
-        <translation>%1 hechos y %2 adjuntos en %3</translation>
-    </message>
-    <message>
         <source>The evidence pack of a case: everything that was recorded, to check</source>
         <translation>El paquete de evidencia de un expediente: todo lo registrado, para comprobarlo</translation>
     </message>
@@ -534,10 +486,6 @@
     <message>
         <source>Broken: %1: %2</source>
         <translation>Roto: %1: %2</translation>
-    </message>
-    <message>
-        <source>Case file %1: %2 facts in %3 chains, %4 attachments, %5 agreements</source>
-        <translation>Expediente %1: %2 hechos en %3 cadenas, %4 adjuntos, %5 convenios</translation>
     </message>
     <message>
         <source>Signed by the device with the key %1</source>
@@ -676,20 +624,8 @@
         <translation>Hacerlo</translation>
     </message>
     <message>
-        <source>Saved: %1 facts and %2 attachments</source>
-        <translation>A salvo: %1 hechos y %2 adjuntos</translation>
-    </message>
-    <message>
         <source>Nothing is missing.</source>
         <translation>No falta nada.</translation>
-    </message>
-    <message>
-        <source>Lost: at least %1 facts and %2 attachments</source>
-        <translation>Perdidos: al menos %1 hechos y %2 adjuntos</translation>
-    </message>
-    <message>
-        <source>%1: %2 facts saved, %3 lost</source>
-        <translation>%1 · hechos a salvo: %2, perdidos: %3</translation>
     </message>
     <message>
         <source>Salvaging</source>
@@ -736,10 +672,6 @@
         <translation>Intercambiar todo con el servidor de la agencia una vez</translation>
     </message>
     <message>
-        <source>Incomplete: %1 attachments are still on their way from the server.</source>
-        <translation>Incompleto: %1 adjuntos siguen en camino desde el servidor.</translation>
-    </message>
-    <message>
         <source>Data blocked</source>
         <translation>Datos bloqueados</translation>
     </message>
@@ -748,6 +680,204 @@
         <translation>
             <numerusform>Se omitió %n hecho: los datos de esa persona están bloqueados y son solo para supervisores</numerusform>
             <numerusform>Se omitieron %n hechos: los datos de esas personas están bloqueados y son solo para supervisores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1. Here already: %2.</source>
+        <translation>Agregado: %1. Ya estaba aquí: %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>how many of what, file</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>No statement of that day or before is known: these are the later one&apos;s.</source>
+        <translation>No se conoce un estado de cuenta de ese día ni anterior: estas son las cifras del posterior.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 in all</source>
+        <comment>how many contacts, visits, documents, facts</comment>
+        <translation>%1, %2, %3, %4 en total</translation>
+    </message>
+    <message>
+        <source>These cases owe in several currencies, which can&apos;t be put in one order. Say with --currency which one: MXN, USD…</source>
+        <translation>Estos expedientes deben en varias monedas, que no se pueden poner en un solo orden. Diga con --currency en cuál: MXN, USD…</translation>
+    </message>
+    <message>
+        <source>Only cases that owe in this currency, with what they owe in it</source>
+        <translation>Solo expedientes que deben en esta moneda, con lo que deben en ella</translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3</source>
+        <comment>how many cases, how many facts</comment>
+        <translation>%1, %2, semilla %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in %3</source>
+        <comment>how many of what, twice; file</comment>
+        <translation>%1 y %2 en %3</translation>
+    </message>
+    <message>
+        <source>Taken without one of their values: %1</source>
+        <translation>Se tomaron sin uno de sus valores: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the file, to be reviewed in the window: %1</source>
+        <translation>Ya no están en el archivo y hay que revisarlas en la ventana: %1</translation>
+    </message>
+    <message>
+        <source>Still recalled, since that was on the file&apos;s day or later: %1</source>
+        <translation>Siguen retirados, porque eso fue el día del archivo o después: %1</translation>
+    </message>
+    <message>
+        <source>Still closed: %1</source>
+        <translation>Siguen cerrados: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1 and %2</source>
+        <translation>A salvo: %1 y %2</translation>
+    </message>
+    <message>
+        <source>Lost, at least: %1 and %2</source>
+        <translation>Perdido, al menos: %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: saved %2, lost %3</source>
+        <comment>of which case; facts</comment>
+        <translation>%1: a salvo, %2; perdido, %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>how many of what, three times</comment>
+        <translation>%1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Erased, so that only the skeleton is left: %1</source>
+        <translation>Suprimido, de lo que solo queda el esqueleto: %1</translation>
+    </message>
+    <message>
+        <source>Incomplete, still on the way from the server: %1</source>
+        <translation>Incompleto, todavía en camino desde el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Case file %1: %2 in %3, %4, %5</source>
+        <comment>folio; how many of what, four times</comment>
+        <translation>Expediente %1: %2 en %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <translation>
+            <numerusform>%1 cuenta</numerusform>
+            <numerusform>%1 cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agreement(s)</source>
+        <translation>
+            <numerusform>%1 convenio</numerusform>
+            <numerusform>%1 convenios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attachment(s)</source>
+        <translation>
+            <numerusform>%1 adjunto</numerusform>
+            <numerusform>%1 adjuntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visit brief(s)</source>
+        <translation>
+            <numerusform>%1 hoja de visita</numerusform>
+            <numerusform>%1 hojas de visita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <translation>
+            <numerusform>%1 expediente</numerusform>
+            <numerusform>%1 expedientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chain(s)</source>
+        <translation>
+            <numerusform>%1 cadena</numerusform>
+            <numerusform>%1 cadenas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 gestión</numerusform>
+            <numerusform>%1 gestiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fact(s)</source>
+        <translation>
+            <numerusform>%1 hecho</numerusform>
+            <numerusform>%1 hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visit(s)</source>
+        <translation>
+            <numerusform>%1 visita</numerusform>
+            <numerusform>%1 visitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read</source>
+        <translation>
+            <numerusform>%1 fila leída</numerusform>
+            <numerusform>%1 filas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 nueva</numerusform>
+            <numerusform>%1 nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 cambiada</numerusform>
+            <numerusform>%1 cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 same</source>
+        <translation>
+            <numerusform>%1 igual</numerusform>
+            <numerusform>%1 iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rechazada</numerusform>
+            <numerusform>%1 rechazadas</numerusform>
         </translation>
     </message>
 </context>

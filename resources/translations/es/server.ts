@@ -15,14 +15,6 @@
         <translation>Asignar casos a un gestor</translation>
     </message>
     <message>
-        <source>The id of a case</source>
-        <translation>El id de un caso</translation>
-    </message>
-    <message>
-        <source>Ids of cases, one a line</source>
-        <translation>Ids de casos, uno por línea</translation>
-    </message>
-    <message>
         <source>The collector&apos;s key</source>
         <translation>La clave del gestor</translation>
     </message>
@@ -287,16 +279,8 @@
         <translation>Quién trabaja en la agencia</translation>
     </message>
     <message>
-        <source>%1 facts, of which %2 were erased.</source>
-        <translation>%1 hechos, de los cuales %2 se borraron.</translation>
-    </message>
-    <message>
         <source>Broken at %1: %2</source>
         <translation>Roto en %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 attachments; %2 that facts name have not come yet.</source>
-        <translation>%1 adjuntos; faltan por llegar %2 que los hechos nombran.</translation>
     </message>
     <message>
         <source>Every hash, signature, chain and attachment, and who sees what, against the facts</source>
@@ -321,6 +305,28 @@
     <message>
         <source>Take in a creditor&apos;s file for the agency</source>
         <translation>Tomar el archivo de un acreedor para la agencia</translation>
+    </message>
+    <message>
+        <source>%1, of which erased: %2.</source>
+        <comment>how many facts, how many</comment>
+        <translation>%1, de los que se suprimieron: %2.</translation>
+    </message>
+    <message>
+        <source>%1; named by facts and not here yet: %2.</source>
+        <comment>how many attachments</comment>
+        <translation>%1; mencionados por hechos y que aún no llegan: %2.</translation>
+    </message>
+    <message>
+        <source>A certificate for a ledger that has none, as after a restore elsewhere</source>
+        <translation>Un certificado para un libro que no lo tiene, como tras restaurarlo en otro equipo</translation>
+    </message>
+    <message>
+        <source>Folio or id of a case</source>
+        <translation>Folio o identificador de un expediente</translation>
+    </message>
+    <message>
+        <source>Folios or ids of cases, one a line</source>
+        <translation>Folios o identificadores de expedientes, uno por línea</translation>
     </message>
 </context>
 </TS>

@@ -268,24 +268,32 @@
 <context>
     <name>expediente::ui::GoalsPanel</name>
     <message>
-        <source>Goals of the day</source>
-        <translation>Metas del día</translation>
-    </message>
-    <message>
-        <source>Contacts logged</source>
-        <translation>Gestiones</translation>
-    </message>
-    <message>
         <source>Direct contact</source>
         <translation>Contacto directo</translation>
     </message>
     <message>
-        <source>Promises obtained</source>
-        <translation>Promesas obtenidas</translation>
-    </message>
-    <message>
         <source>Promises kept</source>
         <translation>Cumplimiento de promesas</translation>
+    </message>
+    <message>
+        <source>Recovered in the month</source>
+        <translation>Recuperado en el mes</translation>
+    </message>
+    <message>
+        <source>Empty: without a goal</source>
+        <translation>Vacío: sin meta</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Contacts logged in a day</source>
+        <translation>Gestiones por día</translation>
+    </message>
+    <message>
+        <source>Promises obtained in a day</source>
+        <translation>Promesas por día</translation>
     </message>
 </context>
 <context>

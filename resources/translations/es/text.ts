@@ -1057,6 +1057,14 @@
         <source>Ask your administrator for a code of the same user.</source>
         <translation>Pida a quien administra un código de la misma persona.</translation>
     </message>
+    <message>
+        <source>The file %1 has headings and no rows under them.</source>
+        <translation>El archivo %1 tiene encabezados y ninguna fila debajo.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole file; or say in the profile in which row its headings are.</source>
+        <translation>Pida el archivo completo, o indique en el perfil en qué fila están los encabezados.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -1897,6 +1905,14 @@
         <source>not whole</source>
         <translation>incompleta</translation>
     </message>
+    <message>
+        <source>not a ZIP file</source>
+        <translation>no es un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>too many files</source>
+        <translation>demasiados archivos</translation>
+    </message>
 </context>
 <context>
     <name>PromiseState</name>
@@ -2516,6 +2532,14 @@
     <message>
         <source>Promise an amount in the currency of the debt.</source>
         <translation>Registre un importe en la moneda del adeudo.</translation>
+    </message>
+    <message>
+        <source>Nobody checked who signed: the document and that it matches.</source>
+        <translation>Nadie comprobó quién firma: el documento y que corresponda.</translation>
+    </message>
+    <message>
+        <source>See an identity document of whoever signs, and say which.</source>
+        <translation>Vea una identificación de quien firma e indique cuál.</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,8 @@
         <translation>Pidió</translation>
     </message>
     <message>
-        <source>Not now: %1</source>
-        <translation>Ahora no: %1</translation>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,37 @@
     </message>
 </context>
 <context>
+    <name>VerdictChip</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>con motivo</translation>
+    </message>
+    <message>
+        <source>yes, until %1</source>
+        <translation>sí, hasta las %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Con motivo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::Button</name>
     <message>
         <source>Key: %1</source>

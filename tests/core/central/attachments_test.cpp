@@ -207,6 +207,60 @@ TEST_CASE("only what one's facts name is taken, and only what one sees is shown"
         == ErrorCode::NotFound);
 }
 
+TEST_CASE("who only knows the digest of an attachment gets nothing by naming it")
+{
+    Archive archive;
+    const QByteArray bytes = someBytes(300, 3), wrong = someBytes(300, 5);
+    archive.attach(archive.ana, hers, bytes);
+    REQUIRE(archive.upload(archive.ana, bytes, 0, 300).taken == Taken::Whole);
+
+    const FactId claimed = archive.attach(archive.beto, his, bytes);
+    CHECK(archive.standing(archive.beto, bytes).standing == AttachmentStanding::Wanted);
+    CHECK_FALSE(archive.download(archive.beto, bytes).size);
+    CHECK(archive.missing(claimed).size() == 1);
+    CHECK(
+        archive.uploadAs(archive.beto, sha256Of(bytes), wrong, 0, 300).taken == Taken::OtherBytes);
+    CHECK(archive.upload(archive.beto, bytes, 0, 200).taken == Taken::Going);
+    CHECK_FALSE(archive.download(archive.beto, bytes).size);
+    // Nor does it help that somebody who sees both cases has it.
+    CHECK(archive.standing(archive.eva, bytes).standing == AttachmentStanding::Whole);
+    CHECK(archive.upload(archive.eva, bytes, 0, 300).taken == Taken::Whole);
+    CHECK_FALSE(archive.download(archive.beto, bytes).size);
+    CHECK(archive.download(archive.ana, bytes).bytes == bytes);
+
+    // Who has it after all brings it, and both stay as they are.
+    CHECK(archive.upload(archive.beto, bytes, 200, 100).taken == Taken::Whole);
+    CHECK(archive.standing(archive.beto, bytes).standing == AttachmentStanding::Whole);
+    CHECK(archive.download(archive.beto, bytes).bytes == bytes);
+    CHECK(archive.missing(claimed).empty());
+}
+
+TEST_CASE("what one has from the server already is named without bringing it again")
+{
+    Archive archive;
+    const QByteArray bytes = someBytes(300, 3);
+    archive.attach(archive.ana, hers, bytes);
+    REQUIRE(archive.upload(archive.ana, bytes, 0, 300).taken == Taken::Whole);
+    archive.attach(archive.eva, his, bytes);
+    CHECK(archive.standing(archive.eva, bytes).standing == AttachmentStanding::Whole);
+    CHECK(archive.download(archive.beto, bytes).bytes == bytes);
+}
+
+TEST_CASE("who comes to see what holds the bytes needn't bring them for what they said before")
+{
+    Archive archive;
+    const QByteArray bytes = someBytes(300, 3);
+    archive.attach(archive.ana, hers, bytes);
+    REQUIRE(archive.upload(archive.ana, bytes, 0, 300).taken == Taken::Whole);
+    const FactId claimed = archive.attach(archive.beto, his, bytes);
+    CHECK(archive.standing(archive.beto, bytes).standing == AttachmentStanding::Wanted);
+    archive.push(archive.eva, {archive.eva.seal(hers, CaseAssigned{QStringLiteral("beto")})});
+    CHECK(archive.missing(claimed).size() == 1);
+    CHECK(archive.standing(archive.beto, bytes).standing == AttachmentStanding::Whole);
+    CHECK(archive.download(archive.beto, bytes).bytes == bytes);
+    CHECK(archive.missing(claimed).empty());
+}
+
 TEST_CASE("two machines bring the same, each its own way; the first that ends is enough")
 {
     Archive archive;
@@ -245,6 +299,7 @@ TEST_CASE("what was erased takes its attachments along, but for those that other
         archive.upload(archive.ana, bytes, 0, bytes == going ? 50 : 100);
     }
     archive.attach(archive.beto, his, shared);
+    archive.upload(archive.beto, shared, 0, 100);
     const Fact again = archive.ana.seal(hers, documentOf(own));
     SubjectErased erased;
     erased.reason = QStringLiteral("petición");

@@ -49,7 +49,8 @@ struct Floor {
     {
         PullReply reply;
         ledger->read([&](LedgerTransaction& transaction) {
-            reply = deliver(transaction, QString::fromLatin1(user), {cursor, most, 0});
+            reply = deliver(transaction, CursorSeal(ledger->key()), QString::fromLatin1(user),
+                {cursor, most, 0});
         });
         return reply;
     }
@@ -140,6 +141,33 @@ TEST_CASE("who comes to see a case gets its whole history; who no longer does is
     next = floor.pull("ana", next.to);
     CHECK(subjectsOf<Revoked>(next).size() == 2);
     CHECK(next.entries.size() == 2);
+}
+
+TEST_CASE("with a cursor that nobody gave out, or gave to somebody else, all is told anew")
+{
+    Floor floor;
+    floor.assign(floor.one, "ana");
+    const auto all = subjectsOf<Granted>(floor.pull("eva"));
+    REQUIRE(all.size() == 3);
+    QByteArray cursor = floor.pull("eva").to;
+    CHECK(subjectsOf<Granted>(floor.pull("eva", cursor)).empty());
+
+    // Made up so that histories come and none of them is on record as begun.
+    Cursor passing;
+    floor.ledger->read([&](LedgerTransaction& log) { passing.epoch = log.state().epoch; });
+    passing.at = Subject(SubjectType::Case, Uuid::fromBytes(QByteArray(16, '\xff')).value());
+    std::vector<QByteArray> madeUp{passing.toBytes(), QByteArray(16, '\0') + passing.toBytes(),
+        QByteArray("?"), floor.pull("rosa").to, cursor + '\0'};
+    for (qsizetype i = 0; i < cursor.size(); ++i) {
+        madeUp.push_back(cursor);
+        madeUp.back()[i] = char(madeUp.back()[i] ^ 1);
+    }
+    for (const QByteArray& other : madeUp) {
+        const auto reply = floor.pull("eva", other);
+        CHECK(subjectsOf<Granted>(reply) == all);
+        CHECK(reply.begins);
+        CHECK(reply.from == other); // or the workstation would not take it
+    }
 }
 
 TEST_CASE("while histories come it is told how many of how many have come")

@@ -74,6 +74,29 @@ TEST_CASE("the delimiter is found by how evenly it cuts")
     CHECK(rowsOf(files.write("ID\n1\n2\n")) == QStringList{"2:1", "3:2"});
 }
 
+TEST_CASE("a spreadsheet's own line says what parts the cells, and is no row")
+{
+    MadeFiles files;
+    for (const auto* line : {"sep=;\r\n", "SEP=;\n", "\"sep=;\"\r\n", "\xEF\xBB\xBFsep=;\n"}) {
+        INFO(line);
+        const QString path = files.write(QByteArray(line) + "A;B\r\n1;2,50\r\n");
+        CsvOptions comma;
+        comma.delimiter = ',';
+        for (const CsvOptions& options : {CsvOptions(), comma}) {
+            auto reader = CsvReader::open(path, options);
+            REQUIRE(reader);
+            CHECK(reader->delimiter() == ';');
+            CHECK(reader->header() == QStringList{"A", "B"});
+            CHECK(reader->bytesTotal() == 13);
+        }
+        CHECK(rowsOf(path) == QStringList{"2:1|2,50"});
+    }
+    // A column may be called so.
+    CHECK(rowsOf(files.write("sep=a;B\n1;2\n")) == QStringList{"2:1|2"});
+    CHECK(rowsOf(files.write("sep=;B\n1;2\n")) == QStringList{"2:1|2"});
+    CHECK(errorOf(files.write("sep=;")).code == ErrorCode::FileEmpty);
+}
+
 TEST_CASE("rows keep the numbers that a spreadsheet shows")
 {
     MadeFiles files;

@@ -45,6 +45,20 @@ TEST_CASE("the same file again changes nothing")
     CHECK(into.facts() == facts);
 }
 
+TEST_CASE("headings without rows are no file: no account was recalled, and nothing is on record")
+{
+    ImportedStore into;
+    into.importText(october, small());
+    const auto facts = into.facts();
+    for (const bool dry : {true, false}) {
+        const auto refused = into.tryImport(into.files().write(head), small(), dry);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::FileWithoutRows);
+    }
+    CHECK(into.facts() == facts);
+    CHECK(into.cases() == 3);
+}
+
 TEST_CASE("a dry run counts what the import then does, and changes nothing")
 {
     ImportedStore into;

@@ -32,6 +32,13 @@ QString problem(const char* from, const char* to)
 
 } // namespace
 
+TEST_CASE("a profile that is no object is refused in words")
+{
+    const auto refused = Profile::parse("[]", QStringLiteral("p.json"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().args == QStringList{"p.json", "not an object"});
+}
+
 TEST_CASE("every shipped profile is sound")
 {
     const auto names = Profile::shippedNames();

@@ -135,6 +135,18 @@ TEST_CASE("a plan's promises must be its payments, and its limits are not those 
     CHECK(checkAuthority(story.file(), payment, collector, story.context));
 }
 
+TEST_CASE("nobody signs whom nobody looked at")
+{
+    Agreed signing;
+    auto unseen = signing.commitment();
+    unseen.identity.matches = false;
+    CHECK(signing.refused(unseen) == "commitment.identity_unchecked");
+    unseen = signing.commitment();
+    unseen.identity.document = QStringLiteral(" ");
+    CHECK_FALSE(signing.refused(unseen).isEmpty());
+    CHECK(signing.refused(signing.commitment()).isEmpty());
+}
+
 TEST_CASE("voiding an agreement takes back what is still to come and leaves the trail")
 {
     Agreed story;

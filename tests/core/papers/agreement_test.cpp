@@ -64,6 +64,18 @@ TEST_CASE("what an agreement must say and doesn't is named, one by one")
         == std::vector{Gap::GuarantorId});
     CHECK(missing([](auto& a) { a.contracts.clear(); }) == std::vector{Gap::Contract});
     CHECK(missing([](auto& a) { a.creditor.payTo.clear(); }) == std::vector{Gap::PayTo});
+    CHECK(missing([](auto& a) { a.creditor.name.clear(); }) == std::vector{Gap::CreditorName});
+    CHECK(missing([](auto& a) { a.parts.clear(); }) == std::vector{Gap::Breakdown});
+    CHECK(missing([](auto& a) { a.collector.clear(); }) == std::vector{Gap::Collector});
+    // MX6: the money goes to the creditor, unless it is the agency that lent it.
+    const auto toTheAgency = [](auto& a) {
+        a.creditor.payTo = "CLABE 012 345, a nombre de  " + a.agency.name.toUpper();
+    };
+    CHECK(missing(toTheAgency) == std::vector{Gap::PayTo});
+    CHECK(missing([&](auto& a) {
+        toTheAgency(a);
+        a.creditor.name = a.agency.name;
+    }).empty());
     CHECK(missing([](auto& a) { a.references.clear(); }) == std::vector{Gap::Reference});
     CHECK(missing([](auto& a) { a.conditions.reset(); }) == std::vector{Gap::Conditions});
     CHECK(missing([](auto& a) { a.agency.privacyNotice.clear(); })

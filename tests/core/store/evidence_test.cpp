@@ -181,6 +181,8 @@ TEST_CASE("a store from before knows afterwards what its facts name")
         auto connection = store.tamper();
         for (const char* table : {"naming", "transfer", "part"})
             connection.execute(sqlOf({"DROP TABLE ", table}).c_str());
+        connection.execute("DROP VIEW case_in_currency");
+        connection.execute("DROP TABLE currency_total");
         connection.execute("PRAGMA user_version = 14");
     }
     store.reopen();

@@ -74,6 +74,34 @@ TEST_CASE("once a lease has ended nothing is written by whichever way, and all c
     CHECK(away.undo());
 }
 
+TEST_CASE("a clock that is turned back makes no lease longer, and coming by the server does")
+{
+    Away away;
+    constexpr qint64 hour = 3'600'000;
+    const Moment start = away.store.clock().now();
+    away.endLeaseIn(5 * hour);
+    const auto turnTo = [&](qint64 ms) {
+        away.store.clock().set({start.utcMs + ms, start.offsetSeconds, start.zone});
+    };
+    turnTo(4 * hour);
+    CHECK(away.note());
+    turnTo(6 * hour);
+    CHECK(codeOf(away.note()) == ErrorCode::LeaseEnded);
+    for (const bool reopened : {false, true}) {
+        if (reopened)
+            away.store.reopen();
+        turnTo(1 * hour);
+        CHECK(codeOf(away.note()) == ErrorCode::LeaseEnded);
+        CHECK(leaseOf(*StoreSync(*away.store).link()).hasEnded(away.store.clock().now()));
+    }
+    auto link = **StoreSync(*away.store).link();
+    Tokens fresh;
+    fresh.leaseUntilMs = 3 * hour; // from then on
+    link.take(fresh, away.store.clock().now().utcMs);
+    REQUIRE(StoreSync(*away.store).keepLink(link));
+    CHECK(away.note());
+}
+
 TEST_CASE("an undo that was begun is finished, lease or not")
 {
     constexpr int moreThanOneStep = 900;

@@ -11,6 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <atomic>
+#include <future>
 
 using namespace expediente;
 
@@ -30,8 +31,38 @@ Moment officeHour()
         QDateTime({2026, 11, 24}, {12, 0}, QTimeZone("America/Mexico_City")));
 }
 
+/// A server that has too much to do, while it is busy.
+struct Crowd {
+    std::atomic<bool> busy = false;
+    std::atomic<int> sentAway = 0;
+    std::chrono::seconds comeAgain{0};
+};
+
+class CrowdedLine final : public Transport {
+public:
+    CrowdedLine(std::unique_ptr<Transport> line, Crowd& crowd)
+        : m_line(std::move(line)), m_crowd(crowd)
+    {
+    }
+    Result<Response> exchange(const Request& request) override
+    {
+        if (!m_crowd.busy)
+            return m_line->exchange(request);
+        ++m_crowd.sentAway;
+        return Response{503, {}, m_crowd.comeAgain};
+    }
+    void cancel() override { m_line->cancel(); }
+
+private:
+    std::unique_ptr<Transport> m_line;
+    Crowd& m_crowd;
+};
+
 /// A workstation whose agent is at work.
 struct Desk {
+    Crowd crowd;
+    SyncAgent::Pace pace{
+        .firstRetry = std::chrono::milliseconds(5), .longestRetry = std::chrono::milliseconds(20)};
     Office& office;
     TemporaryStore store;
     std::mutex mutex;
@@ -54,12 +85,16 @@ struct Desk {
 
     void start()
     {
-        SyncAgent::Pace pace;
-        pace.firstRetry = std::chrono::milliseconds(5);
-        pace.longestRetry = std::chrono::milliseconds(20);
         store->onCommitted([this](const Changes&) { note(); });
+        const auto connect = [this, line = office.connect()](
+                                 const ServerLink& link) -> Result<std::unique_ptr<Transport>> {
+            auto made = line(link);
+            if (!made)
+                return made;
+            return std::make_unique<CrowdedLine>(std::move(*made), crowd);
+        };
         agent.emplace(
-            *store, office.connect(), [this](const SyncStatus&) { note(); }, pace);
+            *store, connect, [this](const SyncStatus&) { note(); }, pace);
     }
     void note()
     {
@@ -204,6 +239,60 @@ TEST_CASE("without a network work goes on, and is sent when there is one again")
     CHECK_FALSE(eva.agent->status().error);
 }
 
+TEST_CASE("a busy server is asked again when it said, whatever is saved, and at once by a person")
+{
+    Office office(officeHour());
+    Desk eva(office, TemporaryStore::supervisor());
+    REQUIRE(eva.isAt(SyncState::Online));
+    eva.crowd.comeAgain = std::chrono::hours(1);
+    eva.crowd.busy = true;
+    const CaseId id = openCase(eva);
+    REQUIRE(eva.eventually([&] {
+        const auto error = eva.agent->status().error;
+        return error && error->code == ErrorCode::ServerBusy;
+    }));
+    CHECK(eva.agent->status().state == SyncState::Offline);
+    const int sentAway = eva.crowd.sentAway;
+    eva.crowd.busy = false;
+    eva.say({eva.store->newFact(id, NoteWritten{QStringLiteral("nota"), NoteKind::General})});
+    std::promise<void> never;
+    never.get_future().wait_for(std::chrono::milliseconds(300)); // fifteen of its longest pauses
+    CHECK(eva.crowd.sentAway == sentAway);
+    CHECK(eva.agent->status().state == SyncState::Offline);
+    eva.agent->resume();
+    CHECK(eva.eventually([&] {
+        const auto status = eva.agent->status();
+        return status.state == SyncState::Online && status.counts.toSend == 0;
+    }));
+}
+
+TEST_CASE(
+    "when nothing goes through for long though there is a network, that is said until it does")
+{
+    Office office(officeHour());
+    Desk eva(office, TemporaryStore::supervisor());
+    REQUIRE(eva.isAt(SyncState::Online));
+    eva.agent.reset();
+    eva.pace.stuckAfter = std::chrono::milliseconds(1);
+    eva.start();
+    REQUIRE(eva.isAt(SyncState::Online));
+    CHECK_FALSE(eva.agent->status().stuck);
+    eva.crowd.busy = true;
+    openCase(eva);
+    CHECK(eva.eventually([&] { return eva.agent->status().stuck; }));
+    office.setReachable(false);
+    eva.crowd.busy = false;
+    CHECK(eva.eventually([&] { // nothing is wrong with waiting for a network
+        const auto status = eva.agent->status();
+        return !status.stuck && status.error && status.error->code == ErrorCode::NetworkDown;
+    }));
+    office.setReachable(true);
+    CHECK(eva.eventually([&] {
+        const auto status = eva.agent->status();
+        return status.state == SyncState::Online && status.counts.toSend == 0 && !status.stuck;
+    }));
+}
+
 TEST_CASE("a workstation that was taken off the list says so, and asks no more")
 {
     Office office(officeHour());
@@ -300,6 +389,7 @@ TEST_CASE("an exchange that breaks off leaves the lists up to date with what cam
     Desk eva(office, TemporaryStore::supervisor());
     auto another = TemporaryStore::supervisor();
     another.user = QStringLiteral("raquel");
+    office.describe(QStringLiteral("ana"), QStringLiteral("Ana"), QStringLiteral("collector"));
     Desk raquel(office, another);
     const CaseId id = openCase(eva);
     REQUIRE(raquel.eventually([&] { return raquel.file(id).has_value(); }));

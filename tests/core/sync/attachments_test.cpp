@@ -178,6 +178,10 @@ struct Both {
 
     Both()
     {
+        hall.say({newFact(Subject(TemporaryStore::identity().agency),
+            UserDescribed{
+                QStringLiteral("beto"), QStringLiteral("Beto"), QStringLiteral("collector")},
+            hall.clock.now(), central::serverAuthor)});
         openCase(eva);
         ana.sync();
         ana.asked.clear();

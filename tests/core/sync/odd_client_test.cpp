@@ -274,6 +274,7 @@ TEST_CASE("bodies all together have a cap, and what is refused leaves its room t
 {
     auto settings = unlimited();
     settings.door.bodyBytes = 4'000;
+    settings.door.smallBody = 0;
     Loopback server(settings);
     CHECK(
         statusThenClosed(server, "POST /v1/echo HTTP/1.1\r\nContent-Length: 1001\r\n\r\n") == 503);
@@ -286,6 +287,31 @@ TEST_CASE("bodies all together have a cap, and what is refused leaves its room t
     waiting.readUntil("\r\n\r\n");
     REQUIRE(server.log.waitFor(4));
     CHECK(server.client()->exchange(asking("/v1/echo", QByteArray(900, 'x')))->status == 200);
+}
+
+TEST_CASE("strangers take no room from workstations, however large, many and slow they are")
+{
+    auto settings = unlimited();
+    settings.door.smallBody = 100;
+    settings.door.bodyBytes = 4'000;
+    settings.screen = [](const QByteArray&, const QByteArray& token, const auto& said) {
+        said(token == "good" ? std::nullopt : std::optional(Response{.status = 401}));
+    };
+    Loopback server(settings);
+    std::vector<std::unique_ptr<RawPeer>> slow;
+    for (int i = 0; i < 60; ++i) { // with little, of which half never comes
+        slow.push_back(std::make_unique<RawPeer>(server.port()));
+        slow.back()->send(
+            "POST /v1/echo HTTP/1.1\r\nContent-Length: 100\r\n\r\n" + QByteArray(50, 'x'));
+    }
+    for (const char* size : {"Content-Length: 900", "Transfer-Encoding: chunked"})
+        CHECK(statusThenClosed(server,
+                  QByteArray("POST /v1/echo HTTP/1.1\r\n") + size
+                      + "\r\nAuthorization: Bearer bad\r\n\r\n")
+            == 401);
+    auto known = asking("/v1/echo", QByteArray(900, 'x'));
+    known.token = "good";
+    CHECK(server.client()->exchange(known)->status == 200);
 }
 
 TEST_CASE("who doesn't read its answer is closed")

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <future>
+
 using namespace expediente;
 using namespace expediente::tests;
 
@@ -118,6 +120,23 @@ TEST_CASE("an answer in pieces is whole, and capped like any other")
     CHECK(codeGiven(pieces, {.answerBytes = 10}) == ErrorCode::ReplyTooLarge);
     CHECK(codeGiven("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n")
         == ErrorCode::ReplyTooLarge);
+}
+
+TEST_CASE("a slow line comes to its end, however short patience is; one that drips does not")
+{
+    std::promise<void> never;
+    const Oddity server([&, waited = never.get_future().share()](RawPeer& peer, int) {
+        peer.readUntil("\r\n\r\n");
+        peer.send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345");
+        waited.wait_for(std::chrono::milliseconds(400));
+        peer.send("67890");
+    });
+    auto asked = asking("/v1/x");
+    asked.patience = std::chrono::milliseconds(100);
+    CHECK(server.client({.slowest = 10})->exchange(asked)->body == "1234567890");
+    const auto dripping = server.client({.slowest = 1'000'000})->exchange(asked);
+    REQUIRE_FALSE(dripping);
+    CHECK(dripping.error().code == ErrorCode::NetworkTimeout);
 }
 
 TEST_CASE("no redirect is followed, and Retry-After is read where it is a number")

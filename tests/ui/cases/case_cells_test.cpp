@@ -120,7 +120,20 @@ TEST_CASE("on the clipboard amounts are plain, dates ISO, and nothing runs as a 
     CHECK(lines[0].startsWith("Folio\tPerson\tCreditor"));
     CHECK(lines[1]
         == "2026-001187\t'=HYPERLINK(\"x\")\tFinanciera Sierra Madre\tCrédito personal\t77102284\t"
-           "143\t2026-07-04\t48312.75\t21840.10\tMXN\t2026-11-23\tCalle 1 Patio Fondo\t"
+           "143\t2026-07-04\t48312.75\t21840.10\tMXN\t\t2026-11-23\tCalle 1 Patio Fondo\t"
            "Arboledas del Río\tQuerétaro\tVisit\t2026-11-24\t2026-11-20\tPromise to pay\tOpen\t");
     CHECK(lines[0].count(u'\t') == lines[1].count(u'\t'));
+}
+
+TEST_CASE("what is owed in another currency stands under the total, and in the sheet")
+{
+    const Words words;
+    CaseRow row = sample();
+    row.others = {{Money(450'00, Currency::USD), Money(450'00, Currency::USD)},
+        {Money(12'3456, Currency::CLF), Money(0, Currency::CLF)}};
+    const QString below = words.cells().cell(row, CaseColumn::Total).below;
+    CHECK(below.contains("450.00"));
+    CHECK(below.contains("12.3456"));
+    CHECK(below.contains("US$"));
+    CHECK(CaseSheet::lines({row}, words.cells()).contains("450.00 USD + 12.3456 CLF\t2026-11-23"));
 }

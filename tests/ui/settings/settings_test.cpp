@@ -15,6 +15,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/money_edit.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -267,7 +268,20 @@ TEST_CASE("language, theme, idle minutes and goals are kept as soon as they are 
     settings.page->findChild<QSpinBox*>("directGoal")->setValue(50);
     settings.page->findChild<QSpinBox*>("promisesGoal")->setValue(8);
     settings.page->findChild<QSpinBox*>("keptGoal")->setValue(80);
+    auto* recovered = settings.page->findChild<MoneyEdit*>("recoveredGoal");
+    REQUIRE(recovered);
+    const auto type = [&](const char* text) {
+        recovered->setText(QLatin1String(text));
+        emit recovered->textEdited(recovered->text());
+        emit recovered->editingFinished();
+    };
+    type("lots");
+    CHECK_FALSE(settings.preferences.recoveredGoal());
+    type("$240,000");
     const Preferences again(settings.folder.filePath("preferences.ini"));
+    CHECK(again.recoveredGoal() == Money(240'000'00, Currency::MXN));
+    type("");
+    CHECK_FALSE(settings.preferences.recoveredGoal());
     CHECK(again.contactsGoal() == 55);
     CHECK(again.directPercentGoal() == 50);
     CHECK(again.promisesGoal() == 8);

@@ -133,7 +133,7 @@ TEST_CASE("the language changes under the user's hands and leaves them where the
     choice->setFocus();
     press(*open.window, Qt::Key_Down); // from Spanish to English
     REQUIRE(eventually([&] {
-        return open.window->workspace() && textOf(*open.window).contains("Goals of the day");
+        return open.window->workspace() && textOf(*open.window).contains("Recovered in the month");
     }));
     CHECK(open.shell.preferences.language() == Language::English);
     CHECK(open.pages().currentSection() == Section::Settings);
