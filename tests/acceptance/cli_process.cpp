@@ -10,6 +10,14 @@
 
 namespace expediente {
 
+static void copyFiles(const QDir& from, const QString& into)
+{
+    QDir().mkpath(into);
+    for (const auto& name : from.entryList(QDir::Files))
+        if (!QFile::copy(from.filePath(name), QDir(into).filePath(name)))
+            throw std::runtime_error("can't copy the demo store");
+}
+
 CliFolder::CliFolder() : m_environment(QProcessEnvironment::systemEnvironment())
 {
     setEnvironment(QStringLiteral("EXPEDIENTE_PASSPHRASE_FILE"),
@@ -96,22 +104,33 @@ CliRun CliFolder::onStoreInto(const QString& output, const QStringList& argument
     return finish(*start(onThisStore(arguments), redirect), {});
 }
 
+/// Where the demo's store lies that this very program made; one of another build goes.
+static QDir demoMade()
+{
+    QDir bin(QStringLiteral(EXPEDIENTE_BIN));
+    const QFileInfo program(bin.filePath(QStringLiteral("expediente-cli")));
+    const QString name =
+        QStringLiteral("demo-store-%1").arg(program.lastModified().toMSecsSinceEpoch());
+    if (bin.exists(name))
+        return bin.filePath(name);
+    for (const auto& old : bin.entryList({QStringLiteral("demo-store-*")}, QDir::Dirs))
+        QDir(bin.filePath(old)).removeRecursively();
+    const CliFolder folder;
+    const auto made = folder.onStore(initArguments());
+    const auto filled = folder.onStore({QStringLiteral("demo"), QStringLiteral("--cases"),
+        QStringLiteral("150"), QStringLiteral("--seed"), QStringLiteral("7")});
+    if (made.status != 0 || filled.status != 0)
+        throw std::runtime_error((made.err + filled.err).toStdString());
+    // Under its name once it is whole; who comes second finds that of the first.
+    QTemporaryDir part(bin.filePath(QStringLiteral("demo-making-XXXXXX")));
+    copyFiles(folder.store(), part.path());
+    bin.rename(part.path(), name);
+    return bin.filePath(name);
+}
+
 void CliFolder::copyDemoStore(const CliFolder& into)
 {
-    static const auto original = [] {
-        auto folder = std::make_unique<CliFolder>();
-        const auto made = folder->onStore(initArguments());
-        const auto filled = folder->onStore({QStringLiteral("demo"), QStringLiteral("--cases"),
-            QStringLiteral("150"), QStringLiteral("--seed"), QStringLiteral("7")});
-        if (made.status != 0 || filled.status != 0)
-            throw std::runtime_error((made.err + filled.err).toStdString());
-        return folder;
-    }();
-    QDir().mkpath(into.store());
-    const QDir from(original->store());
-    for (const auto& name : from.entryList(QDir::Files))
-        if (!QFile::copy(from.filePath(name), QDir(into.store()).filePath(name)))
-            throw std::runtime_error("can't copy the demo store");
+    copyFiles(demoMade().path(), into.store());
 }
 
 } // namespace expediente

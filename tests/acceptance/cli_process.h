@@ -46,7 +46,7 @@ public:
     void setEnvironment(const QString& name, const QString& value);
     void unsetEnvironment(const QString& name) { m_environment.remove(name); }
 
-    /// The folder of a store with 150 demo cases, made once by the program and copied since.
+    /// A store with 150 demo cases. It is made once by each build of the program, beside it.
     static void copyDemoStore(const CliFolder& into);
 
 private:
