@@ -197,16 +197,20 @@ void Connection::headerRead(ErrorCode error)
     }
     if (!isWelcome())
         return;
-    const auto declared = m_parser->content_length();
-    const qint64 size = m_parser->chunked() ? m_core->settings.bodyBytes
-        : declared                          ? qint64(*declared)
-                                            : 0;
+    const qint64 size = sizeAhead();
     if (size <= m_core->settings.door.smallBody)
         readBody(size);
     else if (m_core->settings.screen)
         screen(size);
     else
         takeRoom(size);
+}
+
+/// Of the body, or the most that there may be of it.
+qint64 Connection::sizeAhead() const
+{
+    const auto declared = m_parser->content_length();
+    return m_parser->chunked() ? m_core->settings.bodyBytes : declared ? qint64(*declared) : 0;
 }
 
 /// What can be told from the header alone; when it is refused, that has been written.
@@ -221,8 +225,7 @@ bool Connection::isWelcome()
         return no(400);
     const QByteArray path = bytes(request.target());
     m_path = path.split('?').front().left(longestLoggedPath);
-    const auto declared = m_parser->content_length();
-    const bool hasBody = m_parser->chunked() || (declared && *declared > 0);
+    const bool hasBody = sizeAhead() > 0;
     const bool isHealth = path == "/health";
     if (!isHealth && !path.startsWith("/v1/"))
         return no(404);
@@ -233,9 +236,7 @@ bool Connection::isWelcome()
     m_keep = m_parser->keep_alive();
     if (const auto wait = m_core->door.tooOften(m_address, std::chrono::steady_clock::now())) {
         // Who comes with little keeps the connection: a new one would cost more.
-        const bool isLarge = m_parser->chunked()
-            || (declared && qint64(*declared) > m_core->settings.door.smallBody);
-        if (isLarge)
+        if (sizeAhead() > m_core->settings.door.smallBody)
             return no(429, wait);
         m_response = {.status = 429, .retryAfter = wait};
     } else {

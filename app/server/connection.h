@@ -45,6 +45,7 @@ private:
     void readHeader();
     void headerRead(ErrorCode error);
     bool isWelcome();
+    qint64 sizeAhead() const;
     void screen(qint64 size);
     void screened(quint64 request, qint64 size, std::optional<Response> refusal);
     void takeRoom(qint64 size);

@@ -260,8 +260,11 @@ error_code HttpsTransport::Line::ask(const Request& request, Parser& parser, Ste
     http::serializer<true, http::span_body<const char>> serializer(message);
     std::optional<error_code> wrote;
     std::optional<error_code> read;
-    const auto moved = [&](size_t bytes) {
-        until += std::chrono::milliseconds(qint64(bytes) * 1000 / m_limits.slowest);
+    // As long as something moves, but for no longer than it would take at the slowest rate: what
+    // was written at once into a buffer is no reason to wait for hours.
+    auto moved = [&, latest = until](size_t bytes) mutable {
+        latest += std::chrono::milliseconds(qint64(bytes) * 1000 / m_limits.slowest);
+        until = std::max(until, std::min(latest, now() + request.patience));
     };
     const std::function<void()> writeOn = [&] {
         http::async_write_some(*m_stream, serializer, [&](error_code error, size_t bytes) {

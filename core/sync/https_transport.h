@@ -11,8 +11,8 @@ struct TransportLimits {
     /// To reach the server and agree on keys, however patient the request is: who waits a minute
     /// for news needn't wait a minute to learn that there is no network.
     std::chrono::milliseconds connecting = std::chrono::seconds(10);
-    /// Bytes a second that are put up with: what moves makes patience longer at this rate, so that
-    /// a slow line comes to its end, and one that drips isn't waited for.
+    /// Bytes a second that are put up with: while something moves at this rate patience begins
+    /// anew, so that a slow line comes to its end, and one that drips isn't waited for.
     qint64 slowest = 4 * 1024;
     /// A connection that lay idle for longer is not tried again: servers close theirs.
     std::chrono::milliseconds idle = std::chrono::seconds(50);

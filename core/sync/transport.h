@@ -13,7 +13,7 @@ struct Request {
     QByteArray path = {}; ///< "/v1/push"
     QByteArray token = {}; ///< of the device; empty before it is enrolled. Never in errors or logs
     QByteArray body = {};
-    std::chrono::milliseconds patience = std::chrono::seconds(30); ///< beside what moves
+    std::chrono::milliseconds patience = std::chrono::seconds(30); ///< of nothing moving
 };
 
 struct Response {

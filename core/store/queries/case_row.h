@@ -17,7 +17,7 @@ CaseRow caseRowFrom(Query& query, QDate today, int first = 0);
 
 /// Is there a case that owes in more than one?
 bool hasSeveralCurrencies(Connection& connection);
-/// Adds to a sum a currency, in their order.
+/// To the sum of its currency.
 void addTotal(std::vector<Money>& totals, Money total);
 
 /// Sums in several currencies, which few cases have.

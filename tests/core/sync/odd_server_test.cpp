@@ -127,16 +127,34 @@ TEST_CASE("a slow line comes to its end, however short patience is; one that dri
     std::promise<void> never;
     const Oddity server([&, waited = never.get_future().share()](RawPeer& peer, int) {
         peer.readUntil("\r\n\r\n");
-        peer.send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345");
-        waited.wait_for(std::chrono::milliseconds(400));
-        peer.send("67890");
+        peer.send("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n");
+        for (const char* piece : {"12", "34", "56", "78"}) {
+            waited.wait_for(std::chrono::milliseconds(200));
+            peer.send(piece);
+        }
     });
     auto asked = asking("/v1/x");
-    asked.patience = std::chrono::milliseconds(100);
-    CHECK(server.client({.slowest = 10})->exchange(asked)->body == "1234567890");
+    asked.patience = std::chrono::milliseconds(500);
+    CHECK(server.client({.slowest = 1})->exchange(asked)->body == "12345678");
     const auto dripping = server.client({.slowest = 1'000'000})->exchange(asked);
     REQUIRE_FALSE(dripping);
     CHECK(dripping.error().code == ErrorCode::NetworkTimeout);
+}
+
+TEST_CASE("what left at once is no reason to wait for a server that has fallen silent")
+{
+    std::promise<void> given;
+    const Oddity server([&, up = given.get_future().share()](RawPeer& peer, int) {
+        peer.readUntil("\r\n\r\n");
+        up.wait();
+    });
+    auto large = asking("/v1/x", QByteArray(100'000, 'x'));
+    large.patience = std::chrono::milliseconds(100);
+    const auto client = server.client({.slowest = 1});
+    const auto answer = client->exchange(large); // or this would take a day
+    given.set_value();
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().code == ErrorCode::NetworkTimeout);
 }
 
 TEST_CASE("no redirect is followed, and Retry-After is read where it is a number")
