@@ -7,11 +7,6 @@ namespace expediente {
 
 namespace {
 
-Money pesos(const QJsonValue& value)
-{
-    return *Money::parse(value.toString(), Currency::MXN);
-}
-
 ContactPointAdded pointOf(const DemoLore& lore, const DemoArea& area, const QJsonObject& json)
 {
     ContactPointAdded point;
@@ -49,12 +44,12 @@ AccountStated statementOf(const CaseBook& book, const QJsonObject& json, size_t 
     statement.number = json["number"].toString();
     statement.reference = json["reference"].toString();
     statement.asOf = world.today;
-    statement.principalOverdue = pesos(json["principal_overdue"]);
+    statement.principalOverdue = moneyTold(json["principal_overdue"]);
     statement.principalNotDue = Money::zero(Currency::MXN);
-    statement.ordinaryInterest = pesos(json["ordinary_interest"]);
-    statement.lateInterest = pesos(json["late_interest"]);
-    statement.vat = pesos(json["vat"]);
-    statement.fees = pesos(json["fees"]);
+    statement.ordinaryInterest = moneyTold(json["ordinary_interest"]);
+    statement.lateInterest = moneyTold(json["late_interest"]);
+    statement.vat = moneyTold(json["vat"]);
+    statement.fees = moneyTold(json["fees"]);
     statement.oldestUnpaidDue = world.today.addDays(json["oldest"].toInt());
     statement.ordinaryRate = *Rate::parse(json["ordinary_rate"].toString());
     statement.lateRate =
@@ -66,7 +61,7 @@ AccountStated statementOf(const CaseBook& book, const QJsonObject& json, size_t 
         const QDate due = statement.oldestUnpaidDue.addMonths(k);
         if (due > world.today)
             break;
-        statement.billed.push_back({due, pesos(json["instalment"])});
+        statement.billed.push_back({due, moneyTold(json["instalment"])});
     }
     for (const auto& line : objectsOf(json["explained"]))
         statement.explained.push_back({*enumFromName<Component>(line["component"].toString()),
@@ -91,7 +86,7 @@ std::vector<NewFact> firstCaseFacts(const DemoWorld& world)
     statement.product = product;
     book.state(statement);
     for (qsizetype i = 0; i < paid.size(); ++i)
-        book.pay(pesos(paid[i]), statement.oldestUnpaidDue.addMonths(int(i - paid.size())),
+        book.pay(moneyTold(paid[i]), statement.oldestUnpaidDue.addMonths(int(i - paid.size())),
             QStringLiteral("Transferencia"));
     logEvents(book, random, story["events"].toArray());
     return book.takeFacts();

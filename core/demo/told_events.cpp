@@ -9,6 +9,11 @@
 
 namespace expediente {
 
+Money moneyTold(const QJsonValue& value)
+{
+    return *Money::parse(value.toString(), Currency::MXN);
+}
+
 namespace {
 
 template <class E>
@@ -27,11 +32,6 @@ QTime clock(const QJsonValue& value)
 std::optional<QTime> clockOrNone(const QJsonValue& value)
 {
     return value.isString() ? std::optional(clock(value)) : std::nullopt;
-}
-
-Money pesos(const QJsonValue& value)
-{
-    return *Money::parse(value.toString(), Currency::MXN);
 }
 
 DemoDocument documentOf(const DemoWorld& world, const QJsonObject& event)
@@ -111,7 +111,7 @@ std::optional<NextStepBody> Teller::step(const QJsonValue& value) const
 Body Teller::promise(const QJsonObject& event) const
 {
     PromiseMade promise;
-    promise.amount = pesos(event["amount"]);
+    promise.amount = moneyTold(event["amount"]);
     promise.due = day(event["due"]);
     promise.madeOn = day(event["d"]);
     promise.person = m_book.person(QStringLiteral("debtor"));
@@ -183,7 +183,7 @@ Body Teller::body(const QString& what, const QJsonObject& event) const
     if (what == u"document")
         return document(event);
     if (what == u"capacity")
-        return CapacityDeclared{pesos(event["amount"]), event["every"].toString()};
+        return CapacityDeclared{moneyTold(event["amount"]), event["every"].toString()};
     if (what == u"dispute")
         return DisputeOpened{event["text"].toString(), event["with"].toString()};
     return NoteWritten{text(event["text"]), word<NoteKind>(event["kind"])};
@@ -212,7 +212,7 @@ void Teller::tell(const QJsonObject& event)
     if (what == u"contact")
         return contact(event, when, by);
     if (what == u"payment") {
-        m_book.pay(pesos(event["amount"]), when.day, event["channel"].toString());
+        m_book.pay(moneyTold(event["amount"]), when.day, event["channel"].toString());
         return;
     }
     if (what == u"judge") {

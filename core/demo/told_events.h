@@ -4,6 +4,9 @@
 
 namespace expediente {
 
+/// Of the demo's own text: "1250.00".
+Money moneyTold(const QJsonValue& value);
+
 /// Logs the events of a story in order of time. Days ("d", "due", "on", "judged", "until") count
 /// from today; amounts are in pesos. Payments that an instalment pays are not told here.
 void logEvents(CaseBook& book, DemoRandom& random, const QJsonArray& events);

@@ -10,7 +10,7 @@ namespace expediente {
 
 namespace {
 
-constexpr qint64 blockSize = 1 << 20;
+constexpr qint64 scannedAtOnce = 1 << 20;
 
 // Bytes 0x80 to 0x9F; 0 where Windows-1252 has no character. From 0xA0 on it equals Latin-1.
 constexpr std::array<char16_t, 32> high{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -138,7 +138,7 @@ Result<TextShape> inspectText(QFile& file, std::optional<Encoding> wanted, const
     TextShape shape;
     shape.size = file.size();
     Scanner scan;
-    QByteArray block(qMin(blockSize, shape.size), Qt::Uninitialized);
+    QByteArray block(qMin(scannedAtOnce, shape.size), Qt::Uninitialized);
     file.seek(0);
     for (qint64 done = 0; done < shape.size;) {
         if (watch.cancelled())

@@ -27,6 +27,13 @@ TemporaryStore::TemporaryStore(HouseRules rules, const StoreIdentity& whose)
     m_store = orThrow(Store::create(dir(), m_key, whose, m_rules, m_clock));
 }
 
+StoreIdentity TemporaryStore::identityUnderServer()
+{
+    StoreIdentity whose = identity();
+    whose.server = DeviceKey::generate().publicKey();
+    return whose;
+}
+
 StoreIdentity TemporaryStore::identity()
 {
     StoreIdentity identity;

@@ -38,6 +38,7 @@ public:
     CaseFile caseFile(CaseId id);
 
     static StoreIdentity identity(); ///< a collector's
+    static StoreIdentity identityUnderServer();
     static StoreIdentity supervisor(); ///< Eva's, of the same agency
 
 private:

@@ -41,13 +41,6 @@ bool goesByLabel(const ContactPointAdded& point)
     return point.address && !isHere(point) && !point.label.isEmpty();
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 std::vector<Row> PeopleRows::of(const OpenCase& open)

@@ -1,5 +1,6 @@
 #include "ui/text/calendar_words.h"
 #include "ui/text/formatter.h"
+#include "ui/text/words.h"
 
 #include <cstdlib>
 
@@ -12,13 +13,6 @@ constexpr qint64 relativeLimit = 30; ///< days; farther off, people think in dat
 QString dayMonth(Language language, QDate date)
 {
     return QString::number(date.day()) + u' ' + shortMonth(language, date.month());
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace

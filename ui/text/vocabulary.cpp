@@ -1,4 +1,5 @@
 #include "ui/text/vocabularies.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 
@@ -10,13 +11,6 @@ namespace {
 QString spaced(QStringView key)
 {
     return key.toString().replace(u'_', u' ');
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace

@@ -6,6 +6,13 @@
 
 namespace expediente::ui {
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 namespace {
 
 /// Puts arguments in for %1 to %9 in one pass: an argument that holds "%2" stays as it is. A

@@ -54,6 +54,9 @@ enum class Vocabulary : std::uint8_t {
     Problem, ///< what is wrong with a body, a profile or a catalogue: "duplicate_code"
 };
 
+/// As at the beginning of a sentence.
+QString capitalised(QString text);
+
 /// The word for a key, in the installed language, to stand alone (sentence case). A key that is not
 /// known (a newer version's) comes back readable rather than empty.
 QString word(Vocabulary vocabulary, QStringView key);

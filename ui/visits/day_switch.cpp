@@ -1,5 +1,6 @@
 #include "ui/visits/day_switch.h"
 
+#include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/labels.h"
@@ -41,8 +42,7 @@ void DaySwitch::setDay(QDate day, QDate today)
     QString label = format.date(day, today);
     if (near)
         label = tr("%1, %2").arg(label, format.relativeDay(day, today));
-    label[0] = label[0].toUpper();
-    m_label->setText(label);
+    m_label->setText(capitalised(label));
     m_today->setEnabled(day != today);
     m_tomorrow->setEnabled(day != today.addDays(1));
 }

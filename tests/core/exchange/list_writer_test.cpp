@@ -22,7 +22,7 @@ ListRow rowOf(const QString& name, qint64 cents)
         QStringLiteral("F-1"), name, Money(cents, Currency::MXN), QDate(2026, 10, 31), qint64(61)};
 }
 
-QByteArray rowsOf(const QString& path)
+QByteArray storedRowsOf(const QString& path)
 {
     const auto rows = workbookRows(path, {});
     REQUIRE(rows);
@@ -49,7 +49,7 @@ TEST_CASE("a workbook has amounts as numbers, days as days, and text that never 
         QDate(2026, 11, 1), qint64(0)}));
     CHECK(!QFile::exists(path));
     REQUIRE((*list)->finish());
-    CHECK(rowsOf(path)
+    CHECK(storedRowsOf(path)
         == "Folio,Persona,Total,Vence,Días\n"
            "F-1,=1+1,1234.56,2026-10-31,61\n"
            "F-1,+cmd|' /C calc'!A0,1234.56,2026-10-31,61\n"

@@ -12,13 +12,6 @@ using namespace expediente;
 
 namespace {
 
-StoreIdentity underServer()
-{
-    auto whose = TemporaryStore::identity();
-    whose.server = DeviceKey::generate().publicKey();
-    return whose;
-}
-
 CommitmentSigned agreementOf(const QByteArray& terms, const QByteArray& pdf)
 {
     CommitmentSigned body;
@@ -103,7 +96,8 @@ TEST_CASE("what a body names is told once each, whoever reads it")
 TEST_CASE("an agreement's evidence is complete when all that it names is here and on the server")
 {
     for (const bool withServer : {false, true}) {
-        TemporaryStore store({}, withServer ? underServer() : TemporaryStore::identity());
+        TemporaryStore store(
+            {}, withServer ? TemporaryStore::identityUnderServer() : TemporaryStore::identity());
         const CaseId id = store.addRandomCase(1, 2);
         CHECK(evidence(store, id).empty());
         REQUIRE(store->putAttachment("terms").result());

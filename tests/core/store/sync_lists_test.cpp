@@ -34,13 +34,6 @@ struct Elsewhere {
     }
 };
 
-StoreIdentity underServer()
-{
-    StoreIdentity identity = TemporaryStore::identity();
-    identity.server = DeviceKey::generate().publicKey();
-    return identity;
-}
-
 PullReply told(StoreSync& side, std::vector<PullEntry> entries)
 {
     PullReply reply;
@@ -109,7 +102,7 @@ TEST_CASE("a refused fact is listed whole, can be set aside and taken up again")
 
 TEST_CASE("the server's version stands beside the refused one of the same id")
 {
-    TemporaryStore store({}, underServer());
+    TemporaryStore store({}, TemporaryStore::identityUnderServer());
     Elsewhere elsewhere;
     StoreSync side(*store);
     RandomCase random(11);
@@ -134,7 +127,7 @@ TEST_CASE("the server's version stands beside the refused one of the same id")
 
 TEST_CASE("a refused fact goes from the list when it comes after all, and not for another's")
 {
-    TemporaryStore store({}, underServer());
+    TemporaryStore store({}, TemporaryStore::identityUnderServer());
     Elsewhere elsewhere;
     StoreSync side(*store);
     RandomCase random(11);
@@ -174,7 +167,7 @@ TEST_CASE("a refused fact goes from the list when it comes after all, and not fo
 
 TEST_CASE("what a newer program said is parked, and counts once this one can read it")
 {
-    TemporaryStore store({}, underServer());
+    TemporaryStore store({}, TemporaryStore::identityUnderServer());
     Elsewhere elsewhere;
     StoreSync side(*store);
     RandomCase random(11);
@@ -230,7 +223,7 @@ TEST_CASE("a store whose user's work waits can't be put under a server as somebo
 
 TEST_CASE("lists follow a long pull once it has ended, and where it was cut off, too")
 {
-    TemporaryStore store({}, underServer());
+    TemporaryStore store({}, TemporaryStore::identityUnderServer());
     Elsewhere elsewhere;
     StoreSync side(*store);
     RandomCase random(11);
