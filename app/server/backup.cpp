@@ -1,7 +1,6 @@
 #include "app/cli/console.h"
 #include "app/server/ledger_file.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QStorageInfo>
 
@@ -52,8 +51,7 @@ Result<int> backup(OpenLedger& open, const QString& file)
     return cli::Success;
 }
 
-/// Another log from here on, so that workstations offer again what the backup doesn't have. The
-/// number only has to be one that was never used.
+/// Another log from here on, so that workstations offer again what the backup doesn't have.
 Done beginAnew(const QString& path, const DataKey& key)
 {
     auto ledger = central::SqliteLedger::open(path, key);
@@ -61,7 +59,7 @@ Done beginAnew(const QString& path, const DataKey& key)
         return fail(ledger.error());
     if (const auto sound = (*ledger)->check(); !sound)
         return sound;
-    return (*ledger)->beginEpoch(quint64(QDateTime::currentMSecsSinceEpoch()));
+    return (*ledger)->beginEpoch();
 }
 
 int restore(const CopyOptions& options)

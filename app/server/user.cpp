@@ -54,6 +54,8 @@ int describe(const UserOptions& options)
         return cli::refuseOption("USER");
     if (!central::mayEnrol(options.role))
         return cli::refuseOption("--role");
+    if (central::isOfCreditor(options.role) && options.team.isEmpty())
+        return cli::refuseOption("--team"); // of no creditor they would see nothing
     return withLedger(options.ledger, [&](OpenLedger& open) { return describe(open, options); });
 }
 
@@ -106,7 +108,7 @@ int changeRole(const UserOptions& options)
     return withLedger(options.ledger, [&](OpenLedger& open) { return changeRole(open, options); });
 }
 
-const char* const roleNames = "collector, agent, supervisor, auditor, admin";
+const char* const roleNames = "collector, agent, supervisor, auditor, admin, creditor";
 
 void addUserAdd(CLI::App& user, Chosen& chosen)
 {
@@ -117,7 +119,8 @@ void addUserAdd(CLI::App& user, Chosen& chosen)
         ->required();
     cli::addText(*command, "--name", options->name, Server::tr("What people call them"));
     cli::addText(*command, "--role", options->role, QLatin1StringView(roleNames))->required();
-    cli::addText(*command, "--team", options->team, Server::tr("The team that they are of"));
+    cli::addText(*command, "--team", options->team,
+        Server::tr("The team that they are of; of a creditor's user, the creditor's key"));
     command->callback([options, &chosen] { chosen = [options] { return describe(*options); }; });
 }
 

@@ -57,7 +57,7 @@ private:
         const Fact& fact, const ContactReserved& granted, Accepted& accepted);
     std::optional<PushVerdict> judgeGivingBack(const Fact& fact, const FactVoided& body);
     std::optional<PushVerdict> judgeFirst(const Fact& fact, FactId request);
-    bool isOnRequestedOffer(const ApprovalDecided& decision);
+    std::optional<ApprovalRequested> requestOf(const ApprovalDecided& decision);
     bool isOnRequest(const ContactReserved& answer);
     std::optional<Reincarnation> behind(const Fact& fact);
     Stream streamOf(DeviceId device);

@@ -181,8 +181,12 @@ std::optional<PushVerdict> Admission::judgeApproval(
 {
     if (auto verdict = judgeFirst(fact, decision.request))
         return verdict;
-    if (!isOnRequestedOffer(decision))
+    const auto request = requestOf(decision);
+    if (request && request->offerHash != decision.offerHash)
         return rejected(fact, Refusal::OtherOffer);
+    // A creditor's users have no say in what the agency decides by itself.
+    if (isOfCreditor(m_role) && m_speaker && !(request && request->needs == m_role))
+        return rejected(fact, Refusal::NotAllowed);
     accepted.decides = decision.request;
     return std::nullopt;
 }
@@ -234,8 +238,8 @@ std::optional<PushVerdict> Admission::judgeGivingBack(const Fact& fact, const Fa
     return std::nullopt;
 }
 
-/// Or its request isn't here to tell.
-bool Admission::isOnRequestedOffer(const ApprovalDecided& decision)
+/// Nothing where it isn't here.
+std::optional<ApprovalRequested> Admission::requestOf(const ApprovalDecided& decision)
 {
     QByteArray json;
     if (const auto inPush = m_ids.find(decision.request); inPush != m_ids.end())
@@ -244,7 +248,7 @@ bool Admission::isOnRequestedOffer(const ApprovalDecided& decision)
         json = known->body;
     const auto body = decode(Kind::ApprovalRequested, json);
     const auto* request = body ? std::get_if<ApprovalRequested>(&*body) : nullptr;
-    return !request || request->offerHash == decision.offerHash;
+    return request ? std::optional(*request) : std::nullopt;
 }
 
 bool Admission::isOnRequest(const ContactReserved& answer)

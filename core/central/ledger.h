@@ -26,8 +26,8 @@ struct Agency {
 /// A user as the log describes them.
 struct Member {
     QString user, name;
-    QString role; ///< collector, agent, supervisor, auditor, admin
-    QString team; ///< empty: of none
+    QString role; ///< collector, agent, supervisor, auditor, admin, creditor
+    QString team; ///< empty: of none; of a creditor's user the creditor's key
     bool operator==(const Member&) const = default;
 };
 
@@ -152,6 +152,8 @@ public:
     virtual std::optional<QString> holderOf(CaseId id) = 0; ///< none for a case that isn't here
     virtual void putHolder(CaseId id, const QString& user) = 0;
     virtual std::vector<CaseId> heldBy(const QString& user) = 0; ///< empty: by nobody
+    virtual QString creditorOf(CaseId id) = 0; ///< its key; empty for a case that isn't here
+    virtual void putCreditor(CaseId id, const QString& creditor) = 0;
     virtual std::vector<CaseId> cases() = 0;
     virtual std::vector<PersonId> partiesOf(CaseId id) = 0;
     virtual void addParty(CaseId id, PersonId person) = 0;

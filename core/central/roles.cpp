@@ -27,6 +27,11 @@ bool leadsTeam(const QString& role)
     return isRole(role, {"supervisor"});
 }
 
+bool isOfCreditor(const QString& role)
+{
+    return isRole(role, {"creditor"});
+}
+
 bool mayImport(const QString& role)
 {
     return isAbove(role);
@@ -44,7 +49,7 @@ bool mayHold(const QString& role)
 
 bool mayEnrol(const QString& role)
 {
-    return isRole(role, {"collector", "agent", "supervisor", "auditor", "admin"});
+    return isRole(role, {"collector", "agent", "supervisor", "auditor", "admin", "creditor"});
 }
 
 bool maySay(const QString& role, Kind kind)
@@ -60,12 +65,13 @@ bool maySay(const QString& role, Kind kind)
         return false; // the server's own word: whose key is whose
     case Kind::ContactReserved:
         return false; // so is who was first
+    case Kind::ApprovalDecided:
+        return isAbove(role) || isOfCreditor(role);
     case Kind::CaseAssigned:
     case Kind::CaseReleased:
     case Kind::CaseRecalled:
     case Kind::CaseReturned:
     case Kind::AccountRecalled:
-    case Kind::ApprovalDecided:
     case Kind::ReviewWritten:
     case Kind::PersonBlocked:
     case Kind::SubjectErased:

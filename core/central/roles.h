@@ -8,6 +8,7 @@ namespace expediente::central {
 
 bool seesEverything(const QString& role); ///< auditor, admin
 bool leadsTeam(const QString& role); ///< supervisor
+bool isOfCreditor(const QString& role); ///< reads, and decides what is asked of the creditor
 bool maySay(const QString& role, Kind kind);
 /// In a creditor's name: what their files say.
 bool mayImport(const QString& role);

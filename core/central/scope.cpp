@@ -64,6 +64,7 @@ void Scope::opened(const LoggedFact& logged, const CaseOpened& body)
     for (const PartyBody& party : body.parties)
         m_ledger.addParty(id, party.person);
     m_ledger.putHolder(id, holderSaid(id, logged.seq));
+    m_ledger.putCreditor(id, body.creditor.key);
     refreshCase(id, logged.seq);
     // Whoever saw the case before sees its new people too.
     for (const QString& user : m_ledger.seersOf(id))
@@ -119,8 +120,16 @@ const Member* Scope::member(const QString& user) const
     return found == m_members.end() ? nullptr : &found->second;
 }
 
-bool Scope::sees(const Member& seer, const QString& holder) const
+Scope::Standing Scope::standingOf(CaseId id)
 {
+    return {m_ledger.holderOf(id).value_or(QString()), m_ledger.creditorOf(id)};
+}
+
+bool Scope::sees(const Member& seer, const Standing& standing) const
+{
+    const QString& holder = standing.holder;
+    if (isOfCreditor(seer.role))
+        return !seer.team.isEmpty() && seer.team == standing.creditor;
     if (seesEverything(seer.role) || (!holder.isEmpty() && seer.user == holder))
         return true;
     if (!leadsTeam(seer.role))
@@ -131,13 +140,13 @@ bool Scope::sees(const Member& seer, const QString& holder) const
 
 void Scope::refreshCase(CaseId id, quint64 seq)
 {
-    const QString holder = m_ledger.holderOf(id).value_or(QString());
+    const Standing standing = standingOf(id);
     const auto before = m_ledger.seersOf(id);
     for (const auto& [user, each] : m_members) {
         const bool saw = std::ranges::find(before, user) != before.end();
-        if (sees(each, holder) && !saw)
+        if (sees(each, standing) && !saw)
             show(user, id, seq);
-        else if (!sees(each, holder) && saw)
+        else if (!sees(each, standing) && saw)
             hide(user, id, seq);
     }
 }
@@ -147,7 +156,7 @@ void Scope::refreshUser(const QString& user, quint64 seq)
     const Member* seer = member(user);
     for (const CaseId id : m_ledger.cases()) {
         const bool saw = m_ledger.sight(user, id) == Sight::Now;
-        const bool may = seer && sees(*seer, m_ledger.holderOf(id).value_or(QString()));
+        const bool may = seer && sees(*seer, standingOf(id));
         if (may && !saw)
             show(user, id, seq);
         else if (!may && saw)

@@ -5,8 +5,9 @@
 #include <map>
 
 /// Who sees what (design.md, section 8): collectors and agents the cases that they have,
-/// supervisors those of their team and those that nobody has, auditors and administrators all. A
-/// supervisor of no team sees all. With a case its people are seen, and nothing else of theirs.
+/// supervisors those of their team and those that nobody has, auditors and administrators all, a
+/// creditor's users those of the creditor that is their team. A supervisor of no team sees all.
+/// With a case its people are seen, and nothing else of theirs.
 namespace expediente::central {
 
 /// Takes note of what a fact changes in it; the fact has its place in the log. Throws what the
@@ -25,7 +26,12 @@ private:
     void refreshUser(const QString& user, quint64 seq);
     void show(const QString& user, CaseId id, quint64 seq);
     void hide(const QString& user, CaseId id, quint64 seq);
-    bool sees(const Member& member, const QString& holder) const;
+    /// What decides about a case.
+    struct Standing {
+        QString holder, creditor;
+    };
+    Standing standingOf(CaseId id);
+    bool sees(const Member& member, const Standing& standing) const;
     const Member* member(const QString& user) const;
     QString holderSaid(CaseId id, quint64 seq);
 

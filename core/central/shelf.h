@@ -42,8 +42,9 @@ public:
     /// Whether it pushed a fact that names it and isn't proved.
     virtual bool owesProof(const Workstation& workstation, const Sha256& attachment) = 0;
     /// It brought the bytes: proved are the facts that it pushed, and those of what it sees or saw,
-    /// which somebody may have carried for it. Whoever may fetch the bytes isn't asked to bring
-    /// them.
+    /// which somebody may have carried for it; but none whose bringer never saw all that the bytes
+    /// may be had from: what is brought for one case opens nothing to whoever named it in another.
+    /// Whoever may fetch the bytes isn't asked to bring them.
     virtual void prove(const Workstation& workstation, const Sha256& attachment) = 0;
     /// It may fetch the bytes by now: proved are the facts that it pushed.
     virtual void proveOwn(const Workstation& workstation, const Sha256& attachment) = 0;

@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
 namespace expediente::central {
@@ -202,8 +203,11 @@ Done SqliteLedger::copyTo(const QString& path)
     });
 }
 
-Done SqliteLedger::beginEpoch(quint64 epoch)
+Done SqliteLedger::beginEpoch()
 {
+    quint64 epoch = 0;
+    randombytes_buf(&epoch, sizeof epoch);
+    epoch >>= 2; // as SQLite and cursors hold it
     return atBoundary(m_path, [&] {
         const std::lock_guard lock(m_writing);
         const FileTurn turn(m_path);

@@ -36,8 +36,9 @@ public:
     /// One state in a new file under the same key; what is written meanwhile is not in it.
     Done copyTo(const QString& path);
     /// After a backup took the place of what was lost: another epoch, so that workstations notice
-    /// and offer again what the backup doesn't have.
-    Done beginEpoch(quint64 epoch);
+    /// and offer again what the backup doesn't have. Its number is made up, since what was lost may
+    /// have had any.
+    Done beginEpoch();
 
 private:
     SqliteLedger(QString path, DataKey key, Connection writer);

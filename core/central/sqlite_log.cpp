@@ -52,8 +52,8 @@ LoggedFact loggedFrom(Query& row)
 
 LogState SqliteTransaction::state()
 {
-    auto query = m_connection.query("SELECT seq, (SELECT max(e.epoch) FROM epoch e WHERE "
-                                    "e.agency = ?1) FROM agency WHERE agency = ?1");
+    auto query = m_connection.query("SELECT seq, (SELECT e.epoch FROM epoch e WHERE e.agency = ?1 "
+                                    "ORDER BY e.rowid DESC LIMIT 1) FROM agency WHERE agency = ?1");
     query.with(m_agency);
     return query.next() ? LogState{quint64(query.integer(0)), quint64(query.integer(1))}
                         : LogState{};
@@ -61,9 +61,9 @@ LogState SqliteTransaction::state()
 
 quint64 SqliteTransaction::sharedWith(quint64 epoch)
 {
-    auto query = m_connection.query(
-        "SELECT min(rewound_to) FROM epoch WHERE agency = ?1 AND epoch > ?2 AND EXISTS "
-        "(SELECT 1 FROM epoch e WHERE e.agency = ?1 AND e.epoch = ?2)");
+    auto query =
+        m_connection.query("SELECT min(rewound_to) FROM epoch WHERE agency = ?1 AND rowid > "
+                           "(SELECT e.rowid FROM epoch e WHERE e.agency = ?1 AND e.epoch = ?2)");
     query.with(m_agency, epoch);
     return query.next() && !query.isNull(0) ? quint64(query.integer(0)) : 0;
 }

@@ -59,6 +59,23 @@ std::vector<CaseId> SqliteTransaction::heldBy(const QString& user)
     return held;
 }
 
+QString SqliteTransaction::creditorOf(CaseId id)
+{
+    auto query =
+        m_connection.query("SELECT creditor FROM creditor WHERE agency = ? AND case_id = ?");
+    query.with(m_agency, id.uuid);
+    return query.next() ? query.text(0) : QString();
+}
+
+void SqliteTransaction::putCreditor(CaseId id, const QString& creditor)
+{
+    m_connection
+        .query("INSERT INTO creditor (agency, case_id, creditor) VALUES (?, ?, ?) "
+               "ON CONFLICT (agency, case_id) DO UPDATE SET creditor = excluded.creditor")
+        .with(m_agency, id.uuid, creditor)
+        .run();
+}
+
 std::vector<CaseId> SqliteTransaction::cases()
 {
     std::vector<CaseId> all;

@@ -77,17 +77,17 @@ bool SqliteShelf::isNamed(const Sha256& attachment)
     return query.next();
 }
 
-// Of a naming n: whether it concerns a workstation. ?3 and ?4 are its devices, ?5 its user.
-#define EXPEDIENTE_ITS_OWN                                                                         \
-    "(n.pusher IN (?3, ?4) OR n.subject_type = 3 OR EXISTS (SELECT 1 FROM sight s WHERE "          \
-    "s.agency = ?1 AND s.subject = n.subject AND s.subject_type = n.subject_type AND "             \
+// Of a naming: whether it concerns a workstation. ?3 and ?4 are its devices, ?5 its user.
+#define EXPEDIENTE_CONCERNS(n)                                                                     \
+    "(" n ".pusher IN (?3, ?4) OR " n ".subject_type = 3 OR EXISTS (SELECT 1 FROM sight s WHERE "  \
+    "s.agency = ?1 AND s.subject = " n ".subject AND s.subject_type = " n ".subject_type AND "     \
     "s.user = ?5))"
 
 bool SqliteShelf::mayBring(const Workstation& workstation, const Sha256& attachment)
 {
     auto query = m_connection.query(
-        "SELECT 1 FROM naming n WHERE n.agency = ?1 AND n.sha256 = ?2 AND " EXPEDIENTE_ITS_OWN
-        " LIMIT 1");
+        "SELECT 1 FROM naming n WHERE n.agency = ?1 AND n.sha256 = ?2 AND " EXPEDIENTE_CONCERNS(
+            "n") " LIMIT 1");
     query.with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid,
         workstation.user);
     return query.next();
@@ -96,7 +96,7 @@ bool SqliteShelf::mayBring(const Workstation& workstation, const Sha256& attachm
 bool SqliteShelf::mayHave(const Workstation& workstation, const Sha256& attachment)
 {
     auto query = m_connection.query("SELECT 1 FROM naming n WHERE n.agency = ?1 AND n.sha256 = ?2 "
-                                    "AND n.proved = 1 AND " EXPEDIENTE_ITS_OWN " LIMIT 1");
+                                    "AND n.proved = 1 AND " EXPEDIENTE_CONCERNS("n") " LIMIT 1");
     query.with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid,
         workstation.user);
     return query.next();
@@ -113,8 +113,18 @@ bool SqliteShelf::owesProof(const Workstation& workstation, const Sha256& attach
 void SqliteShelf::prove(const Workstation& workstation, const Sha256& attachment)
 {
     m_connection
-        .query("UPDATE naming AS n SET proved = 1 WHERE n.agency = ?1 AND n.sha256 = ?2 "
-               "AND " EXPEDIENTE_ITS_OWN)
+        .query(
+            "UPDATE naming AS n SET proved = 1 WHERE n.agency = ?1 AND n.sha256 = ?2 AND "
+            "(n.pusher IN (?3, ?4) OR (" EXPEDIENTE_CONCERNS(
+                "n") " AND NOT EXISTS (SELECT 1 FROM naming o WHERE o.agency = ?1 AND o.sha256 = "
+                     "?2 AND "
+                     "(o.subject <> n.subject OR o.subject_type <> n.subject_type) AND "
+                     "o.subject_type <> 3 AND o.pusher <> n.pusher AND " EXPEDIENTE_CONCERNS(
+                         "o") " AND NOT EXISTS (SELECT 1 FROM sight t JOIN workstation w ON "
+                              "w.agency = ?1 AND "
+                              "w.user = t.user WHERE t.agency = ?1 AND t.subject = o.subject AND "
+                              "t.subject_type = o.subject_type AND n.pusher IN (w.logging, "
+                              "w.importing)))))")
         .with(m_agency, attachment, workstation.logging.uuid, workstation.importing.uuid,
             workstation.user)
         .run();

@@ -45,6 +45,8 @@ public:
     std::optional<QString> holderOf(CaseId id) override;
     void putHolder(CaseId id, const QString& user) override;
     std::vector<CaseId> heldBy(const QString& user) override;
+    QString creditorOf(CaseId id) override;
+    void putCreditor(CaseId id, const QString& creditor) override;
     std::vector<CaseId> cases() override;
     std::vector<PersonId> partiesOf(CaseId id) override;
     void addParty(CaseId id, PersonId person) override;

@@ -69,10 +69,12 @@ void Checker::serverHasAttachments()
     m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
         constexpr int all = 1'000'000;
         auto& shelf = log.shelf();
+        const auto& peeked = m_world.m_deeds->peeked();
         for (const auto& logged : log.log(0, all).facts)
             for (const Sha256& each :
                 attachmentsNamedBy(logged.fact.content.kind, logged.fact.content.body))
-                if (!shelf.sizeOf(each) && (!mayBeLost || somewhere.contains(each)))
+                if (!shelf.sizeOf(each) && !peeked.contains(each)
+                    && (!mayBeLost || somewhere.contains(each)))
                     add(QStringLiteral("the server lacks an attachment of %1")
                             .arg(logged.fact.content.id.toString()));
         for (const Sha256& each : shelf.whole())
@@ -91,7 +93,8 @@ void Checker::deviceHasItsAttachments(Device& device)
                 onServer.insert(each);
     });
     for (const Sha256& each : kept.named)
-        if (!kept.here.contains(each) && (onServer.contains(each) || kept.ofUnsent.contains(each)))
+        if (!kept.here.contains(each) && !m_world.m_deeds->peeked().contains(each)
+            && (onServer.contains(each) || kept.ofUnsent.contains(each)))
             add(QStringLiteral("%1 lacks an attachment that its facts name").arg(device.user()));
     for (const Sha256& each : kept.here)
         if (!kept.named.contains(each) && !kept.ofRefused.contains(each))

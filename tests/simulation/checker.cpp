@@ -49,6 +49,7 @@ QStringList Checker::run()
     tablesFollowFromFacts();
     oneHolderEach();
     everyRequestIsAnsweredOnce();
+    everyApprovalIsDecidedOnce();
     for (auto& device : m_world.m_devices) {
         deviceEqualsScope(*device);
         nothingIsLeftToSend(*device);
@@ -56,12 +57,14 @@ QStringList Checker::run()
         deviceHasItsAttachments(*device);
         nothingOfPurgedCases(*device);
     }
+    nothingIsReadableOnDisk();
     return m_broken;
 }
 
 void Checker::countWhatHappened(const std::function<void(const char*, qint64)>& add)
 {
-    for (auto& device : m_world.m_devices)
+    for (auto& device : m_world.m_devices) {
+        add("decisions that came second", device->cameSecond);
         static_cast<void>(device->store().ask([&](Connection& connection) {
             auto query = connection.query("SELECT (SELECT count(*) FROM rejected), (SELECT "
                                           "max(incarnation) > 0 FROM head)");
@@ -69,6 +72,7 @@ void Checker::countWhatHappened(const std::function<void(const char*, qint64)>& 
             add("facts that were refused and kept", query.integer(0));
             add("devices that reincarnated", query.integer(1));
         }));
+    }
     m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
         const quint64 head = log.state().head;
         for (const CaseId id : log.cases())
@@ -225,13 +229,23 @@ void Checker::storeIsSound(Device& device)
 /// Every page of the database, as it is decrypted, free ones too.
 void Checker::nothingOfPurgedCases(Device& device)
 {
-    std::set<CaseId> seen, waiting;
+    std::set<CaseId> seen, waiting, shown;
     m_world.m_server->ledger().read([&](central::LedgerTransaction& log) {
         for (const auto& begun : log.begun(device.user(), 0, log.state().head))
             if (begun.subject.type == SubjectType::Case)
                 seen.insert(CaseId{begun.subject.uuid});
+        // Whoever had the bytes by right may show them in another case, to all who see that one;
+        // and who has them there keeps them with it.
+        const auto had = [&](const QString& user, CaseId of) {
+            return log.sight(user, of) != central::Sight::Never;
+        };
+        for (const auto& [digest, peek] : m_world.m_deeds->peeked())
+            if (m_world.m_wasRestored || had(peek.by, peek.of) || had(device.user(), peek.of))
+                shown.insert(peek.of);
     });
     device.close();
+    if (device.hasLog())
+        add(QStringLiteral("%1 leaves a log of changes behind").arg(device.user()));
     QByteArray pages;
     {
         auto connection = device.raw();
@@ -252,7 +266,7 @@ void Checker::nothingOfPurgedCases(Device& device)
     if (pages.isEmpty())
         return add(QStringLiteral("the pages of %1 can't be read").arg(device.user()));
     for (const CaseId id : m_world.m_deeds->written())
-        if (!seen.contains(id) && !waiting.contains(id)
+        if (!seen.contains(id) && !waiting.contains(id) && !shown.contains(id)
             && pages.contains(Deeds::canary(id).toLatin1()))
             add(QStringLiteral("a page of %1 still holds a case that went: %2")
                     .arg(device.user(), id.toString()));

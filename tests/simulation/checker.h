@@ -5,6 +5,9 @@ namespace expediente::simulation {
 
 inline constexpr int allFacts = 1'000'000; ///< facts of a page, more than a world makes
 
+/// As they fold there.
+std::vector<CaseFile> casesIn(Device& device);
+
 /// What must hold once everybody has synced and nothing goes wrong any more.
 class Checker {
 public:
@@ -28,6 +31,8 @@ private:
     void tablesFollowFromFacts();
     void oneHolderEach();
     void everyRequestIsAnsweredOnce();
+    void everyApprovalIsDecidedOnce();
+    void nothingIsReadableOnDisk();
     void add(const QString& broken);
 
     World& m_world;

@@ -6,8 +6,6 @@
 
 namespace expediente::simulation {
 
-namespace {
-
 std::vector<CaseId> casesOf(Device& device)
 {
     const auto cases = device.store().ask([](Connection& connection) {
@@ -19,8 +17,6 @@ std::vector<CaseId> casesOf(Device& device)
     });
     return cases.value_or(std::vector<CaseId>());
 }
-
-} // namespace
 
 QString Deeds::canary(CaseId id)
 {
@@ -38,14 +34,49 @@ bool Deeds::say(Device& device, std::vector<NewFact> facts)
         if (fact.subject.type == SubjectType::Case)
             m_written.insert(CaseId{fact.subject.uuid});
     }
-    if (!device.store().append(std::move(facts)).result())
+    if (!device.store().append(std::move(facts)).result()) {
+        m_doubtful.insert(ids.begin(), ids.end());
         return false;
+    }
     device.made.insert(ids.begin(), ids.end());
     return true;
 }
 
+void Deeds::lookAgain(Device& device)
+{
+    const auto there = device.store().ask([this](Connection& connection) {
+        std::set<FactId> ids;
+        for (const FactId id : m_doubtful) {
+            auto query = connection.query("SELECT 1 FROM fact WHERE id = ?");
+            query.with(id.uuid);
+            if (query.next())
+                ids.insert(id);
+        }
+        return ids;
+    });
+    for (const FactId id : there.value())
+        device.made.insert(id);
+    m_doubtful.clear();
+}
+
+void Deeds::sayOnBadDisk(Device& device)
+{
+    switch (m_random.upTo(3)) {
+    case 0:
+        return writePair(device);
+    case 1:
+        return reserve(device);
+    case 2:
+        return deal(device);
+    default:
+        return write(device);
+    }
+}
+
 void Deeds::doSomething(Device& device)
 {
+    if (m_deals == Deals::Yes && m_random.oneIn(4))
+        return m_random.oneIn(5) ? peek(device) : deal(device);
     if (device.role() == QStringLiteral("supervisor") && m_random.oneIn(2))
         return lead(device);
     switch (m_random.upTo(11)) {
@@ -97,6 +128,28 @@ void Deeds::attach(Device& device)
     if (!device.store().putAttachment(bytes).result())
         throw std::runtime_error("an attachment can't be put down");
     count("documents attached");
+    if (!shared)
+        m_attached[sha256Of(bytes)] = id;
+}
+
+/// Whoever heard a digest tries to come by the bytes.
+void Deeds::peek(Device& device)
+{
+    auto cases = casesOf(device);
+    if (cases.empty() || m_attached.empty())
+        return;
+    const auto& [digest, of] =
+        *std::next(m_attached.begin(), m_random.upTo(int(m_attached.size()) - 1));
+    if (std::ranges::find(cases, of) != cases.end())
+        return;
+    DocumentAttached document;
+    document.name = document.mime = QStringLiteral("x");
+    document.size = 1;
+    document.sha256 = toHex(digest);
+    if (!say(device, {device.store().newFact(m_random.anyOf(cases), document)}))
+        return;
+    m_peeked.emplace(digest, Peek{of, device.user()});
+    count("attachments peeked at");
 }
 
 void Deeds::writePair(Device& device)
@@ -198,6 +251,23 @@ void Deeds::lead(Device& device)
         count("cases assigned");
 }
 
+namespace {
+
+AccountStated statementOf(quint64 number)
+{
+    AccountStated statement;
+    statement.account = AccountId{Uuid::derived({"account", QByteArray::number(number)})};
+    statement.number = QString::number(number);
+    statement.asOf = {2026, 6, 1};
+    statement.principalOverdue = Money(500'000, Currency::MXN);
+    statement.principalNotDue = statement.ordinaryInterest = statement.lateInterest =
+        statement.vat = statement.fees = Money::zero(Currency::MXN);
+    statement.oldestUnpaidDue = {2026, 3, 1};
+    return statement;
+}
+
+} // namespace
+
 /// As a creditor's file would say it: two devices that read the same file make the same facts.
 void Deeds::openCase(Device& device, quint64 number)
 {
@@ -218,10 +288,13 @@ void Deeds::openCase(Device& device, quint64 number)
         made.hlc = Hlc::fromMs(on.utcMs);
         return made;
     };
-    if (say(device,
-            {fact(debtor, PersonDescribed{QStringLiteral("Persona %1").arg(number / 2), {}, {}},
-                 "described"),
-                fact(id, opening, "opened")}))
+    std::vector<NewFact> said{
+        fact(debtor, PersonDescribed{QStringLiteral("Persona %1").arg(number / 2), {}, {}},
+            "described"),
+        fact(id, opening, "opened")};
+    if (m_deals == Deals::Yes)
+        said.push_back(fact(id, statementOf(number), "stated"));
+    if (say(device, std::move(said)))
         count("cases opened");
 }
 

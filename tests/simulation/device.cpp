@@ -4,7 +4,7 @@
 #include "tests/simulation/or_throw.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <stdexcept>
 
@@ -58,6 +58,11 @@ void Device::open()
     m_side = storeSideWith(m_bug, *m_store);
 }
 
+bool Device::hasLog() const
+{
+    return QFileInfo(m_dir + QStringLiteral("/store.db-wal")).size() > 0;
+}
+
 void Device::setTime(const Moment& server)
 {
     Moment now = server;
@@ -92,8 +97,10 @@ void Device::noteAcknowledged(const QByteArray& answer)
     for (const auto& verdict : reply->verdicts)
         if (verdict.ruling == Ruling::Applied || verdict.ruling == Ruling::Duplicate)
             acknowledged.insert(verdict.id);
-        else if (verdict.ruling == Ruling::Rejected)
+        else if (verdict.ruling == Ruling::Rejected) {
             refused.insert(verdict.id);
+            cameSecond += verdict.why == Refusal::AlreadyDecided ? 1 : 0;
+        }
 }
 
 bool Device::take(const QByteArray& answer, Fault fault)

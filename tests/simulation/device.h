@@ -37,12 +37,14 @@ public:
     bool goBackToImage(); ///< a disk image from before; false when there is none
     void close();
     void open();
+    bool hasLog() const; ///< beside the database, with pages of before; the store must be closed
 
     // As this machine remembers it; what a disk rolled back forgot is forgotten here too.
     std::set<FactId> made; ///< by whoever works here
     std::set<FactId> acknowledged; ///< the server said that it has them
     std::set<FactId> refused; ///< the server said that it will not have them
     bool wasRolledBack = false;
+    int cameSecond = 0; ///< facts that were refused since it was decided already
 
 private:
     void noteAcknowledged(const QByteArray& answer);

@@ -3,6 +3,7 @@
 #include "core/facts/body.h"
 #include "core/store/fact_rows.h"
 #include "core/store/store_work.h"
+#include "tests/support/forwarding_shelf.h"
 #include "tests/support/forwarding_transaction.h"
 
 #include <algorithm>
@@ -12,6 +13,18 @@ namespace expediente::simulation {
 namespace {
 
 using central::LedgerTransaction;
+
+class TrustingShelf final : public tests::ForwardingShelf {
+public:
+    using ForwardingShelf::ForwardingShelf;
+
+    void putNaming(const Naming& naming) override
+    {
+        Naming proved = naming;
+        proved.proved = true;
+        m.putNaming(proved);
+    }
+};
 
 class BuggyLedger final : public tests::ForwardingTransaction {
 public:
@@ -82,6 +95,21 @@ public:
         if (m_bug != Bug::ReservationForgotten)
             m.putReserved(request, reserved);
     }
+    std::optional<FactId> decisionOn(FactId request) override
+    {
+        const auto known = m_bug == Bug::SecondDecisionTaken ? m.find(request) : std::nullopt;
+        return known && decode(Kind::ApprovalRequested, known->body) ? std::nullopt
+                                                                     : m.decisionOn(request);
+    }
+    void putDecision(FactId request, FactId decision) override
+    {
+        if (m_bug != Bug::SecondDecisionTaken || !m.decisionOn(request))
+            m.putDecision(request, decision);
+    }
+    central::Shelf& shelf() override
+    {
+        return m_bug == Bug::DigestIsEnough ? m_trusting : m.shelf();
+    }
     central::LogState state() override
     {
         auto state = m.state();
@@ -92,6 +120,7 @@ public:
 
 private:
     const Bug m_bug;
+    TrustingShelf m_trusting{m.shelf()};
     std::set<FactId> m_again;
 };
 
@@ -178,7 +207,8 @@ const char* name(Bug bug)
         "page split inside a transaction", "tail of history missing on grant",
         "outbox dropped on reset", "rejections not shown", "stale answer applied",
         "late facts refused", "change of team ignored", "clock trusted", "rewind ignored",
-        "chunk taken anywhere", "attachment of a purged case kept", "reservation forgotten"};
+        "chunk taken anywhere", "attachment of a purged case kept", "second decision taken",
+        "a digest is enough", "reservation forgotten"};
     static_assert(std::size(names) == bugCount);
     return names[int(bug)];
 }

@@ -26,6 +26,8 @@ enum class Bug {
     RewindIgnored, ///< a server that was restored is taken for the old one
     ChunkAnywhere, ///< the server takes a chunk wherever it belongs
     PurgedAttachmentKept, ///< a case goes, and what was attached to it stays
+    SecondDecisionTaken, ///< two may decide what was asked for once
+    DigestIsEnough, ///< who names an attachment may have it
     ReservationForgotten, ///< the referee doesn't remember what it granted
 };
 inline constexpr int bugCount = int(Bug::ReservationForgotten) + 1;

@@ -31,6 +31,8 @@ void addHoldings(std::vector<Holding>& holdings, const CaseFile& file, const QSt
     }
 }
 
+} // namespace
+
 std::vector<CaseFile> casesIn(Device& device)
 {
     return device.store()
@@ -47,8 +49,6 @@ std::vector<CaseFile> casesIn(Device& device)
         })
         .value();
 }
-
-} // namespace
 
 void Checker::oneHolderEach()
 {

@@ -136,7 +136,7 @@ bool Server::restore()
         QFile::remove(m_dir + QStringLiteral("/ledger.db") + QLatin1StringView(suffix));
     QFile::copy(m_dir + QStringLiteral("/backup.db"), m_dir + QStringLiteral("/ledger.db"));
     open();
-    if (!m_real->beginEpoch(++m_epoch))
+    if (!m_real->beginEpoch())
         throw std::runtime_error("no new epoch");
     return true;
 }

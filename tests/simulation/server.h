@@ -42,7 +42,6 @@ private:
     std::unique_ptr<central::SqliteLedger> m_real;
     std::unique_ptr<Buggy> m_ledger;
     std::unique_ptr<central::Hub> m_hub;
-    quint64 m_epoch = 1;
     bool m_hasBackup = false;
 };
 

@@ -34,6 +34,21 @@ StoreIdentity identityOf(const Person& person)
     return identity;
 }
 
+/// Collectors forgive nothing, supervisors anything.
+PolicyPublished dealsPolicy()
+{
+    PolicyPublished published;
+    published.policy.id = "deals";
+    published.policy.from = {2026, 9, 1};
+    for (const auto& [role, percent] : {std::pair("collector", 0), {"supervisor", 100}}) {
+        RoleLimits limits;
+        limits.role = QLatin1StringView(role);
+        limits.forgive[size_t(OfferPart::Principal)] = Rate::percent(percent);
+        published.policy.roles.push_back(limits);
+    }
+    return published;
+}
+
 QString baseDir()
 {
     return QDir(QStringLiteral("/dev/shm")).exists()
@@ -43,12 +58,13 @@ QString baseDir()
 
 } // namespace
 
-World::World(quint64 seed, Bug bug)
-    : m_random(seed), m_bug(bug), m_dir(baseDir()), m_network(m_random)
+World::World(quint64 seed, Bug bug, Deals deals)
+    : m_random(seed), m_bug(bug), m_deals(deals), m_dir(baseDir()), m_network(m_random)
 {
     QDir(m_dir.path()).mkpath(QStringLiteral("server"));
+    qputenv("TMPDIR", QFile::encodeName(m_dir.path())); // what is left there is looked at
     m_server = std::make_unique<Server>(m_dir.filePath(QStringLiteral("server")), agency, bug);
-    m_deeds.emplace(m_random, m_server->clock(), m_tally);
+    m_deeds.emplace(m_random, m_server->clock(), m_tally, deals);
     const Subject subject(agency);
     const auto now = m_server->clock().now();
     const auto fact = [&](const Body& body) {
@@ -72,6 +88,8 @@ World::World(quint64 seed, Bug bug)
                     .toHex(),
                 self.user, self.user})});
     }
+    if (deals == Deals::Yes)
+        m_server->say({fact(dealsPolicy())});
     m_conversations.resize(m_devices.size());
     for (int i = 0; i < 4; ++i)
         m_deeds->openNewCase(*m_devices[size_t(i % 2)]);
@@ -91,7 +109,9 @@ void World::step()
     const int device = m_random.upTo(int(m_devices.size()) - 1);
     m_devices[size_t(device)]->setTime(m_server->clock().now());
     const int what = m_random.upTo(99);
-    if (what < 30)
+    if (what < 30 && m_deals == Deals::Yes && m_random.oneIn(15))
+        sayOnBadDisk(device);
+    else if (what < 30)
         m_deeds->doSomething(*m_devices[size_t(device)]);
     else if (what < 92) {
         talk(device);
@@ -100,6 +120,27 @@ void World::step()
         meddleWithDevice(device);
     else
         meddleWithServer();
+}
+
+/// Nothing is half said; and what wasn't saved is said to be so, unless the store is opened anew
+/// before it can be told.
+void World::sayOnBadDisk(int index)
+{
+    Device& device = *m_devices[size_t(index)];
+    const bool lasts = m_random.oneIn(2);
+    m_disk.failCall(1 + m_random.upTo(6), FaultyVfs::Changes,
+        m_random.oneIn(2) ? FaultyVfs::Failure::DiskFull : FaultyVfs::Failure::BrokenDisk,
+        lasts ? FaultyVfs::Lasting::FromThenOn : FaultyVfs::Lasting::Once);
+    m_deeds->sayOnBadDisk(device);
+    device.store().caughtUp().waitForFinished();
+    if (m_disk.hasFailed())
+        count("disks that failed a save");
+    m_disk.heal();
+    if (m_random.oneIn(2)) {
+        device.crash();
+        m_conversations[size_t(index)].waits = false;
+    }
+    m_deeds->lookAgain(device);
 }
 
 void World::meddleWithServer()

@@ -13,7 +13,7 @@ namespace expediente::simulation {
 /// between them, all of it by chance out of one seed.
 class World {
 public:
-    World(quint64 seed, Bug bug);
+    World(quint64 seed, Bug bug, Deals deals = Deals::Yes);
     ~World();
 
     void run(int steps);
@@ -34,6 +34,7 @@ private:
     };
 
     void step();
+    void sayOnBadDisk(int device);
     void meddleWithServer();
     void meddleWithDevice(int device);
     void talk(int device);
@@ -50,6 +51,7 @@ private:
 
     Random m_random;
     const Bug m_bug;
+    const Deals m_deals;
     FaultyVfs m_disk{true};
     QTemporaryDir m_dir;
     std::unique_ptr<Server> m_server;

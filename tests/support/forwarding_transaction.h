@@ -58,6 +58,8 @@ public:
     std::optional<QString> holderOf(CaseId id) override { return m.holderOf(id); }
     void putHolder(CaseId id, const QString& user) override { m.putHolder(id, user); }
     std::vector<CaseId> heldBy(const QString& user) override { return m.heldBy(user); }
+    QString creditorOf(CaseId id) override { return m.creditorOf(id); }
+    void putCreditor(CaseId id, const QString& creditor) override { m.putCreditor(id, creditor); }
     std::vector<CaseId> cases() override { return m.cases(); }
     std::vector<PersonId> partiesOf(CaseId id) override { return m.partiesOf(id); }
     void addParty(CaseId id, PersonId person) override { m.addParty(id, person); }

@@ -46,6 +46,8 @@ public:
                 {QStringLiteral("server"), QStringLiteral("certificate rejected")});
         if (request.path == "/v1/push" && isLeftWaiting())
             return fail(ErrorCode::Cancelled);
+        if (request.path == "/v1/pull" && !isAnswered())
+            return fail(ErrorCode::Cancelled);
         auto answer = isUp() ? m_way.exchange(request) : fail(ErrorCode::Cancelled);
         return isUp() ? answer
                       : fail(ErrorCode::NetworkDown, {QStringLiteral("server"), QString()});
@@ -73,6 +75,15 @@ private:
         m_office.m_leftPushUnanswered = true;
         m_office.m_changed.wait(lock, [this] { return m_givenUp; });
         return true;
+    }
+    /// Comes back once it may be answered or is given up.
+    bool isAnswered()
+    {
+        std::unique_lock lock(m_office.m_mutex);
+        m_office.m_changed.wait(lock, [this] { return m_givenUp || m_office.m_pullsToAnswer > 0; });
+        if (!m_givenUp)
+            --m_office.m_pullsToAnswer;
+        return !m_givenUp;
     }
     bool isTrusted()
     {
@@ -138,6 +149,13 @@ void Office::setAnswersPushes(bool answers)
 {
     const std::lock_guard lock(m_mutex);
     m_answersPushes = answers;
+}
+
+void Office::answerPulls(int more)
+{
+    const std::lock_guard lock(m_mutex);
+    m_pullsToAnswer = more;
+    m_changed.notify_all();
 }
 
 bool Office::leftPushUnanswered()

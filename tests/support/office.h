@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <limits>
 #include <set>
 
 namespace expediente {
@@ -23,6 +24,8 @@ public:
     /// Pushes stay without an answer until whoever asks gives up.
     void setAnswersPushes(bool answers);
     bool leftPushUnanswered();
+    /// So many more pulls; later ones wait until it is said anew, or until whoever asks gives up.
+    void answerPulls(int more);
     /// From now on only those trust it who were told this fingerprint.
     void setFingerprint(const QByteArray& sha256);
 
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<central::Service> m_service;
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    int m_pullsToAnswer = std::numeric_limits<int>::max();
     bool m_reachable = true, m_answersPushes = true, m_leftPushUnanswered = false;
     QByteArray m_fingerprint; ///< empty: everybody trusts it
     std::set<Wire*> m_wires;

@@ -10,6 +10,7 @@
 #include "core/worklist/evaluate.h"
 #include "core/worklist/lawful_contact.h"
 #include "ui/forms/debtor_clock.h"
+#include "ui/page/reading.h"
 #include "ui/page/store_watch.h"
 #include "ui/text/words.h"
 
@@ -118,8 +119,9 @@ void CaseFileModel::take(Result<std::optional<OpenCase>> read)
     opened.me = identity.author();
     opened.myRole = identity.role;
     opened.userNames[identity.user] = identity.userName;
-    if (m_store.access() == Store::Access::ReadOnly)
-        opened.readOnly = tr("Open for reading only");
+    if (const auto why = onlyReads(m_store))
+        opened.readOnly = why->code == ErrorCode::StoreReadOnly ? tr("Open for reading only")
+                                                                : tr("Your role only reads");
     opened.catalogue = &m_store.context().catalogue;
     opened.clock = &m_store.clock();
     opened.agency = &m_store.context();

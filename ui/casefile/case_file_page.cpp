@@ -11,6 +11,7 @@
 #include "ui/forms/contact_link.h"
 #include "ui/forms/log_panel.h"
 #include "ui/page/prompts.h"
+#include "ui/page/reading.h"
 #include "ui/text/words.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tab_bars.h"
@@ -260,7 +261,7 @@ void CaseFilePage::showCase()
 
 bool CaseFilePage::isReadOnly() const
 {
-    return services().store.access() == Store::Access::ReadOnly;
+    return onlyReads(services().store).has_value();
 }
 
 void CaseFilePage::showGate()
@@ -276,7 +277,7 @@ void CaseFilePage::showForm(FormKind kind, std::optional<FactId> about)
         return;
     }
     if (isReadOnly()) {
-        emit noticed(sentence(Error{ErrorCode::StoreReadOnly, {}, {}}), {}, {});
+        emit noticed(sentence(*onlyReads(services().store)), {}, {});
         return;
     }
     m_forms->open();

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 #include "ui/forms/form.h"
 #include "ui/forms/undo.h"
+#include "ui/page/reading.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_message.h"
@@ -36,13 +37,13 @@ void Form::setCase(const CaseView& view, const CaseFile& file, const std::option
 
 bool Form::isReadOnly() const
 {
-    return m_services.store.access() == Store::Access::ReadOnly;
+    return onlyReads(m_services.store).has_value();
 }
 
 /// Nobody should type what can't be kept.
 void Form::sayReadOnly()
 {
-    const Words why = words(Error{ErrorCode::StoreReadOnly, {}, {}});
+    const Words why = words(*onlyReads(m_services.store));
     m_message->setSticky(true);
     say(Tone::Warn, why.what + ' ' + why.next);
     for (auto* button : findChildren<Button*>()) {

@@ -1,6 +1,7 @@
 #include "ui/page/page.h"
 
 #include "core/store/store.h"
+#include "ui/page/reading.h"
 
 namespace expediente::ui {
 
@@ -8,9 +9,12 @@ Page::Page(const Services& services, QWidget* parent) : QWidget(parent), m_servi
 
 QString Page::whyReadOnly() const
 {
-    return m_services.store.access() == Store::Access::ReadOnly
+    const auto why = onlyReads(m_services.store);
+    if (!why)
+        return {};
+    return why->code == ErrorCode::StoreReadOnly
         ? tr("Open for reading only: nothing can be saved from this window")
-        : QString();
+        : tr("Your role reads case files and changes nothing in them");
 }
 
 void Page::blockWhereReadOnly(const QList<QAction*>& actions)

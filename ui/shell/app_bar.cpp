@@ -1,6 +1,7 @@
 #include "ui/shell/app_bar.h"
 
 #include "core/store/store.h"
+#include "ui/page/reading.h"
 #include "ui/page/sync_watch.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/user_button.h"
@@ -48,14 +49,15 @@ AppBar::AppBar(const Services& services, const std::vector<Section>& sections, Q
     row->addWidget(m_sections);
     row->addStretch(1);
     row->addWidget(m_search, 2);
-    if (services.store.access() == Store::Access::ReadOnly) {
+    if (const auto why = onlyReads(services.store)) {
         m_readOnly = new Chip(m_theme,
             {.text = tr("Reading only"),
                 .icon = IconName::Lock,
                 .kind = ChipKind::Warn,
                 .size = ChipSize::Large});
-        m_readOnly->setToolTip(
-            tr("Another window writes to this store. Nothing can be saved from this one."));
+        m_readOnly->setToolTip(why->code == ErrorCode::StoreReadOnly
+                ? tr("Another window writes to this store. Nothing can be saved from this one.")
+                : tr("Your role reads case files and changes nothing in them."));
         row->addWidget(m_readOnly);
     }
     row->addWidget(m_sync);

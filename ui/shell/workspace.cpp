@@ -5,6 +5,7 @@
 #include "ui/casefile/case_file_page.h"
 #include "ui/importing/import_page.h"
 #include "ui/page/preferences.h"
+#include "ui/page/reading.h"
 #include "ui/page/store_watch.h"
 #include "ui/page/sync_watch.h"
 #include "ui/page/worker.h"
@@ -108,8 +109,7 @@ void Workspace::openAgreement(CaseId id, FactId offer, const QString& country)
 bool Workspace::mayImport() const
 {
     const auto* importing = findChild<ImportPage*>();
-    return !m_agreement && !(importing && importing->isBusy())
-        && m_services.store.access() == Store::Access::ReadWrite;
+    return !m_agreement && !(importing && importing->isBusy()) && !onlyReads(m_services.store);
 }
 
 void Workspace::importFile(const QString& path)

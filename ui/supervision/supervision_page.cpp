@@ -95,7 +95,10 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     connect(m_policies, &PolicyPane::published, this, tell);
     connect(m_rules, &ContactRulesPane::published, this, tell);
     connect(m_retention, &RetentionPane::erased, this, tell);
-    m_decision->setReadOnly(whyReadOnly());
+    // What is asked of the creditor, the creditor's own user decides, who else only reads.
+    const bool ofCreditor = services.store.identity().role == QStringLiteral("creditor")
+        && services.store.access() != Store::Access::ReadOnly;
+    m_decision->setReadOnly(ofCreditor ? QString() : whyReadOnly());
     m_policies->setReadOnly(whyReadOnly());
     m_rules->setReadOnly(whyReadOnly());
     m_retention->setReadOnly(whyReadOnly());

@@ -47,6 +47,7 @@ SyncHead::SyncHead(const Services& services, QWidget* parent)
     padBody();
     m_title->setObjectName(QStringLiteral("syncTitle"));
     m_facts->setObjectName(QStringLiteral("syncFacts"));
+    m_explanation->setObjectName(QStringLiteral("syncExplanation"));
     m_explanation->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_now->setObjectName(QStringLiteral("syncNowButton"));

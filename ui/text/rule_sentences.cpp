@@ -142,6 +142,8 @@ constexpr RuleSentences rules[] = {
     {u"commitment.already_signed",
         QT_TRANSLATE_NOOP("Rule", "There is a signed agreement on this offer already."),
         QT_TRANSLATE_NOOP("Rule", "Void it with its reason before a new one is signed.")},
+    {u"role.reads_only", QT_TRANSLATE_NOOP("Rule", "Your role reads case files, nothing more."),
+        QT_TRANSLATE_NOOP("Rule", "Ask somebody of the case's team to write it down.")},
     {u"commitment.identity_unchecked",
         QT_TRANSLATE_NOOP("Rule", "Nobody checked who signed: the document and that it matches."),
         QT_TRANSLATE_NOOP("Rule", "See an identity document of whoever signs, and say which.")},

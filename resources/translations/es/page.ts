@@ -11,6 +11,10 @@
         <source>See how the amount is made up</source>
         <translation>Ver cómo se compone el monto</translation>
     </message>
+    <message>
+        <source>Your role reads case files and changes nothing in them</source>
+        <translation>Su rol permite leer expedientes, no modificarlos</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::WorkBar</name>

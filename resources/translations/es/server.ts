@@ -251,10 +251,6 @@
         <translation>Cómo se le llama</translation>
     </message>
     <message>
-        <source>The team that they are of</source>
-        <translation>El equipo al que pertenece</translation>
-    </message>
-    <message>
         <source>Everybody who was described</source>
         <translation>Todos los usuarios descritos</translation>
     </message>
@@ -327,6 +323,10 @@
     <message>
         <source>Folios or ids of cases, one a line</source>
         <translation>Folios o identificadores de expedientes, uno por línea</translation>
+    </message>
+    <message>
+        <source>The team that they are of; of a creditor&apos;s user, the creditor&apos;s key</source>
+        <translation>El equipo al que pertenece; de un usuario del acreedor, la clave del acreedor</translation>
     </message>
 </context>
 </TS>

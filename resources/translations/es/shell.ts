@@ -141,6 +141,10 @@
         <source>Synchronisation</source>
         <translation>Sincronización</translation>
     </message>
+    <message>
+        <source>Your role reads case files and changes nothing in them.</source>
+        <translation>Su rol permite leer expedientes, no modificarlos.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseSearch</name>

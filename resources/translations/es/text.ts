@@ -2541,6 +2541,14 @@
         <source>See an identity document of whoever signs, and say which.</source>
         <translation>Vea una identificación de quien firma e indique cuál.</translation>
     </message>
+    <message>
+        <source>Your role reads case files, nothing more.</source>
+        <translation>Su rol permite leer expedientes, nada más.</translation>
+    </message>
+    <message>
+        <source>Ask somebody of the case&apos;s team to write it down.</source>
+        <translation>Pida a alguien del equipo del expediente que lo anote.</translation>
+    </message>
 </context>
 <context>
     <name>SignerRole</name>

@@ -16,7 +16,7 @@ struct Desk {
     {
         ledger.addUser(QStringLiteral("ana"), QStringLiteral("collector"));
         ledger.addUser(QStringLiteral("beto"), QStringLiteral("collector"));
-        ledger.addUser(QStringLiteral("fsm"), QStringLiteral("creditor"));
+        ledger.addUser(QStringLiteral("fsm"), QStringLiteral("guest"));
     }
     QString code(const QString& user = QStringLiteral("ana"))
     {
@@ -103,7 +103,7 @@ TEST_CASE("codes are for those who may have a workstation")
     // A role that was taken away meanwhile.
     const QString code = desk.code();
     desk.ledger.say(
-        UserDescribed{QStringLiteral("ana"), QStringLiteral("Ana"), QStringLiteral("creditor")});
+        UserDescribed{QStringLiteral("ana"), QStringLiteral("Ana"), QStringLiteral("guest")});
     CHECK(codeOf(desk.access.enrol(desk.machine.enrolment(code))) == ErrorCode::UnknownRole);
     CHECK(desk.told(audited::enrolmentRefused) == 1);
 }

@@ -66,15 +66,19 @@ struct Counter {
             CHECK(given.why == why);
         }
     }
-    Fact request(const Fact& offer)
+    Fact request(const Fact& offer, const char* needs = "supervisor")
     {
         return ana.seal(aCase,
-            ApprovalRequested{offer.content.id, hashText(offer.hash), QStringLiteral("supervisor"),
+            ApprovalRequested{offer.content.id, hashText(offer.hash), QString::fromLatin1(needs),
                 QStringLiteral("paga hoy"), QDate(2026, 12, 1)});
     }
     Fact decision(const Fact& requested, const QByteArray& offerHash)
     {
-        return eva.seal(aCase,
+        return decision(eva, requested, offerHash);
+    }
+    static Fact decision(Speaker& by, const Fact& requested, const QByteArray& offerHash)
+    {
+        return by.seal(aCase,
             ApprovalDecided{
                 requested.content.id, offerHash, Decision::Refuse, QStringLiteral("no")});
     }
@@ -304,6 +308,26 @@ TEST_CASE("a request is decided once, on the offer that it names")
     const Fact second = other.decision(asked, hashText(offered.hash));
     CHECK(other.verdict(other.eva, second).about == first.content.id.toString());
     other.checkRejected(other.eva, second, Refusal::AlreadyDecided);
+}
+
+TEST_CASE("a creditor's user decides what is asked of the creditor, and says nothing else")
+{
+    Counter counter;
+    counter.ledger.addUser(
+        QStringLiteral("fina"), QStringLiteral("creditor"), QStringLiteral("fsm"));
+    Speaker fina{QStringLiteral("fina")};
+    fina.enrolIn(counter.ledger);
+    const Fact offer = counter.ana.seal(aCase, noteBody("hace de oferta"));
+    const Fact ofAgency = counter.request(offer), ofCreditor = counter.request(offer, "creditor");
+    REQUIRE(counter.push(counter.ana, {offer, ofAgency, ofCreditor}).applied == 3);
+    const Fact theirs = Counter::decision(fina, ofCreditor, hashText(offer.hash));
+    CHECK(counter.verdict(fina, theirs).ruling == Ruling::Applied);
+    for (const Fact& refused : {Counter::decision(fina, ofAgency, hashText(offer.hash)),
+             fina.seal(aCase, noteBody()), fina.seal(aCase, CaseAssigned{QStringLiteral("ana")})}) {
+        const auto verdict = counter.verdict(fina, refused);
+        CHECK(verdict.ruling == Ruling::Rejected);
+        CHECK(verdict.why == Refusal::NotAllowed);
+    }
 }
 
 TEST_CASE("two decisions in one push: the first counts")

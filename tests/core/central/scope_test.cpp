@@ -143,6 +143,26 @@ TEST_CASE("who comes to see a case gets its whole history; who no longer does is
     CHECK(next.entries.size() == 2);
 }
 
+TEST_CASE("a creditor's user sees that creditor's cases, whoever has them, and no others")
+{
+    Floor floor;
+    floor.ledger.addUser(text("fina"), text("creditor"), text("fsm"));
+    floor.ledger.addUser(text("otto"), text("creditor"), text("other"));
+    floor.ledger.addUser(text("nemo"), text("creditor"));
+    CHECK(floor.seers(floor.one) == "audra eva fina rosa");
+    CHECK(floor.seers(floor.debtor) == "audra eva fina rosa");
+    floor.assign(floor.one, "ana");
+    CHECK(floor.seers(floor.one) == "ana audra eva fina");
+    // The case turns out to be another creditor's.
+    auto opening = openedCase(floor.one, floor.debtor).back();
+    auto body = std::get<CaseOpened>(*decode(Kind::CaseOpened, opening.body));
+    body.creditor.key = text("other");
+    floor.ledger.sayOf(floor.one, body);
+    CHECK(floor.seers(floor.one) == "ana audra eva otto");
+    CHECK(floor.seers(floor.two) == "audra eva fina rosa");
+    CHECK(floor.seers(floor.debtor) == "ana audra eva fina otto rosa");
+}
+
 TEST_CASE("with a cursor that nobody gave out, or gave to somebody else, all is told anew")
 {
     Floor floor;
@@ -168,6 +188,27 @@ TEST_CASE("with a cursor that nobody gave out, or gave to somebody else, all is 
         CHECK(reply.begins);
         CHECK(reply.from == other); // or the workstation would not take it
     }
+}
+
+TEST_CASE("a ledger that was restored again and again knows what it shares with each log before")
+{
+    Floor floor;
+    std::vector<std::pair<quint64, quint64>> logs; // epoch, and where the next one began
+    for (int i = 0; i < 8; ++i) {
+        floor.assign(floor.one, i % 2 ? "ana" : "beto");
+        floor.ledger->read([&](LedgerTransaction& log) {
+            logs.emplace_back(log.state().epoch, log.state().head);
+        });
+        REQUIRE(floor.ledger->beginEpoch());
+    }
+    floor.ledger->read([&](LedgerTransaction& log) {
+        for (const auto& [epoch, head] : logs) {
+            CHECK(log.sharedWith(epoch) == head);
+            CHECK(log.state().epoch != epoch);
+            CHECK(log.sharedWith(epoch + 1) == 0); // never was one
+        }
+        CHECK(log.sharedWith(log.state().epoch) == 0);
+    });
 }
 
 TEST_CASE("while histories come it is told how many of how many have come")

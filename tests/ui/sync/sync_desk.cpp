@@ -138,9 +138,9 @@ bool SyncDesk::isSettled()
     });
 }
 
-CaseId openSampleCase(SyncDesk& desk, const QString& folio, const QString& name)
+SampleCase sampleCase(
+    const Store& store, const QString& folio, const QString& name, const QString& area)
 {
-    const Store& store = desk.store();
     const CaseId id{Uuid::derived({"case", folio.toUtf8()})};
     const PersonId debtor{Uuid::derived({"person", folio.toUtf8()})};
     CaseOpened opening;
@@ -157,9 +157,26 @@ CaseId openSampleCase(SyncDesk& desk, const QString& folio, const QString& name)
     stated.principalOverdue = Money(3'244'941, Currency::MXN);
     stated.lateInterest = Money(6'960'40, Currency::MXN);
     stated.oldestUnpaidDue = {2026, 7, 4};
-    desk.say({store.newFact(debtor, PersonDescribed{name, {}, {}}), store.newFact(id, opening),
-        store.newFact(id, stated)});
-    return id;
+    SampleCase sample{id,
+        {store.newFact(debtor, PersonDescribed{name, {}, {}}), store.newFact(id, opening),
+            store.newFact(id, stated)}};
+    if (!area.isEmpty()) {
+        ContactPointAdded home;
+        home.type = ContactPointType::Home;
+        home.address.emplace();
+        home.address->street = "Av. Hidalgo 214";
+        home.address->area = area;
+        sample.facts.push_back(store.newFact(debtor, home));
+    }
+    return sample;
+}
+
+CaseId openSampleCase(
+    SyncDesk& desk, const QString& folio, const QString& name, const QString& area)
+{
+    SampleCase sample = sampleCase(desk.store(), folio, name, area);
+    desk.say(std::move(sample.facts));
+    return sample.id;
 }
 
 } // namespace expediente::ui

@@ -41,7 +41,15 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// A case as a creditor's file would say it, at this desk.
-CaseId openSampleCase(SyncDesk& desk, const QString& folio, const QString& name);
+/// A case as a creditor's file would say it.
+struct SampleCase {
+    CaseId id;
+    std::vector<NewFact> facts;
+};
+SampleCase sampleCase(
+    const Store& store, const QString& folio, const QString& name, const QString& area = {});
+/// At this desk.
+CaseId openSampleCase(
+    SyncDesk& desk, const QString& folio, const QString& name, const QString& area = {});
 
 } // namespace expediente::ui

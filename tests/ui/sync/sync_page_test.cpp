@@ -1,5 +1,6 @@
 // The page of synchronisation at the real window, by keys, on a server in the same process.
 #include "core/facts/body.h"
+#include "core/store/queries/store_info.h"
 #include "core/store/wiping.h"
 #include "core/vault/vault_file.h"
 #include "tests/support/print.h"
@@ -16,7 +17,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QListView>
+#include <QProgressBar>
 
 using namespace expediente;
 using namespace expediente::ui;
@@ -79,6 +82,51 @@ TEST_CASE("what is saved without a network is listed until it was sent, and the 
     CHECK(eventually([&] { return listed(page).isEmpty(); }));
     CHECK(office.bodies(Subject(id), Kind::NoteWritten).size() == 1);
     CHECK(eventually([&] { return desk.chip().contains("13:00"); }));
+}
+
+TEST_CASE(
+    "while case files come for the first time it is told how many of how many, and work goes on")
+{
+    Office office(officeHour());
+    constexpr int cases = 700; // more facts than one answer has
+    {
+        SyncDesk first(office, "eva", "Eva Prado", "supervisor");
+        std::vector<NewFact> portfolio;
+        for (int i = 0; i < cases; ++i)
+            std::ranges::move(
+                sampleCase(first.store(), "2026-" + QString::number(i), "Raúl Espinosa").facts,
+                std::back_inserter(portfolio));
+        first.say(std::move(portfolio));
+        REQUIRE(first.isSettled());
+    }
+    office.answerPulls(1);
+    SyncDesk second(office, "eva", "Eva Prado", "supervisor");
+    SyncPage& page = second.openPage();
+    auto* explanation = page.findChild<QLabel*>("syncExplanation");
+    auto* bar = page.findChild<QProgressBar*>();
+    REQUIRE(explanation);
+    REQUIRE(bar);
+    REQUIRE(eventually([&] { return explanation->text().startsWith("Expedientes y personas: "); }));
+    CHECK(bar->isVisible());
+    CHECK(bar->value() > 0);
+    CHECK(bar->value() < bar->maximum());
+    CHECK(bar->maximum() == 2 * cases + 1); // the agency too
+    CHECK(explanation->text().contains("de 1,401"));
+    const auto held = [&] {
+        return second.store()
+            .ask([](Connection& c) { return storeInfo(c); })
+            .value_or(StoreInfo())
+            .cases;
+    };
+    CHECK(eventually([&] { return held() > 0; }));
+    CHECK(held() < cases);
+    second.window().workspace()->pages().go(Section::Cases);
+    CHECK(second.window().workspace()->pages().currentSection() == Section::Cases);
+
+    office.answerPulls(1000);
+    CHECK(eventually([&] { return held() == cases; }));
+    CHECK(eventually([&] { return second.status().state == SyncState::Online; }));
+    CHECK_FALSE(bar->isVisibleTo(&page));
 }
 
 TEST_CASE("however fast its state changes, what is to be sent is listed")

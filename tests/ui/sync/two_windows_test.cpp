@@ -12,6 +12,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QComboBox>
 #include <QListView>
 #include <QTest>
 
@@ -112,6 +113,40 @@ TEST_CASE("cases are shared out among collectors, and the sharing out is undone"
     CHECK(eva.isSettled());
     eva.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(eventually([&] { return held("ana") == 5; }));
+}
+
+TEST_CASE(
+    "the cases of one area are given to a collector, and one is taken back to nobody, by keys")
+{
+    Office office(officeHour());
+    SyncDesk eva(office, "eva", "Eva Prado", "supervisor");
+    SyncDesk ana(office, "ana", "Ana Ruiz", "collector");
+    const CaseId north = openSampleCase(eva, "2026-1", "Raúl Espinosa Tovar", "Moratilla"),
+                 alsoNorth = openSampleCase(eva, "2026-2", "Rosa Prado", "Moratilla"),
+                 south = openSampleCase(eva, "2026-3", "Luis Mena", "Guadalupe Hidalgo");
+    eva.window().workspace()->pages().go(Section::Cases);
+    auto* area = eva.window().findChild<QComboBox*>("caseArea");
+    REQUIRE(area);
+    REQUIRE(eventually([&] { return area->isVisible() && area->count() == 3; }));
+    area->setFocus();
+    eva.keys("Mora");
+    REQUIRE(area->currentData().toString() == "Moratilla");
+    assignBySelection(eva, "Ana Ruiz");
+    REQUIRE(eventually([&] { return ana.has(north) && ana.has(alsoNorth); }));
+    CHECK_FALSE(ana.has(south));
+
+    area->setFocus();
+    eva.key(Qt::Key_Home);
+    for (int i = 0; i < area->count() && area->currentData() != "Guadalupe Hidalgo"; ++i)
+        eva.key(Qt::Key_Down);
+    REQUIRE(area->currentData().toString() == "Guadalupe Hidalgo");
+    assignBySelection(eva, "Ana Ruiz");
+    REQUIRE(eventually([&] { return ana.has(south); }));
+    assignBySelection(eva, "Nadie: liberarlos");
+    CHECK(eventually([&] { return !ana.has(south); }));
+    CHECK(eva.file(south)->assignedTo.isEmpty());
+    CHECK(ana.has(north));
+    CHECK(eva.isSettled());
 }
 
 TEST_CASE(
