@@ -58,6 +58,13 @@ bool CaseFile::legalStateHolds(LegalState wanted) const
     return last != legal.rend() && last->body.on;
 }
 
+const Commitment* CaseFile::commitment(FactId made) const
+{
+    const auto found =
+        std::ranges::find(commitments, made, [](const Commitment& each) { return each.made.id; });
+    return found == commitments.end() ? nullptr : &*found;
+}
+
 const Commitment* CaseFile::commitmentOf(FactId offer) const
 {
     const auto found = std::ranges::find_if(commitments, [&](const Commitment& commitment) {

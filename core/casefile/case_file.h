@@ -153,6 +153,7 @@ struct CaseFile {
     PartyRole roleOf(PersonId id) const;
     bool legalStateHolds(LegalState state) const;
     bool disputeOpen() const;
+    const Commitment* commitment(FactId made) const; ///< void or not; null when it is none
     /// That puts an offer down and holds; null when there is none.
     const Commitment* commitmentOf(FactId offer) const;
 

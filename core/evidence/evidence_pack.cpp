@@ -2,6 +2,7 @@
 
 #include "core/evidence/fact_text.h"
 #include "core/evidence/hex.h"
+#include "core/evidence/pdf_seal.h"
 #include "core/facts/body.h"
 
 #include <QCryptographicHash>
@@ -68,7 +69,7 @@ QString name(PackFault fault)
 {
     constexpr std::array names{"no_list", "list_not_signed", "file_missing", "file_changed",
         "file_added", "fact_unreadable", "chain_broken", "attachment_missing", "attachment_changed",
-        "sealed_other"};
+        "sealed_other", "seal_broken"};
     return QString::fromLatin1(names.at(size_t(fault)));
 }
 
@@ -234,6 +235,9 @@ private:
         const QByteArray* sealed = attachment(agreement.sealed);
         if (shown && sealed && !sealed->startsWith(*shown))
             find(PackFault::SealedOther, agreement.folio);
+        if (const auto seal = sealed ? soundSealOf(*sealed) : std::nullopt;
+            sealed && (!seal || seal->fingerprint != agreement.certificate.toLatin1()))
+            find(PackFault::SealBroken, agreement.folio);
     }
 
     const PackedFiles& m_files;

@@ -36,6 +36,7 @@ enum class PackFault : std::uint8_t {
     AttachmentMissing, ///< that a fact names
     AttachmentChanged,
     SealedOther, ///< a sealed PDF doesn't begin with what was shown
+    SealBroken, ///< its seal doesn't hold, or is of another certificate than was written down
 };
 
 QString name(PackFault fault); ///< "file_changed"

@@ -1,12 +1,10 @@
 #include "ui/agreement/copy_panel.h"
 
+#include "core/store/store.h"
 #include "ui/output/pdf_output.h"
 #include "ui/page/prompts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
-
-#include <QUrl>
-#include <QUrlQuery>
 
 namespace expediente::ui {
 
@@ -34,8 +32,9 @@ CopyPanel::CopyPanel(AgreementModel& model, PdfOutput& output, QWidget* parent)
             m_output.print(
                 m_model.document(), given(CopyWay::Printed, m_model.paper().agreement.debtor.name));
         });
-    addWay(IconName::Mail, tr("By e-mail"), tr("Saves the PDF and opens a message to attach it to"),
-        "copyMail", [this] { mail(); });
+    m_mailHint = addWay(IconName::Mail, tr("By e-mail"),
+        tr("Saves the PDF and opens a message to attach it to"), "copyMail", [this] { mail(); });
+    m_mailHint->setObjectName(QStringLiteral("copyMailHint"));
     addWay(IconName::Download, tr("As a file"), tr("To a USB stick or a phone that they bring"),
         "copyFile", [this, given] {
             m_output.save(
@@ -52,8 +51,8 @@ CopyPanel::CopyPanel(AgreementModel& model, PdfOutput& output, QWidget* parent)
     connect(leave, &QPushButton::clicked, this, &CopyPanel::leaveRequested);
 }
 
-void CopyPanel::addWay(IconName icon, const QString& title, const QString& hint, const char* name,
-    const std::function<void()>& run)
+TextLabel* CopyPanel::addWay(IconName icon, const QString& title, const QString& hint,
+    const char* name, const std::function<void()>& run)
 {
     const Theme& theme = m_model.services().theme;
     auto* row = new QHBoxLayout;
@@ -62,8 +61,9 @@ void CopyPanel::addWay(IconName icon, const QString& title, const QString& hint,
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(theme, TextStyle::Base, Token::Text1, Weight::Bold, title));
-    words->addWidget(
-        new TextLabel(theme, TextStyle::Secondary, Token::Text2, Weight::Regular, hint));
+    auto* shown = new TextLabel(theme, TextStyle::Secondary, Token::Text2, Weight::Regular, hint);
+    shown->setWordWrap(true);
+    words->addWidget(shown);
     row->addLayout(words, 1);
     auto* button = new SecondaryButton(theme, tr("Hand over"));
     button->setMain(true);
@@ -73,31 +73,28 @@ void CopyPanel::addWay(IconName icon, const QString& title, const QString& hint,
     row->addWidget(button);
     body()->addLayout(row);
     connect(button, &QPushButton::clicked, this, run);
+    return shown;
 }
 
-QString CopyPanel::address() const
+std::optional<CopyMail> CopyPanel::mailNow() const
 {
     const auto& paper = m_model.paper();
-    const auto* person = paper.file.person(paper.agreement.debtor.id);
-    for (const auto& point : person ? person->points : std::vector<ContactPoint>())
-        if (point.body.type == ContactPointType::Email)
-            return point.body.value;
-    return {};
+    const auto& store = m_model.services().store;
+    const Moment now = store.clock().now();
+    return CopyMail::to(paper.file, paper.agreement.debtor.id, now, store.context(),
+        m_model.services().format, now.date());
 }
 
 /// Nothing is sent by it: the person at the machine attaches the file and sends.
 void CopyPanel::mail()
 {
-    const QString to = address();
-    m_output.save(m_model.document(), [this, to] {
-        QUrl url;
-        url.setScheme(QStringLiteral("mailto"));
-        url.setPath(to);
-        QUrlQuery query;
-        query.addQueryItem(QStringLiteral("subject"), tr("Copy of your agreement"));
-        url.setQuery(query);
-        m_model.services().prompts.openOutside(url);
-        m_model.copyGiven(CopyWay::Email, to);
+    const auto written = mailNow();
+    refresh(); // the hour may have passed since
+    if (!written || !written->gate.lawful)
+        return;
+    m_output.save(m_model.document(), [this, written] {
+        m_model.services().prompts.openOutside(written->url());
+        m_model.copyGiven(CopyWay::Email, written->address);
     });
 }
 
@@ -111,6 +108,10 @@ void CopyPanel::refresh()
             : tr("%1 is sealed and in the case file; its payments are promises now. From now on "
                  "any change to the document shows.")
                   .arg(folio));
+    const auto written = mailNow();
+    m_mailHint->setText(!written          ? tr("No e-mail address of theirs is in the case file")
+            : written->gate.why.isEmpty() ? tr("Saves the PDF and opens a message to attach it to")
+                                          : written->gate.why);
     QStringList given;
     for (const CopyDelivered& copy : m_model.copies())
         given << (copy.way == CopyWay::Printed ? tr("A copy was handed over on paper")

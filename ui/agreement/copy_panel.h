@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/agreement/agreement_model.h"
+#include "ui/forms/copy_mail.h"
 #include "ui/widgets/panel.h"
 
 namespace expediente::ui {
@@ -22,14 +23,15 @@ signals:
     void leaveRequested();
 
 private:
-    void addWay(IconName icon, const QString& title, const QString& hint, const char* name,
+    /// The label of its hint.
+    TextLabel* addWay(IconName icon, const QString& title, const QString& hint, const char* name,
         const std::function<void()>& run);
     void mail();
-    QString address() const; ///< of the debtor; may be empty
+    std::optional<CopyMail> mailNow() const;
 
     AgreementModel& m_model;
     PdfOutput& m_output;
-    TextLabel *m_what, *m_given;
+    TextLabel *m_what, *m_given, *m_mailHint;
 };
 
 } // namespace expediente::ui

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QMimeDatabase>
 #include <QSaveFile>
 
 namespace expediente::ui {
@@ -79,29 +80,51 @@ void DocumentCommands::attach(CaseId to, const DocumentAttached& document)
 
 void DocumentCommands::exportCopy(CaseId of, const DocumentAttached& document, const QString& path)
 {
-    const ExportMade made{QStringLiteral("document"), formatOf(path), 1, {of}};
-    whenReady(m_store.append({m_store.newFact(m_store.identity().agency, made)}), this,
-        [this, document, path](const Result<Appended>& recorded) {
-            if (recorded)
-                writeCopy(document, path);
-            else
-                emit failed(recorded.error());
-        });
-}
-
-void DocumentCommands::writeCopy(const DocumentAttached& document, const QString& path)
-{
-    auto written =
-        m_store.askLater([sha256 = document.sha256, path](Connection& connection) -> Done {
+    exportRecorded({QStringLiteral("document"), formatOf(path), 1, {of}}, path,
+        [sha256 = document.sha256, path](Connection& connection) -> Done {
             const auto bytes = bytesOf(connection, sha256);
             return bytes ? writeFile(path, *bytes) : Done(fail(bytes.error()));
         });
-    whenReady(std::move(written), this, [this, path](const Done& done) {
-        if (done)
-            emit exported(path);
-        else
-            emit failed(done.error());
-    });
+}
+
+void DocumentCommands::exportScans(
+    CaseId of, const CommitmentSigned& agreement, const QString& folder)
+{
+    exportRecorded({QStringLiteral("document"), QStringLiteral("scans"), 1, {of}}, folder,
+        [agreement, folder](Connection& connection) -> Done {
+            const QString name = QString(agreement.folio).replace(u'/', u'-');
+            int number = 0;
+            for (const QByteArray& scan : agreement.scans) {
+                const auto bytes = bytesOf(connection, scan);
+                if (!bytes)
+                    return fail(bytes.error());
+                const QString suffix = QMimeDatabase().mimeTypeForData(*bytes).preferredSuffix();
+                QString path;
+                do
+                    path = QStringLiteral("%1/%2-%3.%4")
+                               .arg(folder, name, QString::number(++number), suffix);
+                while (QFile::exists(path));
+                if (const auto written = writeFile(path, *bytes); !written)
+                    return written;
+            }
+            return {};
+        });
+}
+
+void DocumentCommands::exportRecorded(
+    const ExportMade& made, const QString& path, std::function<Done(Connection&)> write)
+{
+    whenReady(m_store.append({m_store.newFact(m_store.identity().agency, made)}), this,
+        [this, path, write = std::move(write)](const Result<Appended>& recorded) {
+            if (!recorded)
+                return emit failed(recorded.error());
+            whenReady(m_store.askLater(write), this, [this, path](const Done& done) {
+                if (done)
+                    emit exported(path);
+                else
+                    emit failed(done.error());
+            });
+        });
 }
 
 void DocumentCommands::preview(const DocumentAttached& document, QSize most)

@@ -6,9 +6,12 @@
 #include <QImage>
 #include <QObject>
 
+#include <functional>
+
 namespace expediente {
+class Connection;
 class Store;
-}
+} // namespace expediente
 
 namespace expediente::ui {
 
@@ -27,6 +30,9 @@ public:
     /// Writes a copy outside of the encryption. The record that it was made comes first: without it
     /// nothing is written.
     void exportCopy(CaseId of, const DocumentAttached& document, const QString& path);
+    /// The same for the photos or scans of what was signed with ink, numbered and named by the
+    /// agreement's folio. Nothing that lies there already is written over.
+    void exportScans(CaseId of, const CommitmentSigned& agreement, const QString& folder);
     /// A picture's likeness, at most `most` large; null for what is no picture. The latest question
     /// is answered only.
     void preview(const DocumentAttached& document, QSize most);
@@ -40,7 +46,9 @@ signals:
     void failed(const expediente::Error& error);
 
 private:
-    void writeCopy(const DocumentAttached& document, const QString& path);
+    /// Puts it on record, then writes; `path` is what is told of it.
+    void exportRecorded(
+        const ExportMade& made, const QString& path, std::function<Done(Connection&)> write);
 
     Store& m_store;
     Latest m_taking, m_preview;

@@ -23,6 +23,13 @@ namespace {
 
 constexpr int paneHeight = 240;
 constexpr QSize mostPicture(320, 130);
+const auto anyPicture = QStringLiteral("image/*"); ///< or a scan as PDF, which has no likeness here
+
+/// The photos are the document: its PDF is what was printed before anybody signed.
+bool isInked(const CommitmentSigned& body)
+{
+    return body.onPaper && !body.scans.empty();
+}
 
 } // namespace
 
@@ -58,6 +65,7 @@ DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
     writing::mark(copy);
     pane()->addButton(copy);
     connect(copy, &QPushButton::clicked, this, &DocumentsTab::exportChosen);
+    m_handOver = addRowForm(tr("Hand over a copy…"), FormKind::HandOverCopy);
     m_void = addRowForm(tr("Void…"), FormKind::Void);
     pane()->setPreferredHeight(paneHeight);
     pane()->setTop(m_picture);
@@ -132,14 +140,6 @@ std::vector<Row> DocumentsTab::rows() const
     return DocumentRows::of(open());
 }
 
-const Commitment* DocumentsTab::agreement(FactId id) const
-{
-    const auto& all = open().file.commitments;
-    const auto found =
-        std::ranges::find(all, id, [](const Commitment& each) { return each.made.id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 /// An agreement is one too: its sealed PDF, or what was signed with ink.
 std::optional<DocumentAttached> DocumentsTab::document(FactId id) const
 {
@@ -147,7 +147,7 @@ std::optional<DocumentAttached> DocumentsTab::document(FactId id) const
     const auto found = std::ranges::find(documents, id, &Entry<DocumentAttached>::id);
     if (found != documents.end())
         return found->body;
-    const Commitment* signedOne = agreement(id);
+    const Commitment* signedOne = open().file.commitment(id);
     if (!signedOne)
         return std::nullopt;
     const CommitmentSigned& body = signedOne->made.body;
@@ -156,6 +156,10 @@ std::optional<DocumentAttached> DocumentsTab::document(FactId id) const
     document.name = body.folio + QStringLiteral(".pdf");
     document.mime = QStringLiteral("application/pdf");
     document.sha256 = body.sealed.isEmpty() ? body.pdf : body.sealed;
+    if (isInked(body)) {
+        document.mime = anyPicture;
+        document.sha256 = body.scans.front();
+    }
     return document;
 }
 
@@ -192,9 +196,11 @@ ListTab::Details DocumentsTab::details(FactId id)
         return {};
     m_void->setVisible(TimelineRows::mayVoid(*entry, open()));
     m_picture->hide();
-    if (const Commitment* signedOne = agreement(id))
-        return agreementDetails(*signedOne);
     m_commands->preview(*shown, mostPicture);
+    const Commitment* signedOne = open().file.commitment(id);
+    m_handOver->setVisible(signedOne && !signedOne->voided);
+    if (signedOne)
+        return agreementDetails(*signedOne);
     DetailPane::Lines lines{{tr("Kind"), word(Vocabulary::DocumentKind, enumName(shown->kind))},
         {tr("Size"), open().format.fileSize(shown->size)}};
     if (!shown->note.isEmpty())
@@ -283,16 +289,23 @@ void DocumentsTab::exportChosen()
     const auto shown = hasCase() ? document(chosen()) : std::nullopt;
     if (!shown || !open().readOnly.isEmpty())
         return;
-    const DocumentAttached wanted = *shown; // a change of the store may come while the user answers
-    const auto save = [this, wanted, of = open().file.id](
-                          const QString& path) { m_commands->exportCopy(of, wanted, path); };
+    // A change of the store may come while the user answers.
+    std::function<void()> ask = [this, wanted = *shown, of = open().file.id] {
+        m_services.prompts.fileToSave(this, tr("Save a copy"), wanted.name, tr("All files (*)"),
+            [this, wanted, of](const QString& path) { m_commands->exportCopy(of, wanted, path); });
+    };
+    const Commitment* agreed = open().file.commitment(chosen());
+    if (agreed && isInked(agreed->made.body))
+        ask = [this, signedOne = agreed->made.body, of = open().file.id] {
+            m_services.prompts.folder(this,
+                tr("Where to put the photos of %1").arg(signedOne.folio),
+                [this, signedOne, of](
+                    const QString& folder) { m_commands->exportScans(of, signedOne, folder); });
+        };
     m_services.prompts.confirm(this, tr("Save a copy of this document?"),
         tr("The copy is not encrypted: whoever has the file can read it. That it was made is "
            "recorded."),
-        tr("Save a copy"), [this, wanted, save] {
-            m_services.prompts.fileToSave(
-                this, tr("Save a copy"), wanted.name, tr("All files (*)"), save);
-        });
+        tr("Save a copy"), ask);
 }
 
 } // namespace expediente::ui

@@ -44,7 +44,6 @@ private:
     void setSaving(bool saving);
     void dropTaken();
     std::optional<DocumentAttached> document(FactId id) const;
-    const Commitment* agreement(FactId id) const; ///< null when it is none
     Details agreementDetails(const Commitment& agreement) const;
 
     const Services m_services;
@@ -55,7 +54,7 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_note;
     QLabel* m_picture;
-    Button* m_void;
+    Button *m_handOver, *m_void;
     std::optional<DocumentAttached> m_taken;
     bool m_saving = false; ///< m_taken is on its way to the case
 };

@@ -2,6 +2,7 @@
 
 #include "ui/forms/argument_form.h"
 #include "ui/forms/contact_point_form.h"
+#include "ui/forms/copy_form.h"
 #include "ui/forms/identifier_form.h"
 #include "ui/forms/letter_form.h"
 #include "ui/forms/log_panel.h"
@@ -90,6 +91,8 @@ Form* FormHost::make(FormKind kind)
         return new MessageForm(m_services);
     case FormKind::Letter:
         return new LetterForm(m_services);
+    case FormKind::HandOverCopy:
+        return new CopyForm(m_services);
     case FormKind::Void:
         return new VoidForm(m_services);
     }

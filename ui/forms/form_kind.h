@@ -26,6 +26,7 @@ enum class FormKind : std::uint8_t {
     EraseData,
     Message, ///< about: the contact point to write to, if any
     Letter,
+    HandOverCopy, ///< about: the agreement
     Void, ///< about: the fact to take back, of the case or of a person in it
 };
 

@@ -159,10 +159,8 @@ bool VoidForm::isAgreement() const
 
 const Commitment* VoidForm::agreement() const
 {
-    const auto found = std::ranges::find_if(file().commitments, [this](const Commitment& each) {
-        return about() && each.made.id == *about() && !each.voided;
-    });
-    return found == file().commitments.end() ? nullptr : &*found;
+    const auto* agreed = about() ? file().commitment(*about()) : nullptr;
+    return agreed && !agreed->voided ? agreed : nullptr;
 }
 
 QString VoidForm::hindrance() const

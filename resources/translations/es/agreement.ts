@@ -241,10 +241,6 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Copy of your agreement</source>
-        <translation>Copia de su convenio</translation>
-    </message>
-    <message>
         <source>%1 is in the case file with the photos of the signed paper; its payments are promises now.</source>
         <translation>%1 está en el expediente con las fotos del papel firmado; sus pagos ya son promesas.</translation>
     </message>
@@ -263,6 +259,10 @@
     <message>
         <source>A copy was handed over as a file</source>
         <translation>Se entregó una copia como archivo</translation>
+    </message>
+    <message>
+        <source>No e-mail address of theirs is in the case file</source>
+        <translation>No hay correo electrónico suyo en el expediente</translation>
     </message>
 </context>
 <context>

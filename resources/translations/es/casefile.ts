@@ -1167,6 +1167,10 @@
         <source>Folio %1. Erased on %2 by %3. %4: %5</source>
         <translation>Folio %1. Suprimido el %2 por %3. %4: %5</translation>
     </message>
+    <message>
+        <source>Your role only reads</source>
+        <translation>Su rol solo permite leer</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::CaseFilePage</name>
@@ -1767,6 +1771,14 @@
     <message>
         <source>Save the evidence pack…</source>
         <translation>Guardar el paquete de evidencia…</translation>
+    </message>
+    <message>
+        <source>Hand over a copy…</source>
+        <translation>Entregar una copia…</translation>
+    </message>
+    <message>
+        <source>Where to put the photos of %1</source>
+        <translation>Dónde dejar las fotos de %1</translation>
     </message>
 </context>
 <context>

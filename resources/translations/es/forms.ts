@@ -526,6 +526,72 @@
     </message>
 </context>
 <context>
+    <name>expediente::ui::CopyForm</name>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Entregar una copia</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenio</translation>
+    </message>
+    <message>
+        <source>On paper, printed now</source>
+        <translation>En papel, se imprime ahora</translation>
+    </message>
+    <message>
+        <source>As a file, on their USB stick or phone</source>
+        <translation>Como archivo, en su memoria USB o teléfono</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>They have it already: only record it</source>
+        <translation>Ya la tiene: solo registrarlo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>There is no such agreement here</source>
+        <translation>Aquí no está ese convenio</translation>
+    </message>
+    <message>
+        <source>No e-mail address of theirs is in the case file</source>
+        <translation>No hay correo electrónico suyo en el expediente</translation>
+    </message>
+    <message>
+        <source>Choose who gets it</source>
+        <translation>Elija quién la recibe</translation>
+    </message>
+    <message>
+        <source>Copy handed over and recorded</source>
+        <translation>Copia entregada y registrada</translation>
+    </message>
+    <message>
+        <source>Copy recorded</source>
+        <translation>Copia registrada</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::CopyMail</name>
+    <message>
+        <source>Copy of your agreement</source>
+        <translation>Copia de su convenio</translation>
+    </message>
+</context>
+<context>
     <name>expediente::ui::DisputeForm</name>
     <message>
         <source>Open a dispute</source>

@@ -59,6 +59,44 @@ TEST_CASE("a pack as it was made is sound, also after its ZIP")
     CHECK(check(unzipped(zipped(sample.files).value()).value()).sound());
 }
 
+TEST_CASE("a seal that doesn't hold is named, though whoever made the pack says otherwise")
+{
+    const auto findingsOf = [](const QByteArray& sealedPdf, const QString& certificate) {
+        SamplePack sample; // its device signs whatever it is given
+        CommitmentSigned body = SamplePack::agreement(PersonId{Uuid::v7(7)});
+        body.sealed = digestOf(sealedPdf);
+        body.certificate = certificate;
+        sample.pack.attachments[body.sealed] = sealedPdf;
+        Sealer sealer(sample.key, sample.device, 0, 0, {});
+        sample.pack.facts = {sealer.seal(
+            newFact(CaseId{Uuid::v7(8)}, body, sample.pack.madeAt, QStringLiteral("user:x")), {},
+            sample.pack.madeAt.utcMs)};
+        return check(filesOf(sample.pack, {}, [&](const Hash& digest) {
+            return sample.key.sign(digest);
+        })).findings;
+    };
+    const QString right = SamplePack::agreement(PersonId{Uuid::v7(7)}).certificate;
+    const QByteArray& pdf = SamplePack::sealedPdf;
+    const std::vector broken{PackFinding{PackFault::SealBroken, QStringLiteral("CNV-1"), {}}};
+    CHECK(findingsOf(pdf, right).empty());
+    CHECK(findingsOf(pdf, QString(64, u'0')) == broken);
+    CHECK(findingsOf(pdf + "\n%more", right) == broken);
+    CHECK(findingsOf(SamplePack::shown, right) == broken);
+    // Each byte that the seal covers or is made of; those are padded with zeros.
+    const qsizetype begin = pdf.indexOf('<'), end = pdf.indexOf('>', begin);
+    qsizetype padding = end;
+    while (pdf.at(padding - 1) == '0')
+        --padding;
+    for (qsizetype at = SamplePack::shown.size(); at < pdf.size(); ++at) {
+        if (at > begin && at < end && (at >= padding || at % 40 != 0))
+            continue; // of the seal some are enough
+        QByteArray changed = pdf;
+        changed[at] = char(changed[at] ^ 1);
+        INFO(at);
+        CHECK(findingsOf(changed, right) == broken);
+    }
+}
+
 TEST_CASE("any one file of a pack that is changed, dropped, added or swapped is found")
 {
     const SamplePack sample;

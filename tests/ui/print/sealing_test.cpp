@@ -1,4 +1,5 @@
 // The seal, by the real program, checked by the public one (pdfsig).
+#include "core/evidence/pdf_seal.h"
 #include "core/store/seals.h"
 #include "tests/core/papers/sample_agreement.h"
 #include "tests/support/print.h"
@@ -67,6 +68,7 @@ TEST_CASE("a sealed PDF begins with the bytes that were shown, and pdfsig calls 
     INFO(said.toStdString());
     CHECK(said.contains(QStringLiteral("Signature is Valid")));
     CHECK(said.contains(QStringLiteral("Total document signed")));
+    CHECK(soundSealOf(*pdf) == PdfSeal{certificate().fingerprint()});
 }
 
 TEST_CASE("one changed byte of a sealed PDF, and pdfsig says so")
@@ -78,7 +80,10 @@ TEST_CASE("one changed byte of a sealed PDF, and pdfsig says so")
         const QString said = pdfsig(changed);
         INFO(said.toStdString());
         CHECK_FALSE(said.contains(QStringLiteral("Signature is Valid")));
+        CHECK_FALSE(soundSealOf(changed));
     }
+    CHECK_FALSE(soundSealOf(pdf + '\n')); // added behind it
+    CHECK_FALSE(soundSealOf(request().pdf));
 }
 
 TEST_CASE(
