@@ -65,7 +65,7 @@ struct Office {
     }
     void waitFor(size_t parked)
     {
-        for (int i = 0; i < 2000 && service.waiting() != parked; ++i)
+        for (int i = 0; i < 8000 && service.waiting() != parked; ++i)
             std::this_thread::sleep_for(5ms);
         REQUIRE(service.waiting() == parked);
     }
