@@ -1,5 +1,7 @@
 #include "app/server/certificate.h"
 
+#include "core/base/freed_by.h"
+
 #include <openssl/bn.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
@@ -24,19 +26,11 @@ constexpr int bitsOfSerial = 127;
 constexpr qsizetype longestName = 253;
 constexpr qsizetype longestCommonName = 64;
 
-template <auto function>
-struct FreeBy {
-    template <class T>
-    void operator()(T* pointer) const
-    {
-        function(pointer);
-    }
-};
-using Key = std::unique_ptr<EVP_PKEY, FreeBy<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, FreeBy<X509_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, FreeBy<X509_EXTENSION_free>>;
-using Number = std::unique_ptr<BIGNUM, FreeBy<BN_free>>;
-using Bio = std::unique_ptr<BIO, FreeBy<BIO_free>>;
+using Key = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, FreedBy<X509_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, FreedBy<X509_EXTENSION_free>>;
+using Number = std::unique_ptr<BIGNUM, FreedBy<BN_free>>;
+using Bio = std::unique_ptr<BIO, FreedBy<BIO_free>>;
 
 bool isIpAddress(const QString& name)
 {

@@ -185,7 +185,7 @@ std::optional<PushVerdict> Admission::judgeApproval(
     if (request && request->offerHash != decision.offerHash)
         return rejected(fact, Refusal::OtherOffer);
     // A creditor's users have no say in what the agency decides by itself.
-    if (isOfCreditor(m_role) && m_speaker && !(request && request->needs == m_role))
+    if (isOfCreditor(m_role) && !(request && request->needs == m_role))
         return rejected(fact, Refusal::NotAllowed);
     accepted.decides = decision.request;
     return std::nullopt;

@@ -1,5 +1,7 @@
 #include "core/evidence/pdf_seal.h"
 
+#include "core/base/freed_by.h"
+
 #include <QList>
 
 #include <openssl/cms.h>
@@ -14,16 +16,8 @@ namespace {
 
 constexpr qsizetype mostSealBytes = 256 * 1024; ///< in hex; a seal has some 16 KiB kept for it
 
-template <auto release>
-struct Release {
-    template <class T>
-    void operator()(T* object) const
-    {
-        release(object);
-    }
-};
-using Cms = std::unique_ptr<CMS_ContentInfo, Release<CMS_ContentInfo_free>>;
-using Bio = std::unique_ptr<BIO, Release<BIO_free>>;
+using Cms = std::unique_ptr<CMS_ContentInfo, FreedBy<CMS_ContentInfo_free>>;
+using Bio = std::unique_ptr<BIO, FreedBy<BIO_free>>;
 
 void releaseSigners(STACK_OF(X509) * signers)
 {
@@ -90,7 +84,7 @@ std::optional<PdfSeal> soundSealOf(const QByteArray& pdf)
             CMS_BINARY | CMS_DETACHED | CMS_NO_SIGNER_CERT_VERIFY)
         != 1)
         return std::nullopt;
-    const std::unique_ptr<STACK_OF(X509), Release<releaseSigners>> signers(
+    const std::unique_ptr<STACK_OF(X509), FreedBy<releaseSigners>> signers(
         CMS_get0_signers(message.get()));
     if (!signers || sk_X509_num(signers.get()) != 1)
         return std::nullopt;

@@ -182,6 +182,11 @@ bool isAboveCollectors(const QString& role)
         && role != QStringLiteral("agent");
 }
 
+bool onlyReads(const QString& role)
+{
+    return role == QStringLiteral("auditor") || role == QStringLiteral("creditor");
+}
+
 PromiseRules promiseRules(
     const CaseFile& file, QDate on, Currency currency, const AgencyContext& context)
 {
@@ -240,6 +245,10 @@ Done checkAuthority(const CaseFile& file, const Body& body, const Speaker& speak
 {
     if (!mayRead(file, speaker))
         return forbid(QStringLiteral("person.blocked"));
+    const bool isAsked =
+        speaker.role == QStringLiteral("creditor") && std::holds_alternative<ApprovalDecided>(body);
+    if (onlyReads(speaker.role) && !isAsked)
+        return forbid(QStringLiteral("role.reads_only"));
     return std::visit(Authority(file, speaker, context, replaces), body);
 }
 
@@ -251,7 +260,7 @@ bool mayRead(const CaseFile& file, const Speaker& speaker)
 Done checkErasure(const CaseFile& file, ErasureCause cause, QDate today, const Speaker& speaker,
     const AgencyContext& context)
 {
-    if (!isAboveCollectors(speaker.role))
+    if (!isAboveCollectors(speaker.role) || onlyReads(speaker.role))
         return forbid(QStringLiteral("erasure.not_yours"));
     if (file.state == CaseState::Erased)
         return forbid(QStringLiteral("case.erased"));
@@ -273,7 +282,7 @@ Done checkPublishing(const Body& body, const Speaker& speaker, const AgencyConte
 {
     const auto* rules = std::get_if<RulesPublished>(&body);
     if ((rules || std::holds_alternative<PolicyPublished>(body))
-        && !isAboveCollectors(speaker.role))
+        && (!isAboveCollectors(speaker.role) || onlyReads(speaker.role)))
         return forbid(QStringLiteral("policy.not_yours"));
     return rules ? context.checkLayer(*rules) : Done();
 }

@@ -17,6 +17,8 @@ struct Speaker {
 /// Supervisors and those above them: may go beyond a promise's limits, with a reason, and publish
 /// what the agency works by.
 bool isAboveCollectors(const QString& role);
+/// Auditors and a creditor's users, who say nothing in a case but what is asked of the creditor.
+bool onlyReads(const QString& role);
 
 /// What the agency asks of a promise in this case on that day; all empty where no policy fits or
 /// the one that does is silent. Limits in another currency don't count.

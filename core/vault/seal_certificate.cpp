@@ -1,5 +1,7 @@
 #include "core/vault/seal_certificate.h"
 
+#include "core/base/freed_by.h"
+
 #include <QCryptographicHash>
 
 #include <openssl/bn.h>
@@ -17,16 +19,8 @@ namespace {
 constexpr int keyBits = 3072;
 constexpr int serialBits = 127; // positive, and never twice
 
-template <auto Free>
-struct Freed {
-    template <class T>
-    void operator()(T* pointer) const
-    {
-        Free(pointer);
-    }
-};
 template <class T, auto Free>
-using Owned = std::unique_ptr<T, Freed<Free>>;
+using Owned = std::unique_ptr<T, FreedBy<Free>>;
 using Key = Owned<EVP_PKEY, EVP_PKEY_free>;
 using Certificate = Owned<X509, X509_free>;
 

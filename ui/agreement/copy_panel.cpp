@@ -1,6 +1,7 @@
 #include "ui/agreement/copy_panel.h"
 
 #include "core/store/store.h"
+#include "core/worklist/lawful_contact.h"
 #include "ui/output/pdf_output.h"
 #include "ui/page/prompts.h"
 #include "ui/widgets/buttons.h"
@@ -81,8 +82,8 @@ std::optional<CopyMail> CopyPanel::mailNow() const
     const auto& paper = m_model.paper();
     const auto& store = m_model.services().store;
     const Moment now = store.clock().now();
-    return CopyMail::to(paper.file, paper.agreement.debtor.id, now, store.context(),
-        m_model.services().format, now.date());
+    return CopyMail::to(paper.file, paper.agreement.debtor.id, now, store.context(), paper.format,
+        dayThere(paper.file, now, store.context()));
 }
 
 /// Nothing is sent by it: the person at the machine attaches the file and sends.

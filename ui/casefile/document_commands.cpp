@@ -98,7 +98,9 @@ void DocumentCommands::exportScans(
                 const auto bytes = bytesOf(connection, scan);
                 if (!bytes)
                     return fail(bytes.error());
-                const QString suffix = QMimeDatabase().mimeTypeForData(*bytes).preferredSuffix();
+                const auto mime = QMimeDatabase().mimeTypeForData(*bytes);
+                const QString suffix = mime.preferredSuffix().isEmpty() ? QStringLiteral("bin")
+                                                                        : mime.preferredSuffix();
                 QString path;
                 do
                     path = QStringLiteral("%1/%2-%3.%4")

@@ -1,5 +1,6 @@
 #include "ui/page/reading.h"
 
+#include "core/negotiation/authority.h"
 #include "core/store/store.h"
 
 namespace expediente::ui {
@@ -8,8 +9,7 @@ std::optional<Error> onlyReads(const Store& store)
 {
     if (store.access() == Store::Access::ReadOnly)
         return Error{ErrorCode::StoreReadOnly, {}, {}};
-    const QString& role = store.identity().role;
-    if (role == u"auditor" || role == u"creditor")
+    if (expediente::onlyReads(store.identity().role))
         return Error{ErrorCode::RuleRefused, {QStringLiteral("role.reads_only")}, {}};
     return std::nullopt;
 }

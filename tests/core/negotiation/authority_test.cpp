@@ -117,6 +117,24 @@ TEST_CASE(
     CHECK(agency.verdict(late, theSupervisor) == QStringLiteral("promise.most_days_ahead 30"));
 }
 
+TEST_CASE("auditors and creditors read, and say nothing in a case")
+{
+    Agency agency;
+    for (const char* role : {"auditor", "creditor"}) {
+        const Speaker reader{QStringLiteral("audra"), QString::fromLatin1(role)};
+        CHECK(agency.verdict(Agency::promise(), reader) == QStringLiteral("role.reads_only"));
+        CHECK(agency.verdict(NoteWritten{QStringLiteral("nota"), NoteKind::General}, reader)
+            == QStringLiteral("role.reads_only"));
+        CHECK_FALSE(checkPublishing(PolicyPublished(), reader, agency.context));
+    }
+    // What is asked of the creditor is judged by the policy, as of everybody.
+    const ApprovalDecided decided{
+        FactId{Uuid::v7(1)}, QByteArray(64, 'a'), Decision::Allow, QStringLiteral("va"), {}};
+    CHECK(agency.verdict(decided, {QStringLiteral("fina"), QStringLiteral("creditor")}).isEmpty());
+    CHECK(agency.verdict(decided, {QStringLiteral("audra"), QStringLiteral("auditor")})
+        == QStringLiteral("role.reads_only"));
+}
+
 TEST_CASE("the promise that a new one replaces is not counted among the open ones")
 {
     Agency agency;
