@@ -22,7 +22,7 @@ esac
 build="build-essential mold cmake ninja-build ccache pkg-config git ca-certificates
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
-    libpoppler-qt6-dev libnss3-dev libzip-dev libzstd-dev libxlsxwriter-dev
+    libpoppler-qt6-dev libnss3-dev libzip-dev libzstd-dev libcurl4-openssl-dev libxlsxwriter-dev
     libsqlitecpp-dev libssl-dev libsodium-dev libexpected-dev libcsv-dev libcli11-dev libkainjow-mustache-dev libboost-dev libphonenumber-dev
     fonts-noto-core tzdata"
 checks="clang-format-16 poppler-utils xvfb xauth xdotool procps dbus-daemon python3-dbusmock"

@@ -15,6 +15,7 @@ void addBrief(CLI::App& app, Chosen& chosen);
 void addRound(CLI::App& app, Chosen& chosen);
 void addSync(CLI::App& app, Chosen& chosen);
 void addExport(CLI::App& app, Chosen& chosen);
+void addTimestamp(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
 void addRetention(CLI::App& app, Chosen& chosen);
 void addErase(CLI::App& app, Chosen& chosen);

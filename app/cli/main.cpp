@@ -38,9 +38,9 @@ int parseAndRun(int argc, char** argv)
     line.require_subcommand(1);
     Chosen chosen;
     for (const auto add : {addInit, addDemo, addImport, addCases, addCase, addFacts, addAdd,
-             addBrief, addRound, addSync, addExport, addVerify, addRetention, addErase, addAccess,
-             addRebuild, addSalvage, addBackup, addRestore, addBench, addFigures, addPlan, addOffer,
-             addPromises, addHolidays, addVerdict})
+             addBrief, addRound, addSync, addExport, addTimestamp, addVerify, addRetention,
+             addErase, addAccess, addRebuild, addSalvage, addBackup, addRestore, addBench,
+             addFigures, addPlan, addOffer, addPromises, addHolidays, addVerdict})
         add(line, chosen);
     try {
         line.parse(argc, argv);

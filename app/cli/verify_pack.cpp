@@ -29,6 +29,10 @@ void printFindings(const PackCheck& found)
     if (!found.madeByKey.isEmpty())
         say(Cli::tr("Signed by the device with the key %1")
                 .arg(QString::fromLatin1(found.madeByKey)));
+    for (const auto& [paper, stamp] : found.timestamps)
+        say(Cli::tr("Timestamp of %1 by %2, certificate %3", "moment, authority, fingerprint")
+                .arg(stamp.at.toString(Qt::ISODate), stamp.authority,
+                    QString::fromLatin1(stamp.fingerprint)));
     for (const auto& finding : found.findings)
         say(sentence(finding));
     say(found.sound() ? Cli::tr("Sound.") : Cli::tr("Not sound."));
@@ -40,10 +44,15 @@ void printJson(const PackCheck& found)
     for (const auto& finding : found.findings)
         findings.append(QJsonObject{{"fault", name(finding.fault)}, {"what", finding.what},
             {"chain", finding.chain ? QJsonValue(name(*finding.chain)) : QJsonValue()}});
+    QJsonArray timestamps;
+    for (const auto& [paper, stamp] : found.timestamps)
+        timestamps.append(QJsonObject{{"paper", QString::fromLatin1(paper)},
+            {"at", stamp.at.toString(Qt::ISODate)}, {"authority", stamp.authority},
+            {"certificate", QString::fromLatin1(stamp.fingerprint)}});
     sayJson({{"sound", found.sound()}, {"folio", found.folio}, {"facts", found.facts},
         {"chains", found.chains}, {"attachments", found.attachments},
-        {"agreements", found.agreements}, {"key", QString::fromLatin1(found.madeByKey)},
-        {"findings", findings}});
+        {"agreements", found.agreements}, {"timestamps", timestamps},
+        {"key", QString::fromLatin1(found.madeByKey)}, {"findings", findings}});
 }
 
 } // namespace

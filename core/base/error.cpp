@@ -75,6 +75,7 @@ QString name(ErrorCode code)
         EXPEDIENTE_NAME(WorkbookDamaged);
         EXPEDIENTE_NAME(SheetMissing);
         EXPEDIENTE_NAME(WorkbookReader);
+        EXPEDIENTE_NAME(TimestampUnsound);
         EXPEDIENTE_NAME(SealFailed);
         EXPEDIENTE_NAME(PrinterFailed);
         EXPEDIENTE_NAME(NetworkDown);

@@ -85,6 +85,7 @@ enum class ErrorCode {
     WorkbookDamaged, ///< path
     SheetMissing, ///< path, the sheet that was asked for, those there are
     WorkbookReader, ///< path: the program that reads workbooks did not run
+    TimestampUnsound, ///< the authority that was asked
     SealFailed, ///< what went wrong: key, pdf, program
     PrinterFailed, ///< what the printer said
 

@@ -83,6 +83,7 @@ struct Commitment {
     Entry<CommitmentSigned> made;
     std::optional<Entry<CommitmentVoided>> voided{}; ///< it holds no longer
     std::vector<Entry<CopyDelivered>> copies{};
+    std::vector<Entry<EvidenceTimestamped>> timestamps{};
 
     bool operator==(const Commitment&) const = default;
 };

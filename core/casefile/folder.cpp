@@ -82,6 +82,8 @@ void Folder::on(const TimelineEntry& entry, const B& body)
         add(m_commitmentsVoided);
     } else if constexpr (std::is_same_v<B, CopyDelivered>) {
         add(m_copies);
+    } else if constexpr (std::is_same_v<B, EvidenceTimestamped>) {
+        add(m_timestamps);
     } else if constexpr (std::is_same_v<B, ContactRequested>) {
         m_file.reservations.push_back({entryOf(entry, body)});
     } else if constexpr (std::is_same_v<B, ContactReserved>) {
@@ -350,6 +352,9 @@ void Folder::joinCommitments()
     for (const auto& copy : m_copies)
         if (const auto of = commitment(copy.body.commitment); of != m_file.commitments.end())
             of->copies.push_back(copy);
+    for (const auto& stamp : m_timestamps)
+        if (const auto of = commitment(stamp.body.commitment); of != m_file.commitments.end())
+            of->timestamps.push_back(stamp);
 }
 
 void Folder::joinReservations()

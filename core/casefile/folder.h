@@ -70,6 +70,7 @@ private:
     std::vector<Entry<ApprovalDecided>> m_decisions;
     std::vector<Entry<CommitmentVoided>> m_commitmentsVoided;
     std::vector<Entry<CopyDelivered>> m_copies;
+    std::vector<Entry<EvidenceTimestamped>> m_timestamps;
     std::vector<Entry<ContactReserved>> m_answers; ///< to requests for a contact
     std::vector<std::pair<Uuid, Entry<ContactPointJudged>>> m_pointVerdicts;
 };

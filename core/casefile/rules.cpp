@@ -1,5 +1,7 @@
 #include "core/casefile/rules.h"
 
+#include "core/facts/digests.h"
+
 #include <algorithm>
 
 namespace expediente {
@@ -228,6 +230,16 @@ public:
     Done operator()(const CopyDelivered& body) const
     {
         return mustStand<CommitmentSigned>(m_file, body.commitment);
+    }
+    Done operator()(const EvidenceTimestamped& body) const
+    {
+        const auto* agreement = m_file.commitment(body.commitment);
+        if (!agreement)
+            return refuse("fact.not_there", {body.commitment.toString()});
+        const auto papers = signedPapers(agreement->made.body);
+        return std::ranges::find(papers, body.paper) != papers.end()
+            ? Done()
+            : refuse("fact.not_there", {QString::fromLatin1(body.paper)});
     }
     Done operator()(const DisputeClosed& body) const
     {

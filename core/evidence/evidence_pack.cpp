@@ -69,7 +69,7 @@ QString name(PackFault fault)
 {
     constexpr std::array names{"no_list", "list_not_signed", "file_missing", "file_changed",
         "file_added", "fact_unreadable", "chain_broken", "attachment_missing", "attachment_changed",
-        "sealed_other", "seal_broken"};
+        "sealed_other", "seal_broken", "timestamp_broken"};
     return QString::fromLatin1(names.at(size_t(fault)));
 }
 
@@ -215,7 +215,23 @@ private:
                 attachment(document->sha256);
             else if (const auto* signedOne = std::get_if<CommitmentSigned>(&*body))
                 checkAgreement(*signedOne);
+            else if (const auto* stamp = std::get_if<EvidenceTimestamped>(&*body))
+                checkTimestamp(*stamp);
         }
+    }
+
+    void checkTimestamp(const EvidenceTimestamped& said)
+    {
+        const QByteArray* token = attachment(said.token);
+        const auto paper = sha256FromHex(said.paper);
+        if (!token || !paper)
+            return;
+        const auto stamp = soundTimestampOf(*token, *paper);
+        if (!stamp || stamp->at.toString(Qt::ISODate) != said.at
+            || stamp->authority != said.authority)
+            find(PackFault::TimestampBroken, QString::fromLatin1(said.token));
+        else
+            m_check.timestamps.push_back({said.paper, *stamp});
     }
 
     void checkAgreement(const CommitmentSigned& agreement)

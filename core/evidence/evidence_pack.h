@@ -1,4 +1,5 @@
 #pragma once
+#include "core/evidence/timestamp.h"
 #include "core/evidence/zip_file.h"
 #include "core/facts/verify_chain.h"
 
@@ -37,6 +38,8 @@ enum class PackFault : std::uint8_t {
     AttachmentChanged,
     SealedOther, ///< a sealed PDF doesn't begin with what was shown
     SealBroken, ///< its seal doesn't hold, or is of another certificate than was written down
+    TimestampBroken, ///< it doesn't hold for its paper, or says something else than was written
+                     ///< down
 };
 
 QString name(PackFault fault); ///< "file_changed"
@@ -49,10 +52,19 @@ struct PackFinding {
     bool operator==(const PackFinding&) const = default;
 };
 
+/// A timestamp that holds. Whether its authority is to be trusted is for the reader to say.
+struct PackTimestamp {
+    QByteArray paper; ///< its SHA-256, hex
+    Timestamp stamp;
+
+    bool operator==(const PackTimestamp&) const = default;
+};
+
 struct PackCheck {
     QString folio;
     Moment madeAt;
     int facts = 0, chains = 0, attachments = 0, agreements = 0;
+    std::vector<PackTimestamp> timestamps;
     QByteArray madeByKey; ///< of the device that signed the list, hex: to compare by telephone
     std::vector<PackFinding> findings; ///< the first is the first broken link
 

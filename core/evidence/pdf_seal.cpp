@@ -1,6 +1,7 @@
 #include "core/evidence/pdf_seal.h"
 
 #include "core/base/freed_by.h"
+#include "core/evidence/certificate.h"
 
 #include <QList>
 
@@ -18,11 +19,6 @@ constexpr qsizetype mostSealBytes = 256 * 1024; ///< in hex; a seal has some 16 
 
 using Cms = std::unique_ptr<CMS_ContentInfo, FreedBy<CMS_ContentInfo_free>>;
 using Bio = std::unique_ptr<BIO, FreedBy<BIO_free>>;
-
-void releaseSigners(STACK_OF(X509) * signers)
-{
-    sk_X509_free(signers); // the certificates stay the message's
-}
 
 /// From where to where the file is sealed: two stretches, around the seal itself.
 using Range = std::array<qsizetype, 4>; // offset and length, twice
@@ -55,15 +51,6 @@ bool coversAll(const Range& range, const QByteArray& pdf)
         && second - length <= mostSealBytes && pdf.at(length) == '<' && pdf.at(second - 1) == '>';
 }
 
-QByteArray fingerprintOf(X509* certificate)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    if (X509_digest(certificate, EVP_sha256(), digest.data(), &size) != 1)
-        return {};
-    return QByteArray(reinterpret_cast<const char*>(digest.data()), qsizetype(size)).toHex();
-}
-
 } // namespace
 
 std::optional<PdfSeal> soundSealOf(const QByteArray& pdf)
@@ -84,8 +71,7 @@ std::optional<PdfSeal> soundSealOf(const QByteArray& pdf)
             CMS_BINARY | CMS_DETACHED | CMS_NO_SIGNER_CERT_VERIFY)
         != 1)
         return std::nullopt;
-    const std::unique_ptr<STACK_OF(X509), FreedBy<releaseSigners>> signers(
-        CMS_get0_signers(message.get()));
+    const Signers signers(CMS_get0_signers(message.get()));
     if (!signers || sk_X509_num(signers.get()) != 1)
         return std::nullopt;
     return PdfSeal{fingerprintOf(sk_X509_value(signers.get(), 0))};

@@ -19,6 +19,8 @@ struct AgencyDescribed {
     QString taxId{}, responsible{};
     QString mandate{}; ///< on what it acts for creditors: "contrato de mandato del 12 ene 2026"
     QString privacyNotice{}; ///< where it stands, in one sentence
+    /// Where timestamps for signed papers are had (RFC 3161), http or https; empty: none are.
+    QString timeAuthority{};
 
     template <class F>
     void fields(F& f)
@@ -32,6 +34,7 @@ struct AgencyDescribed {
         f.opt("responsible", responsible);
         f.opt("mandate", mandate);
         f.opt("privacy_notice", privacyNotice);
+        f.opt("time_authority", timeAuthority);
     }
     bool operator==(const AgencyDescribed&) const = default;
 };

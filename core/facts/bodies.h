@@ -22,10 +22,11 @@ using BodyVariant = std::variant<CaseOpened, AccountStated, PaymentReceived, Pay
     DisputeOpened, DisputeClosed, LegalChanged, CaseAssigned, CaseReleased, CaseRecalled,
     CaseReturned, AccountRecalled, CaseClosed, FieldSet, FactVoided, ContactOverridden, OfferMade,
     OfferAccepted, ApprovalRequested, ApprovalDecided, ReviewWritten, CommitmentSigned,
-    CommitmentVoided, CopyDelivered, ContactRequested, ContactReserved, PersonDescribed,
-    PersonRelated, ContactPointAdded, ContactPointJudged, ChannelAuthorised, PersonBlocked,
-    SubjectErased, AgencyDescribed, UserDescribed, CataloguePublished, ImportCompleted, ExportMade,
-    PolicyPublished, RulesPublished, AuthorityGranted, TeamChanged, DeviceEnrolled, DeviceRevoked>;
+    CommitmentVoided, CopyDelivered, EvidenceTimestamped, ContactRequested, ContactReserved,
+    PersonDescribed, PersonRelated, ContactPointAdded, ContactPointJudged, ChannelAuthorised,
+    PersonBlocked, SubjectErased, AgencyDescribed, UserDescribed, CataloguePublished,
+    ImportCompleted, ExportMade, PolicyPublished, RulesPublished, AuthorityGranted, TeamChanged,
+    DeviceEnrolled, DeviceRevoked>;
 
 /// What any fact says. Its copying, comparing and destroying are compiled once, in body.cpp: as a
 /// bare variant, every file that touches a fact would make them anew for all kinds.

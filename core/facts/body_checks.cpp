@@ -1,6 +1,8 @@
 #include "core/facts/body.h"
 #include "core/facts/body_values.h"
 
+#include <QUrl>
+
 #include <set>
 
 namespace expediente::bodies {
@@ -276,6 +278,15 @@ void check(const CommitmentVoided& body)
     requireText(body.reason, "reason");
 }
 
+void check(const EvidenceTimestamped& body)
+{
+    requireDigest(body.paper, "paper");
+    requireDigest(body.token, "token");
+    require(body.at.endsWith(u'Z') && QDateTime::fromString(body.at, Qt::ISODate).isValid(), "at",
+        "not a moment in UTC");
+    requireText(body.authority, "authority");
+}
+
 void checkLimits(const RoleLimits& limits)
 {
     requireText(limits.role, "role");
@@ -385,6 +396,14 @@ void check(const AgencyDescribed& body)
 {
     requireText(body.name, "name");
     require(QTimeZone::isTimeZoneIdAvailable(body.zone), "zone", "not a time zone");
+    if (body.timeAuthority.isEmpty())
+        return;
+    const QUrl url(body.timeAuthority, QUrl::StrictMode);
+    require(url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")),
+        "time_authority", "neither http nor https");
+    // Everybody of the agency reads this fact.
+    require(url.userInfo().isEmpty(), "time_authority", "holds a user or a password");
 }
 
 void check(const UserDescribed& body)

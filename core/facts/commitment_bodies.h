@@ -141,4 +141,25 @@ struct CopyDelivered {
     bool operator==(const CopyDelivered&) const = default;
 };
 
+/// What an authority for time (RFC 3161) attests of one of an agreement's papers: that it was there
+/// at that moment, byte for byte. Moment and name stand in the token too, which proves them.
+struct EvidenceTimestamped {
+    FactId commitment;
+    QByteArray paper; ///< the sealed PDF, or a photo or scan of what was signed with ink
+    QByteArray token; ///< the authority's answer (TimeStampResp, DER), attached
+    QString at; ///< "2026-11-24T22:41:07Z"
+    QString authority; ///< as the certificate names it that the token was signed with
+
+    template <class F>
+    void fields(F& f)
+    {
+        f("commitment", commitment);
+        f("paper", paper);
+        f("token", token);
+        f("at", at);
+        f("authority", authority);
+    }
+    bool operator==(const EvidenceTimestamped&) const = default;
+};
+
 } // namespace expediente

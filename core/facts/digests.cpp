@@ -36,7 +36,9 @@ std::vector<Sha256> attachmentsNamedBy(QByteArrayView kindText, QByteArrayView b
 {
     const auto kind = kindFromName(kindText);
     std::vector<Sha256> named;
-    if (body.isEmpty() || (kind != Kind::DocumentAttached && kind != Kind::CommitmentSigned))
+    if (body.isEmpty()
+        || (kind != Kind::DocumentAttached && kind != Kind::CommitmentSigned
+            && kind != Kind::EvidenceTimestamped))
         return named;
     const auto read = decode(*kind, body);
     if (!read)
@@ -54,6 +56,8 @@ std::vector<QByteArray> digestsIn(const Body& body)
 {
     if (const auto* document = std::get_if<DocumentAttached>(&body))
         return {document->sha256};
+    if (const auto* stamp = std::get_if<EvidenceTimestamped>(&body))
+        return {stamp->token};
     const auto* agreement = std::get_if<CommitmentSigned>(&body);
     if (!agreement)
         return {};
@@ -64,6 +68,11 @@ std::vector<QByteArray> digestsIn(const Body& body)
     digests.insert(digests.end(), agreement->scans.begin(), agreement->scans.end());
     std::erase(digests, QByteArray());
     return digests;
+}
+
+std::vector<QByteArray> signedPapers(const CommitmentSigned& agreement)
+{
+    return agreement.onPaper ? agreement.scans : std::vector{agreement.sealed};
 }
 
 std::vector<QByteArray> digestsNamedIn(const QByteArray& text)

@@ -24,6 +24,10 @@ std::vector<Sha256> attachmentsNamedBy(QByteArrayView kind, QByteArrayView body)
 /// The SHA-256, in hex, of every attachment that a fact speaks of.
 std::vector<QByteArray> digestsIn(const Body& body);
 
+/// Those of what carries the signatures of an agreement: the sealed PDF, or the photos or scans of
+/// what was signed with ink. Timestamps are for these.
+std::vector<QByteArray> signedPapers(const CommitmentSigned& agreement);
+
 /// Everything in a text that looks like one: a half-filled form names what is already attached.
 std::vector<QByteArray> digestsNamedIn(const QByteArray& text);
 

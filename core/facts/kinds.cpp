@@ -17,9 +17,9 @@ constexpr std::array<const char*, kindCount> names{"case.opened", "account.state
     "case.returned", "account.recalled", "case.closed", "field.set", "fact.voided",
     "contact.overridden", "offer.made", "offer.accepted", "approval.requested", "approval.decided",
     "review.written", "commitment.signed", "commitment.voided", "copy.delivered",
-    "contact.requested", "contact.reserved", "person.described", "person.related",
-    "contact_point.added", "contact_point.judged", "channel.authorised", "person.blocked",
-    "subject.erased", "agency.described", "user.described", "catalogue.published",
+    "evidence.timestamped", "contact.requested", "contact.reserved", "person.described",
+    "person.related", "contact_point.added", "contact_point.judged", "channel.authorised",
+    "person.blocked", "subject.erased", "agency.described", "user.described", "catalogue.published",
     "import.completed", "export.made", "policy.published", "rules.published", "authority.granted",
     "team.changed", "device.enrolled", "device.revoked"};
 

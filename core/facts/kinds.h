@@ -47,6 +47,7 @@ enum class Kind : std::uint8_t {
     CommitmentSigned,
     CommitmentVoided,
     CopyDelivered,
+    EvidenceTimestamped,
     ContactRequested,
     ContactReserved,
     // person

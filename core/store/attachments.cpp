@@ -7,7 +7,8 @@ namespace {
 /// Asked for every fact that is saved, so without a look into its body.
 bool mayName(QByteArrayView kind)
 {
-    return kind == "document.attached" || kind == "commitment.signed";
+    return kind == "document.attached" || kind == "commitment.signed"
+        || kind == "evidence.timestamped";
 }
 
 bool isNeeded(Connection& connection, const Sha256& attachment)
@@ -65,9 +66,7 @@ void noteAllNamed(Connection& connection)
     };
     std::vector<Naming> all;
     {
-        auto query = connection.query("SELECT n, kind, body FROM fact INDEXED BY "
-                                      "fact_with_documents WHERE kind IN ('document.attached', "
-                                      "'commitment.signed')");
+        auto query = connection.query(sqlOf({"SELECT n, kind, body FROM ", factsWithDocuments}));
         while (query.next())
             all.push_back({query.integer(0), query.bytes(1), query.bytes(2)});
     }

@@ -14,6 +14,11 @@ std::optional<QByteArray> readAttachment(Connection& connection, const QByteArra
 // Private to core/store: which facts name them, and what becomes of those that nothing names.
 // Throw.
 
+/// Where the facts are that may name any, for SQL. The index knows just these kinds.
+inline constexpr auto factsWithDocuments =
+    "fact INDEXED BY fact_with_documents WHERE kind IN ('document.attached', 'commitment.signed', "
+    "'evidence.timestamped')";
+
 /// Keeps what the fact in that row names.
 void noteNamed(Connection& connection, qint64 fact, QByteArrayView kind, QByteArrayView body);
 /// The same of every fact, and which attachments are here.

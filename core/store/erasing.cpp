@@ -229,9 +229,8 @@ private:
         digests.erase(twice.begin(), twice.end());
         std::set<QByteArray> shared;
         for (const QByteArray& digest : digests) {
-            auto query = m_connection.query("SELECT id FROM fact INDEXED BY fact_with_documents "
-                                            "WHERE kind IN ('document.attached', "
-                                            "'commitment.signed') AND instr(body, ?) > 0");
+            auto query = m_connection.query(
+                sqlOf({"SELECT id FROM ", factsWithDocuments, " AND instr(body, ?) > 0"}));
             query.with(digest);
             while (query.next())
                 if (!m_taken.contains(FactId{query.uuid(0)}))

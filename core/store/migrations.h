@@ -30,8 +30,9 @@ enum class Schema : int {
     Parked = 14,
     Attachments = 15,
     Currencies = 16,
+    Timestamps = 17,
 };
-inline constexpr Schema newestSchema = Schema::Currencies;
+inline constexpr Schema newestSchema = Schema::Timestamps;
 
 /// One step from number - 1 to number.
 struct Migration {
@@ -47,9 +48,10 @@ struct Migration {
 std::vector<Migration> builtInMigrations();
 
 /// Brings a store opened for writing up to the last step, each step in a transaction of its own
-/// with foreign keys checked at its end rather than at every statement (a table can be rebuilt).
-/// A step that fails leaves the store whole at the version before it. StoreNewer when the store
-/// is ahead of the last step, StoreReadOnly for a reader, StoreFailed, DiskFull, StoreBusy.
+/// (all in one where there is nothing yet) with foreign keys checked at its end rather than at
+/// every statement (a table can be rebuilt). A step that fails leaves the store whole at the
+/// version before it. StoreNewer when the store is ahead of the last step, StoreReadOnly for a
+/// reader, StoreFailed, DiskFull, StoreBusy.
 Done migrate(Database& database, std::span<const Migration> steps);
 
 } // namespace expediente

@@ -1,9 +1,12 @@
 #include "ui/casefile/documents_tab.h"
 
 #include "core/facts/body.h"
+#include "core/facts/digests.h"
+#include "core/store/store.h"
 #include "ui/casefile/case_table.h"
 #include "ui/casefile/contact_rows.h"
 #include "ui/casefile/document_commands.h"
+#include "ui/casefile/fact_sentences.h"
 #include "ui/casefile/timeline_rows.h"
 #include "ui/casefile/writing.h"
 #include "ui/page/prompts.h"
@@ -66,6 +69,7 @@ DocumentsTab::DocumentsTab(const Services& services, QWidget* parent)
     pane()->addButton(copy);
     connect(copy, &QPushButton::clicked, this, &DocumentsTab::exportChosen);
     m_handOver = addRowForm(tr("Hand over a copy…"), FormKind::HandOverCopy);
+    m_handOver->setObjectName(QStringLiteral("handOverCopy"));
     m_void = addRowForm(tr("Void…"), FormKind::Void);
     pane()->setPreferredHeight(paneHeight);
     pane()->setTop(m_picture);
@@ -163,6 +167,24 @@ std::optional<DocumentAttached> DocumentsTab::document(FactId id) const
     return document;
 }
 
+/// Of an agreement with several photos as soon as the last one has its own.
+QString DocumentsTab::timestampWords(const Commitment& agreement) const
+{
+    const auto papers = signedPapers(agreement.made.body);
+    if (!agreement.timestamps.empty() && agreement.timestamps.size() >= papers.size()) {
+        const auto& last = agreement.timestamps.back().body;
+        const auto at = QDateTime::fromString(last.at, Qt::ISODate);
+        return tr("%1, attested by %2", "moment, authority")
+            .arg(open().format.when(
+                     Moment::fromDateTime(at.toTimeZone(open().format.zone())), open().today()),
+                last.authority);
+    }
+    const auto& agency = m_services.store.context().agency.described;
+    return agency && !agency->body.timeAuthority.isEmpty()
+        ? tr("Still to come: had by itself when there is a connection")
+        : tr("None: Settings name no authority for it");
+}
+
 ListTab::Details DocumentsTab::agreementDetails(const Commitment& agreement) const
 {
     const auto& body = agreement.made.body;
@@ -171,7 +193,10 @@ ListTab::Details DocumentsTab::agreementDetails(const Commitment& agreement) con
     for (const auto& hand : body.signatures)
         hands << hand.name;
     for (const auto& copy : agreement.copies)
-        copies << format.date(copy.body.on, open().today());
+        if (const auto* entry = open().entry(copy.id))
+            copies << tr("%1 %2", "day, how and to whom")
+                          .arg(format.date(copy.body.on, open().today()),
+                              FactSentences::of(*entry, open()));
     DetailPane::Lines lines{{tr("Signed by"), hands.join(QStringLiteral(", "))},
         {tr("Signed on"), format.when(agreement.made.at, open().today())},
         {tr("Identity"), body.identity.document},
@@ -179,7 +204,8 @@ ListTab::Details DocumentsTab::agreementDetails(const Commitment& agreement) con
             body.sealed.isEmpty()
                 ? tr("none: signed on paper, %n photo(s)", nullptr, int(body.scans.size()))
                 : body.certificate.left(16)},
-        {tr("Copies"), copies.isEmpty() ? tr("None handed over yet") : copies.join(u", ")}};
+        {tr("Timestamp"), timestampWords(agreement)},
+        {tr("Copies"), copies.isEmpty() ? tr("None handed over yet") : copies.join(u"; ")}};
     if (agreement.voided)
         lines.emplace_back(tr("Voided"),
             tr("%1: %2", "moment, reason")

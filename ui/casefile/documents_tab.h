@@ -44,6 +44,7 @@ private:
     void setSaving(bool saving);
     void dropTaken();
     std::optional<DocumentAttached> document(FactId id) const;
+    QString timestampWords(const Commitment& agreement) const;
     Details agreementDetails(const Commitment& agreement) const;
 
     const Services m_services;

@@ -294,6 +294,11 @@ QString FactSentences::tell(const CopyDelivered& body) const
     Q_UNREACHABLE();
 }
 
+QString FactSentences::tell(const EvidenceTimestamped& body) const
+{
+    return with(fact(body.commitment), tr("attested by %1").arg(body.authority));
+}
+
 // the case's state
 
 QString FactSentences::tell(const DisputeOpened& body) const

@@ -50,6 +50,7 @@ private:
     QString tell(const CommitmentSigned& body) const;
     QString tell(const CommitmentVoided& body) const;
     QString tell(const CopyDelivered& body) const;
+    QString tell(const EvidenceTimestamped& body) const;
     // the case's state
     QString tell(const DisputeOpened& body) const;
     QString tell(const DisputeClosed& body) const;

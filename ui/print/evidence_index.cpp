@@ -85,6 +85,7 @@ private:
             : bytes.startsWith("\xFF\xD8\xFF") ? QStringLiteral("jpg")
             : bytes.startsWith("\x89PNG")      ? QStringLiteral("png")
             : bytes.startsWith("RIFF")         ? QStringLiteral("webp")
+            : bytes.startsWith("\x30\x82")     ? QStringLiteral("tsr")
                                                : QStringLiteral("bin");
     }
 
@@ -100,8 +101,10 @@ private:
     }
 
     /// What was signed comes first: with ink that is the photos, not the paper as it was printed.
-    QString papersOf(const CommitmentSigned& body, int number)
+    QString papersOf(const Commitment& commitment, int number)
     {
+        const CommitmentSigned& body = commitment.made.body;
+        const auto& timestamps = commitment.timestamps;
         const QString name = QStringLiteral("agreements/%1").arg(number);
         QStringList papers;
         if (!body.onPaper)
@@ -115,6 +118,11 @@ private:
         if (!body.identity.photo.isEmpty())
             papers << linked(
                 body.identity.photo, name + QStringLiteral("-identity"), tr("Identity document"));
+        for (size_t i = 0; i < timestamps.size(); ++i)
+            papers << linked(timestamps[i].body.token,
+                name + (i == 0 ? QString() : QStringLiteral("-%1").arg(i + 1)),
+                tr("Timestamp of %1 by %2", "moment, authority")
+                    .arg(timestamps[i].body.at, timestamps[i].body.authority));
         return papers.join(QStringLiteral("<br>"));
     }
 
@@ -127,7 +135,7 @@ private:
             QStringList hands;
             for (const auto& signature : body.signatures)
                 hands << signature.name;
-            html += row({papersOf(body, ++number), safe(m_format.fullDate(body.on)),
+            html += row({papersOf(commitment, ++number), safe(m_format.fullDate(body.on)),
                 safe(hands.join(QStringLiteral(", "))),
                 safe(commitment.voided ? tr("voided: %1").arg(commitment.voided->body.reason)
                                        : tr("holds"))});
@@ -190,6 +198,12 @@ private:
             + step(tr("A signed agreement carries a seal that PDF programs check. It tells whether "
                       "the file was changed since, not who signed:"),
                 QStringLiteral("pdfsig agreements/*.pdf"))
+            + step(
+                tr("A timestamp is the word of an authority outside the agency that the agreement "
+                   "was there at that moment. With the certificates of that authority, which "
+                   "it publishes:"),
+                QStringLiteral("openssl ts -verify -data agreements/1.pdf -in agreements/1.tsr "
+                               "-CAfile authority.pem"))
             + step(tr("Everything at once, the chains of records too, with the free program that "
                       "made this file:"),
                 QStringLiteral("expediente-cli verify %1.zip").arg(m_pack.folio))

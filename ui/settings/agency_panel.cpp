@@ -29,6 +29,8 @@ AgencyPanel::AgencyPanel(const Services& services, QWidget* parent)
     m_mandate = add("agencyMandate", tr("Mandate to collect"), tr("Contract and its date"));
     m_privacy =
         add("agencyPrivacy", tr("Privacy notice"), tr("Where it can be read, in one sentence"));
+    m_authority = add("agencyTimeAuthority", tr("Timestamp authority (RFC 3161)"),
+        tr("Address of the service; empty: agreements get no timestamp"));
     m_message = new InlineMessage(services.theme);
     body()->addWidget(m_message);
     m_save = new PrimaryButton(services.theme, tr("Save"));
@@ -67,6 +69,7 @@ AgencyDescribed AgencyPanel::typed() const
     said.responsible = m_responsible->text().trimmed();
     said.mandate = m_mandate->text().trimmed();
     said.privacyNotice = m_privacy->text().trimmed();
+    said.timeAuthority = m_authority->text().trimmed();
     return said;
 }
 
@@ -82,6 +85,7 @@ void AgencyPanel::refresh()
     m_responsible->setText(now.responsible);
     m_mandate->setText(now.mandate);
     m_privacy->setText(now.privacyNotice);
+    m_authority->setText(now.timeAuthority);
 }
 
 void AgencyPanel::save()

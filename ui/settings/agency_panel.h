@@ -27,7 +27,7 @@ private:
     AgencyDescribed typed() const;
 
     const Services m_services;
-    LineEdit *m_taxId, *m_address, *m_phone, *m_responsible, *m_mandate, *m_privacy;
+    LineEdit *m_taxId, *m_address, *m_phone, *m_responsible, *m_mandate, *m_privacy, *m_authority;
     PrimaryButton* m_save;
     InlineMessage* m_message;
     AgencyDescribed m_shown;

@@ -2,6 +2,7 @@
 
 #include "core/store/store.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/agreement/timestamp_schedule.h"
 #include "ui/casefile/case_file_page.h"
 #include "ui/importing/import_page.h"
 #include "ui/page/preferences.h"
@@ -66,6 +67,10 @@ Workspace::Workspace(const Services& services, const Place& place, QWidget* pare
     auto* backups = new BackupSchedule(services.store, this);
     connect(backups, &BackupSchedule::failed, this, [this](const Error& error) {
         m_notice->showProblem(tr("No backup was made.") + ' ' + sentence(error));
+    });
+    auto* timestamps = new TimestampSchedule(services, this);
+    connect(timestamps, &TimestampSchedule::failed, this, [this](const Error& error) {
+        m_notice->showProblem(tr("An agreement has no timestamp yet.") + ' ' + sentence(error));
     });
     if (place.openCase && place.section == Section::CaseFile)
         m_pages->openCase(*place.openCase);

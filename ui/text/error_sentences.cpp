@@ -320,6 +320,14 @@ Sentences sentencesFor(ErrorCode code)
             nothingImported,
             QT_TRANSLATE_NOOP(
                 "Error", "Install Expediente again, or save the sheet as CSV and choose that.")};
+    case ErrorCode::TimestampUnsound:
+        return {QT_TRANSLATE_NOOP("Error", "What %1 answered is no timestamp of the document."),
+            QT_TRANSLATE_NOOP("Error",
+                "The agreement is signed and sealed; only the timestamp is "
+                "missing."),
+            QT_TRANSLATE_NOOP("Error",
+                "It is asked for again by itself. If it goes on, check the address of the "
+                "timestamp authority in Settings.")};
     case ErrorCode::SealFailed:
         return {QT_TRANSLATE_NOOP("Error", "The document could not be sealed (%1)."),
             QT_TRANSLATE_NOOP("Error", "Nothing was signed; what was drawn and typed is kept."),

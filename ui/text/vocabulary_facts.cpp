@@ -44,6 +44,7 @@ constexpr VocabularyEntry factKinds[] = {
     {u"commitment.signed", QT_TRANSLATE_NOOP("FactKind", "Agreement signed")},
     {u"commitment.voided", QT_TRANSLATE_NOOP("FactKind", "Agreement voided")},
     {u"copy.delivered", QT_TRANSLATE_NOOP("FactKind", "Copy delivered")},
+    {u"evidence.timestamped", QT_TRANSLATE_NOOP("FactKind", "Timestamp")},
     {u"contact.requested", QT_TRANSLATE_NOOP("FactKind", "Reservation requested")},
     {u"contact.reserved", QT_TRANSLATE_NOOP("FactKind", "Answer on a reservation")},
     {u"person.described", QT_TRANSLATE_NOOP("FactKind", "Person's details")},

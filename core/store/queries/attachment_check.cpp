@@ -2,6 +2,7 @@
 
 #include "core/facts/body.h"
 #include "core/facts/digests.h"
+#include "core/store/attachments.h"
 #include "core/store/queries/evidence.h"
 
 #include <QCryptographicHash>
@@ -26,10 +27,8 @@ struct Naming {
 std::vector<Naming> namingsOf(Connection& connection)
 {
     std::vector<Naming> namings;
-    auto query = connection.query("SELECT id, subject, kind, body FROM fact INDEXED BY "
-                                  "fact_with_documents WHERE kind IN ('document.attached', "
-                                  "'commitment.signed') AND import NOT IN "
-                                  "(SELECT id FROM import WHERE state = 0) ORDER BY n");
+    auto query = connection.query(sqlOf({"SELECT id, subject, kind, body FROM ", factsWithDocuments,
+        " AND import NOT IN (SELECT id FROM import WHERE state = 0) ORDER BY n"}));
     while (query.next()) {
         const auto kind = kindFromName(query.view(2));
         const auto body = kind ? decode(*kind, query.view(3)) : fail(ErrorCode::NotFound);
@@ -50,10 +49,9 @@ std::vector<Naming> namingsOf(Connection& connection)
 std::set<std::pair<qint64, FactId>> voidedOnes(Connection& connection)
 {
     std::set<std::pair<qint64, FactId>> voided;
-    auto query = connection.query(
-        "SELECT v.subject, v.body FROM fact v WHERE v.kind = 'fact.voided' AND v.subject IN "
-        "(SELECT d.subject FROM fact d INDEXED BY fact_with_documents WHERE d.kind IN "
-        "('document.attached', 'commitment.signed'))");
+    auto query = connection.query(sqlOf({"SELECT v.subject, v.body FROM fact v WHERE v.kind = "
+                                         "'fact.voided' AND v.subject IN (SELECT subject FROM ",
+        factsWithDocuments, ")"}));
     while (query.next())
         if (const auto body = decode(Kind::FactVoided, query.view(1)))
             for (const auto target : std::get<FactVoided>(*body).facts)

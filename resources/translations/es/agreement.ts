@@ -264,6 +264,14 @@
         <source>No e-mail address of theirs is in the case file</source>
         <translation>No hay correo electrónico suyo en el expediente</translation>
     </message>
+    <message>
+        <source>No address</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::DocumentView</name>
@@ -467,6 +475,13 @@
     <message>
         <source>All steps are done</source>
         <translation>Todos los pasos están hechos</translation>
+    </message>
+</context>
+<context>
+    <name>expediente::ui::TimestampSchedule</name>
+    <message>
+        <source>Asking for a timestamp</source>
+        <translation>Pidiendo un sello de tiempo</translation>
     </message>
 </context>
 </TS>

@@ -421,6 +421,10 @@
         <source>refused, it came too late</source>
         <translation>no se concedió: llegó tarde</translation>
     </message>
+    <message>
+        <source>attested by %1</source>
+        <translation>constancia de %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>
@@ -1779,6 +1783,28 @@
     <message>
         <source>Where to put the photos of %1</source>
         <translation>Dónde dejar las fotos de %1</translation>
+    </message>
+    <message>
+        <source>%1, attested by %2</source>
+        <comment>moment, authority</comment>
+        <translation>%1, constancia de %2</translation>
+    </message>
+    <message>
+        <source>Still to come: had by itself when there is a connection</source>
+        <translation>Pendiente: se obtiene solo cuando hay conexión</translation>
+    </message>
+    <message>
+        <source>None: Settings name no authority for it</source>
+        <translation>Ninguno: en Ajustes no hay autoridad para ello</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Sello de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, how and to whom</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -765,6 +765,31 @@
         <comment>folio; how many of what, four times</comment>
         <translation>Expediente %1: %2 en %3, %4, %5</translation>
     </message>
+    <message>
+        <source>Timestamps: %1</source>
+        <translation>Sellos de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for one: %1</source>
+        <translation>Pendientes: %1</translation>
+    </message>
+    <message>
+        <source>The agency names no authority for them: use --authority.</source>
+        <translation>La agencia no ha nombrado una autoridad para ellos: use --authority.</translation>
+    </message>
+    <message>
+        <source>Get the timestamps (RFC 3161) that signed agreements still lack</source>
+        <translation>Obtiene los sellos de tiempo (RFC 3161) que faltan a los convenios firmados</translation>
+    </message>
+    <message>
+        <source>Address of the agency&apos;s timestamp authority from now on</source>
+        <translation>Dirección de la autoridad de sellado de tiempo de la agencia de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>Timestamp of %1 by %2, certificate %3</source>
+        <comment>moment, authority, fingerprint</comment>
+        <translation>Sello de tiempo del %1 por %2, certificado %3</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>CopyMail</name>
+    <message>
+        <source>Copy of your agreement</source>
+        <translation>Copia de su convenio</translation>
+    </message>
+</context>
+<context>
     <name>DebtorClock</name>
     <message>
         <source>%1 time</source>
@@ -582,13 +589,6 @@
     <message>
         <source>Copy recorded</source>
         <translation>Copia registrada</translation>
-    </message>
-</context>
-<context>
-    <name>expediente::ui::CopyMail</name>
-    <message>
-        <source>Copy of your agreement</source>
-        <translation>Copia de su convenio</translation>
     </message>
 </context>
 <context>

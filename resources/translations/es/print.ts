@@ -727,6 +727,15 @@
         <source>Identity document</source>
         <translation>Documento de identidad</translation>
     </message>
+    <message>
+        <source>Timestamp of %1 by %2</source>
+        <comment>moment, authority</comment>
+        <translation>Sello de tiempo del %1 por %2</translation>
+    </message>
+    <message>
+        <source>A timestamp is the word of an authority outside the agency that the agreement was there at that moment. With the certificates of that authority, which it publishes:</source>
+        <translation>Un sello de tiempo es la constancia de una autoridad ajena a la agencia de que el convenio existía en ese momento. Con los certificados de esa autoridad, que ella publica:</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -737,14 +746,6 @@
 </context>
 <context>
     <name>expediente::ui::AgreementWords</name>
-    <message>
-        <source>Late interest at %1 a year, basis %2, for %3</source>
-        <translation>Moratorio de %1 anual, base %2, por %3</translation>
-    </message>
-    <message>
-        <source>Late interest at %1 effective a year, basis %2, for %3</source>
-        <translation>Moratorio de %1 efectivo anual, base %2, por %3</translation>
-    </message>
     <message>
         <source>Payment agreement</source>
         <translation>Convenio de pago</translation>
@@ -876,6 +877,38 @@
     <message>
         <source>Integrity of the document; not proof of who signed</source>
         <translation>Integridad del documento; no prueba quién firmó</translation>
+    </message>
+    <message>
+        <source>As the creditor stated on %1: %2</source>
+        <translation>Según el estado de cuenta del acreedor al %1: %2</translation>
+    </message>
+    <message>
+        <source>late interest at %1 a year, basis %2, for %3: %4</source>
+        <translation>interés moratorio al %1 anual, base %2, por %3: %4</translation>
+    </message>
+    <message>
+        <source>late interest at %1 effective a year, basis %2, for %3: %4</source>
+        <translation>interés moratorio al %1 efectivo anual, base %2, por %3: %4</translation>
+    </message>
+    <message>
+        <source>interest of instalments: %1</source>
+        <translation>intereses de cuotas: %1</translation>
+    </message>
+    <message>
+        <source>VAT on it at %1: %2</source>
+        <translation>su IVA al %1: %2</translation>
+    </message>
+    <message>
+        <source>less payments of %1</source>
+        <translation>menos pagos por %1</translation>
+    </message>
+    <message>
+        <source>since then: %1</source>
+        <translation>desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>These are the balances that the creditor stated on %1</source>
+        <translation>Son los saldos del estado de cuenta del acreedor al %1</translation>
     </message>
 </context>
 </TS>

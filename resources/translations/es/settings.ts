@@ -125,6 +125,14 @@
         <source>Saved: papers say it from now on.</source>
         <translation>Guardado: los documentos lo dicen desde ahora.</translation>
     </message>
+    <message>
+        <source>Timestamp authority (RFC 3161)</source>
+        <translation>Autoridad de sellado de tiempo (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Address of the service; empty: agreements get no timestamp</source>
+        <translation>Dirección del servicio; vacío: los convenios quedan sin sello de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::AppearancePanel</name>

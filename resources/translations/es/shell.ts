@@ -974,5 +974,9 @@
         <source>See why</source>
         <translation>Ver por qué</translation>
     </message>
+    <message>
+        <source>An agreement has no timestamp yet.</source>
+        <translation>Un convenio aún no tiene sello de tiempo.</translation>
+    </message>
 </context>
 </TS>

@@ -1065,6 +1065,18 @@
         <source>Ask for the whole file; or say in the profile in which row its headings are.</source>
         <translation>Pida el archivo completo, o indique en el perfil en qué fila están los encabezados.</translation>
     </message>
+    <message>
+        <source>What %1 answered is no timestamp of the document.</source>
+        <translation>Lo que respondió %1 no es un sello de tiempo del documento.</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and sealed; only the timestamp is missing.</source>
+        <translation>El convenio está firmado y sellado; solo falta el sello de tiempo.</translation>
+    </message>
+    <message>
+        <source>It is asked for again by itself. If it goes on, check the address of the timestamp authority in Settings.</source>
+        <translation>Se vuelve a pedir solo. Si sigue así, revise en Ajustes la dirección de la autoridad de sellado de tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -1470,6 +1482,10 @@
     <message>
         <source>Answer on a reservation</source>
         <translation>Respuesta a una reserva</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Sello de tiempo</translation>
     </message>
 </context>
 <context>

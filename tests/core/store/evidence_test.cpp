@@ -177,6 +177,9 @@ TEST_CASE("a store from before knows afterwards what its facts name")
             connection.execute(sqlOf({"DROP TABLE ", table}).c_str());
         connection.execute("DROP VIEW case_in_currency");
         connection.execute("DROP TABLE currency_total");
+        connection.execute("DROP INDEX fact_with_documents");
+        connection.execute("CREATE INDEX fact_with_documents ON fact (kind) WHERE kind IN "
+                           "('document.attached', 'commitment.signed')");
         connection.execute("PRAGMA user_version = 14");
     }
     store.reopen();

@@ -1,8 +1,6 @@
 // What comes after a signature, weeks later as a rule: copies, photos of the paper, taking it back.
 // And hands that sign by other means than a mouse.
-#include "tests/ui/shell/signing_day.h"
-#include "ui/casefile/case_file_page.h"
-#include "ui/casefile/case_table.h"
+#include "tests/ui/shell/signed_day.h"
 #include "ui/forms/choice_edit.h"
 #include "ui/forms/form.h"
 #include "ui/widgets/labels.h"
@@ -13,7 +11,6 @@
 #include <QLabel>
 #include <QPointingDevice>
 #include <QPrinter>
-#include <QProcess>
 #include <QTabletEvent>
 
 #include <numbers>
@@ -22,78 +19,6 @@ using namespace expediente;
 using namespace expediente::ui;
 
 namespace {
-
-struct SignedDay : SigningDay {
-    void signWith(const std::function<void()>& hand)
-    {
-        openAgreement();
-        readAll();
-        identify();
-        agree();
-        hand();
-        finish();
-    }
-    void finish()
-    {
-        REQUIRE(eventually([&] { return maySign(); }));
-        key(Qt::Key_F7);
-        REQUIRE(
-            eventually([&] { return page()->model().state() == AgreementModel::State::Signed; }));
-    }
-    /// Back to the case, and to its documents, where the agreement comes first.
-    void goToDocuments()
-    {
-        leave(goodPassphrase);
-        REQUIRE(eventually([&] { return page() == nullptr; }));
-        auto* page = window().findChild<CaseFilePage*>();
-        REQUIRE(page);
-        page->showTab(CaseTab::Documents);
-        REQUIRE(eventually([&] { return table() && table()->shownRows() > 0; }));
-        table()->setFocus();
-        key(Qt::Key_Home, Qt::ControlModifier);
-        REQUIRE(eventually([&] { return table()->currentId() == agreement().made.id.uuid; }));
-    }
-    ui::CaseTable* table()
-    {
-        for (auto* each : window().findChildren<ui::CaseTable*>())
-            if (each->isVisible() && each->accessibleName() == QStringLiteral("Documentos"))
-                return each;
-        return nullptr;
-    }
-    Commitment agreement() { return file(signedCase()).commitments.front(); }
-    void click(const QString& text)
-    {
-        QAbstractButton* found = nullptr;
-        REQUIRE(eventually([&] {
-            for (auto* each : window().findChildren<QAbstractButton*>())
-                if (each->isVisible() && each->text() == text)
-                    found = each;
-            return found != nullptr;
-        }));
-        found->click();
-    }
-    Form* form(FormKind kind)
-    {
-        REQUIRE(eventually([&] { return shows(kind); }));
-        return window().findChild<FormHost*>()->currentForm();
-    }
-    void choose(Form* form, const char* name, const QString& key)
-    {
-        auto* choice = form->findChild<ChoiceEdit*>(QLatin1String(name));
-        REQUIRE(choice);
-        choice->setFocus();
-        this->key(Qt::Key_Home);
-        for (int i = 0; i < choice->count() && choice->key() != key; ++i)
-            this->key(Qt::Key_Down);
-        REQUIRE(choice->key() == key);
-    }
-    bool isValid(const QString& path)
-    {
-        QProcess pdfsig;
-        pdfsig.start(QStringLiteral("pdfsig"), {QStringLiteral("-nocert"), path});
-        return pdfsig.waitForFinished(-1) && pdfsig.readAll().contains("Signature is Valid");
-    }
-};
 
 /// A loop such as a name has.
 std::vector<QPointF> loops()
@@ -136,6 +61,7 @@ TEST_CASE("whoever signed gets a copy weeks later, and it is on record to whom a
     REQUIRE(eventually([&] { return day.agreement().copies.size() == 2; }));
     CHECK(day.agreement().copies.back().body.way == CopyWay::Printed);
     CHECK(QFileInfo(day.shell().file("impresa.pdf")).size() > 10'000);
+    REQUIRE(eventually([&] { return day.shows(FormKind::LogContact); }));
 
     // By e-mail: never without an address.
     day.click(QStringLiteral("Entregar una copia…"));
