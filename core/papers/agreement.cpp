@@ -58,25 +58,65 @@ void addParts(Agreement& agreement, const OfferMade& offer)
     agreement.every = offer.every;
 }
 
-/// Late interest since the creditor's statement, as one line an account.
-void addInterest(Agreement& agreement, const AccountView& account)
+void addStated(AgreementAccount& account, const FigureLine& line)
 {
-    AgreementInterest sum;
-    for (const FigureLine& line : account.figures.lines) {
-        if (line.what != LineKind::LateInterest || !line.days || !line.rate)
-            continue;
-        sum.from = sum.days == 0 ? line.from : sum.from;
-        sum.to = line.to;
-        sum.days += *line.days;
-        sum.annual = *line.rate;
-    }
-    const auto& rate = account.statement.lateRate;
-    if (sum.days == 0 || !rate)
+    switch (line.component.value()) {
+    case Component::PrincipalOverdue:
+    case Component::PrincipalNotDue:
+        account.principal += line.amount;
         return;
-    sum.account = account.statement.number;
-    sum.kind = rate->kind;
-    sum.basis = rate->basis;
-    agreement.interest.push_back(sum);
+    case Component::OrdinaryInterest:
+        account.ordinaryInterest += line.amount;
+        return;
+    case Component::LateInterest:
+        account.lateInterest += line.amount;
+        return;
+    case Component::Vat:
+        account.vat += line.amount;
+        return;
+    case Component::Fees:
+        account.fees += line.amount;
+        return;
+    }
+}
+
+void addSince(AgreementAccount& account, const FigureLine& line)
+{
+    if (line.what == LineKind::LateInterest) {
+        account.lateInterestSince += line.amount;
+        account.days += line.days.value_or(0);
+        account.annual = line.rate.value_or(account.annual);
+    } else if (line.what == LineKind::Vat) {
+        account.vatSince += line.amount;
+        account.vatRate = line.rate;
+    } else if (line.what == LineKind::Instalment && line.component == Component::OrdinaryInterest) {
+        account.instalmentInterest += line.amount;
+    } else if ((line.what == LineKind::Payment || line.what == LineKind::Credit)
+        && line.component) {
+        account.paid += -line.amount;
+    }
+}
+
+AgreementAccount calculationOf(const AccountView& view)
+{
+    AgreementAccount account;
+    account.number = view.statement.number;
+    account.statedOn = view.statement.asOf;
+    for (Money* amount : {&account.principal, &account.ordinaryInterest, &account.lateInterest,
+             &account.vat, &account.fees, &account.lateInterestSince, &account.vatSince,
+             &account.instalmentInterest, &account.paid})
+        *amount = Money::zero(view.figures.currency());
+    if (const auto& rate = view.statement.lateRate) {
+        account.kind = rate->kind;
+        account.basis = rate->basis;
+    }
+    for (const FigureLine& line : view.figures.lines) {
+        if (line.what == LineKind::Statement && line.component)
+            addStated(account, line);
+        else
+            addSince(account, line);
+    }
+    return account;
 }
 
 void addAccounts(Agreement& agreement, const OfferMade& offer, const CaseView& view)
@@ -87,7 +127,7 @@ void addAccounts(Agreement& agreement, const OfferMade& offer, const CaseView& v
         agreement.contracts << account.statement.number;
         if (!account.statement.reference.isEmpty())
             agreement.references << account.statement.reference;
-        addInterest(agreement, account);
+        agreement.accounts.push_back(calculationOf(account));
     }
     agreement.references.removeDuplicates();
 }

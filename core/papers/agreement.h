@@ -28,16 +28,24 @@ struct AgreementPart {
     bool operator==(const AgreementPart&) const = default;
 };
 
-/// How late interest on one account came about, for the calculation below the table.
-struct AgreementInterest {
-    QString account;
-    QDate from, to; ///< first and last day charged
-    qint64 days = 0;
+/// How the balance of one account came about, for the calculation below the table: what the
+/// creditor stated and what came since, so that anybody can do the sum again.
+struct AgreementAccount {
+    QString number;
+    QDate statedOn;
+    Money principal, ordinaryInterest, lateInterest, vat, fees; ///< as stated, less its own credit
+    // since then
+    qint64 days = 0; ///< of late interest
     Rate annual;
     RateKind kind = RateKind::Nominal;
     int basis = 360;
+    Money lateInterestSince;
+    std::optional<Rate> vatRate;
+    Money vatSince;
+    Money instalmentInterest; ///< of instalments that fell due
+    Money paid; ///< of what is owed; what waits as credit is not in it
 
-    bool operator==(const AgreementInterest&) const = default;
+    bool operator==(const AgreementAccount&) const = default;
 };
 
 /// Something that an agreement must say and that isn't known here.
@@ -74,7 +82,7 @@ struct Agreement {
     QStringList contracts, references;
 
     std::vector<AgreementPart> parts; ///< those of which something is owed
-    std::vector<AgreementInterest> interest;
+    std::vector<AgreementAccount> accounts;
     Money owed, forgiven, toPay;
     bool inFull = true; ///< settles everything; else only a part
     std::vector<OfferPaymentBody> payments;

@@ -4,6 +4,7 @@
 #include "ui/agreement/agreement_page.h"
 #include "ui/agreement/signature_pad.h"
 #include "ui/casefile/case_file_page.h"
+#include "ui/casefile/case_table.h"
 #include "ui/negotiation/negotiation_model.h"
 #include "ui/negotiation/negotiation_view.h"
 #include "ui/shell/navigation_stack.h"
@@ -133,7 +134,13 @@ void visitAgreement(Guide& guide, MainWindow& window)
     guide.camera.shoot(window, QStringLiteral("convenio-salir"));
     QMetaObject::invokeMethod(page, "left");
     window.findChild<CaseFilePage*>()->showTab(CaseTab::Documents);
+    for (auto* table : window.findChildren<ui::CaseTable*>())
+        if (table->isVisible())
+            table->selectRow(0);
     guide.camera.shoot(window, QStringLiteral("expediente-convenio"));
+    click(window, "handOverCopy");
+    guide.camera.shoot(window, QStringLiteral("entregar-copia"));
+    press(window, Qt::Key_Escape);
     window.findChild<CaseFilePage*>()->showTab(CaseTab::Summary);
 }
 

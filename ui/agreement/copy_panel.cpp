@@ -113,6 +113,10 @@ void CopyPanel::refresh()
     m_mailHint->setText(!written          ? tr("No e-mail address of theirs is in the case file")
             : written->gate.why.isEmpty() ? tr("Saves the PDF and opens a message to attach it to")
                                           : written->gate.why);
+    findChild<Button*>(QStringLiteral("copyMail"))
+        ->setBlocked(!written          ? tr("No address")
+                : written->gate.lawful ? QString()
+                                       : tr("Not now"));
     QStringList given;
     for (const CopyDelivered& copy : m_model.copies())
         given << (copy.way == CopyWay::Printed ? tr("A copy was handed over on paper")

@@ -1,6 +1,9 @@
 #include "ui/forms/copy_mail.h"
 
-#include <QCoreApplication>
+#include "core/worklist/evaluate.h"
+#include "ui/print/paper_language.h"
+#include "ui/text/tongue.h"
+
 #include <QUrlQuery>
 
 namespace expediente::ui {
@@ -11,8 +14,7 @@ QUrl CopyMail::url() const
     url.setScheme(QStringLiteral("mailto"));
     url.setPath(address);
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"),
-        QCoreApplication::translate("expediente::ui::CopyMail", "Copy of your agreement"));
+    query.addQueryItem(QStringLiteral("subject"), subject);
     url.setQuery(query);
     return url;
 }
@@ -34,6 +36,10 @@ std::optional<CopyMail> CopyMail::to(const CaseFile& file, PersonId person, cons
         if (!found || (gate.lawful && !found->gate.lawful))
             found = CopyMail{point.body.value, gate};
     }
+    if (found)
+        found->subject =
+            Tongue(paperLanguage(countryOf(file, context)))
+                .say("CopyMail", QT_TRANSLATE_NOOP("CopyMail", "Copy of your agreement"));
     return found;
 }
 

@@ -13,6 +13,7 @@ namespace expediente::ui {
 struct CopyMail {
     QString address;
     ContactGate gate;
+    QString subject{}; ///< in the language of whoever gets it
 
     /// A message to them, still without the copy, which whoever sends it attaches.
     QUrl url() const;

@@ -88,24 +88,62 @@ QString AgreementWords::guarantors() const
     return all.join(QStringLiteral(", "));
 }
 
-/// Per account: rate, basis and days, so that anybody can do the sum again.
+QString AgreementWords::stated(const AgreementAccount& account) const
+{
+    const auto component = [this](OfferPart part) {
+        return m_tongue.word(Vocabulary::Component, name(part)).toLower();
+    };
+    QStringList parts;
+    const auto add = [&](const QString& what, const Money& amount) {
+        if (!amount.isZero())
+            parts << what + u' ' + money(amount);
+    };
+    add(component(OfferPart::Principal), account.principal);
+    add(component(OfferPart::OrdinaryInterest), account.ordinaryInterest);
+    add(component(OfferPart::LateInterest), account.lateInterest);
+    add(tr("VAT on interest"), account.vat);
+    add(component(OfferPart::Fees), account.fees);
+    return tr("As the creditor stated on %1: %2")
+        .arg(m_format.fullDate(account.statedOn), parts.join(QStringLiteral(", ")));
+}
+
+/// With rate, basis and days, so that anybody can do the sum again.
+QString AgreementWords::since(const AgreementAccount& account) const
+{
+    QStringList parts;
+    if (account.days > 0) {
+        const QString rate = m_format.percent(account.annual);
+        const QString days = m_format.days(int(account.days));
+        parts << (account.kind == RateKind::Nominal
+                ? tr("late interest at %1 a year, basis %2, for %3: %4")
+                : tr("late interest at %1 effective a year, basis %2, for %3: %4"))
+                     .arg(rate, QString::number(account.basis), days,
+                         money(account.lateInterestSince));
+    }
+    if (!account.instalmentInterest.isZero())
+        parts << tr("interest of instalments: %1").arg(money(account.instalmentInterest));
+    if (!account.vatSince.isZero())
+        parts << tr("VAT on it at %1: %2")
+                     .arg(m_format.percent(account.vatRate.value_or(Rate())),
+                         money(account.vatSince));
+    if (!account.paid.isZero())
+        parts << tr("less payments of %1").arg(money(account.paid));
+    return parts.isEmpty() ? QString() : tr("since then: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
 QString AgreementWords::interest() const
 {
     QStringList all;
-    for (const AgreementInterest& each : m_agreement.interest) {
-        const QString days = m_format.days(int(each.days));
-        const QString rate = m_format.percent(each.annual);
-        all << (each.kind == RateKind::Nominal
-                ? tr("Late interest at %1 a year, basis %2, for %3")
-                      .arg(rate)
-                      .arg(each.basis)
-                      .arg(days)
-                : tr("Late interest at %1 effective a year, basis %2, for %3")
-                      .arg(rate)
-                      .arg(each.basis)
-                      .arg(days));
+    for (const AgreementAccount& account : m_agreement.accounts) {
+        const QString after = since(account);
+        const QString whole = after.isEmpty()
+            ? tr("These are the balances that the creditor stated on %1")
+                  .arg(m_format.fullDate(account.statedOn))
+            : stated(account) + QStringLiteral("; ") + after;
+        all << (m_agreement.accounts.size() > 1 ? account.number + QStringLiteral(": ") + whole
+                                                : whole);
     }
-    return all.join(QStringLiteral("; "));
+    return all.join(QStringLiteral(". "));
 }
 
 QString AgreementWords::title() const

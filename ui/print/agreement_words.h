@@ -57,7 +57,10 @@ private:
     QString render(const char* section) const;
     QString identityOf(const AgreementPerson& person) const;
     QString guarantors() const;
+    /// Per account: what the creditor stated, and what came since.
     QString interest() const;
+    QString stated(const AgreementAccount& account) const;
+    QString since(const AgreementAccount& account) const;
     QString frequency() const;
 
     const Agreement& m_agreement;

@@ -1,5 +1,6 @@
 #include "core/papers/agreement.h"
 
+#include "core/worklist/evaluate.h"
 #include "tests/core/papers/sample_agreement.h"
 #include "tests/core/papers/sample_case.h"
 #include "tests/support/print.h"
@@ -112,9 +113,44 @@ TEST_CASE("printed days later, it explains the balances of the offer's day, not 
     REQUIRE(late);
     CHECK(late->on == sample::day.addDays(4));
     CHECK(late->calculatedOn == sample::day);
-    REQUIRE(late->interest.size() == 1);
-    CHECK(late->interest.front().to == sample::day);
-    CHECK(late->interest.front().days == 10);
+    REQUIRE(late->accounts.size() == 1);
+    CHECK(late->accounts.front().statedOn == sample::day.addDays(-10));
+    CHECK(late->accounts.front().days == 10);
+}
+
+TEST_CASE("its calculation adds up to what is owed, whatever came since the statement")
+{
+    auto file = sample::agreed();
+    AccountFile& account = file.accounts.front();
+    auto& stated = account.statements.front().body;
+    const Currency currency = stated.currency();
+    stated.asOf = sample::day.addDays(-40);
+    stated.principalNotDue = Money(90'000, currency);
+    stated.ordinaryInterest = Money(12'345, currency);
+    stated.lateInterest = Money(678, currency);
+    stated.vat = Money(2'084, currency);
+    stated.fees = Money(5'000, currency);
+    stated.lateRate = LateRate{*Rate::parse(u"54"), RateKind::Nominal, 360};
+    stated.vatTerms = {VatMode::Nominal, *Rate::parse(u"16")};
+    stated.schedule = {{sample::day.addDays(-20), Money(30'000, currency), Money(4'000, currency)}};
+    PaymentReceived paid;
+    paid.account = account.id;
+    paid.reference = QStringLiteral("R-1");
+    paid.amount = Money(25'000, currency);
+    paid.valueDate = sample::day.addDays(-5);
+    account.payments = {{FactId{Uuid::v7(900)}, paid, {}}};
+    const auto context = sample::agencyThatMaySign();
+    const auto made =
+        agreementOf(file, sample::acceptedOffer(), context, sample::signingDesk()).value();
+    const AgreementAccount& sum = made.accounts.front();
+    CHECK(sum.lateInterestSince.minor() > 0);
+    CHECK(sum.vatSince.minor() > 0);
+    CHECK(sum.vatRate.value() == *Rate::parse(u"16"));
+    CHECK(sum.instalmentInterest == Money(4'000, currency));
+    CHECK(sum.paid == paid.amount);
+    CHECK(sum.principal + sum.ordinaryInterest + sum.lateInterest + sum.vat + sum.fees
+            + sum.lateInterestSince + sum.vatSince + sum.instalmentInterest - sum.paid
+        == evaluate(file, sample::day, context).accounts.front().figures.total);
 }
 
 TEST_CASE("the terms are one JSON text, the same for the same agreement, another for any change")
