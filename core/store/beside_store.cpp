@@ -40,7 +40,8 @@ Done putBeside(const QString& storeDir, const QByteArray& beside)
         if (!shelf.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly))
             return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        if (file.write(bytes) != bytes.size() || !file.commit())
+        // It overlooks what fails while its buffer is flushed, and would leave a cut file.
+        if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
             return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
     }
     return {};

@@ -9,7 +9,9 @@ Done putMark(const QString& path, const QDateTime& now)
 {
     QSaveFile file(path);
     const QByteArray day = now.toUTC().toString(Qt::ISODate).toLatin1() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(day) != day.size() || !file.commit())
+    // It overlooks what fails while its buffer is flushed, and would leave an empty file.
+    if (!file.open(QIODevice::WriteOnly) || file.write(day) != day.size() || !file.flush()
+        || !file.commit())
         return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
     return {};
 }

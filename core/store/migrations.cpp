@@ -66,18 +66,23 @@ void addFunctions(SQLite::Database& sql)
         QStringLiteral("migration %1 %2: %3").arg(step.number).arg(step.name, why)});
 }
 
-void run(Database& database, const Migration& step)
+void run(SQLite::Database& sql, const Migration& step)
 {
-    SQLite::Database& sql = database.sql();
-    SQLite::Transaction transaction(sql, SQLite::TransactionBehavior::IMMEDIATE);
-    if (database.schemaVersion() >= step.number)
-        return; // another process was faster
     sql.exec(step.sql.constData());
     if (sqlite3_get_autocommit(sql.getHandle()) != 0)
         refuseStep(step, QStringLiteral("the step ended its own transaction"));
     if (SQLite::Statement(sql, "PRAGMA foreign_key_check").executeStep())
         refuseStep(step, QStringLiteral("a foreign key leads nowhere"));
     sql.exec("PRAGMA user_version = " + std::to_string(step.number));
+}
+
+/// In one transaction those that another process has not done meanwhile.
+void runTogether(Database& database, std::span<const Migration> steps)
+{
+    SQLite::Transaction transaction(database.sql(), SQLite::TransactionBehavior::IMMEDIATE);
+    for (const Migration& step : steps)
+        if (step.number > database.schemaVersion())
+            run(database.sql(), step);
     transaction.commit();
 }
 
@@ -97,9 +102,11 @@ Done migrate(Database& database, std::span<const Migration> steps)
             return;
         addFunctions(database.sql());
         const ForeignKeysOff off(database.sql());
-        for (const Migration& step : steps)
-            if (step.number > version)
-                run(database, step);
+        if (version == int(Schema::Nothing)) // there is no older version to fall back to
+            return runTogether(database, steps);
+        for (size_t i = 0; i < steps.size(); ++i)
+            if (steps[i].number > version)
+                runTogether(database, steps.subspan(i, 1));
     });
 }
 

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+
 using namespace expediente;
 
 namespace {
@@ -68,6 +70,109 @@ QByteArray limitOfCores(qint64 pid)
     return {};
 }
 
+/// What an agreement of Mexico must say.
+void publishConditions(const CliFolder& folder)
+{
+    const SystemClock clock(QTimeZone("America/Mexico_City"));
+    const auto store = Store::open(folder.store(), keyOf(folder), Store::Access::ReadWrite,
+        *shippedRules(QStringLiteral("MX")), clock);
+    REQUIRE(store);
+    PolicyPublished body;
+    body.policy.id = "otono";
+    body.policy.from = QDate(2026, 9, 1);
+    body.policy.approval = QStringLiteral("FSM-2026-1107");
+    body.policy.agreement = AgreementConditions{5, true, false, 30};
+    RoleLimits limits;
+    limits.role = QStringLiteral("collector");
+    limits.mostInstalments = 18;
+    body.policy.roles = {limits};
+    const AgencyId agency = (*store)->identity().agency;
+    auto policy = (*store)->newFact(agency, body);
+    policy.author = QStringLiteral("user:jefa");
+    REQUIRE((*store)->append({policy}).result());
+}
+
+/// The window on the store of the folder, with the case of the canary before it.
+class OpenCase {
+public:
+    explicit OpenCase(const CliFolder& folder)
+        : home(homeIn(folder))
+        , window(home,
+              {QStringLiteral("--store"), folder.store(), QStringLiteral("--passphrase-file"),
+                  folder.path(QStringLiteral("passphrase")), QStringLiteral("--today"),
+                  QStringLiteral("2026-11-24"), QStringLiteral("--language"), QStringLiteral("en")})
+        , m_key(keyOf(folder))
+        , m_store(folder.store())
+    {
+    }
+
+    void find()
+    {
+        waitForTitle(QStringLiteral("— "));
+        CHECK(limitOfCores(window.pid()).startsWith("0 0"));
+        window.keys({QStringLiteral("ctrl+k")});
+        window.type(canary);
+        window.keys({QStringLiteral("Return")});
+        waitForTitle(canary);
+    }
+    void waitForTitle(const QString& words)
+    {
+        WindowProcess::waitUntil(qPrintable(words), [&] { return window.title().contains(words); });
+    }
+    void waitForMemory(const char* what, const auto& content)
+    {
+        WindowProcess::waitUntil(what, [&] { return memoryHolds(window.pid(), content); });
+    }
+    QByteArray key() const
+    {
+        return QByteArray(reinterpret_cast<const char*>(m_key.data()), qsizetype(DataKey::size));
+    }
+    /// And looks for what was open in memory, files, output and, as it is made to crash, a core.
+    void lockAndSearch()
+    {
+        const qint64 pid = window.pid();
+        window.keys({QStringLiteral("ctrl+shift+l")});
+        WindowProcess::waitUntil(
+            "the locked process", [&] { return commandLine(pid).contains("--locked"); });
+        WindowProcess::waitUntil(
+            "the lock screen", [&] { return window.title() == QStringLiteral("Expediente"); });
+        CHECK_FALSE(memoryHolds(pid, canary));
+        CHECK_FALSE(memoryHolds(pid, typedCanary));
+        CHECK_FALSE(memoryHolds(pid, key()));
+        CHECK_FALSE(memoryHolds(pid, QStringLiteral("grapa batería correcta")));
+        CHECK(limitOfCores(pid).startsWith("0 0"));
+        searchFiles();
+        REQUIRE(::kill(pid_t(pid), SIGABRT) == 0);
+        WindowProcess::waitUntil("its end", [&] { return !window.isRunning(); });
+        searchFiles();
+        for (const QString& folder : {home, QDir::currentPath()})
+            CHECK(QDir(folder).entryList({QStringLiteral("core*")}, QDir::Files).isEmpty());
+    }
+
+    const QString home;
+    WindowProcess window;
+
+private:
+    static QString homeIn(const CliFolder& folder)
+    {
+        const QString home = folder.path(QStringLiteral("home"));
+        QDir().mkpath(home);
+        return home;
+    }
+    void searchFiles()
+    {
+        for (const QString& text : {canary, typedCanary}) {
+            CHECK(filesWith(home, text).isEmpty());
+            CHECK(filesWith(m_store, text).isEmpty());
+            CHECK_FALSE(window.output().toLower().contains(text.toLower().toUtf8()));
+        }
+        CHECK(filesWith(home, QStringLiteral("%PDF-")).isEmpty());
+    }
+
+    const DataKey m_key;
+    const QString m_store;
+};
+
 } // namespace
 
 TEST_CASE("after a lock nothing of the open case is left in memory, files, logs or core dumps")
@@ -75,53 +180,49 @@ TEST_CASE("after a lock nothing of the open case is left in memory, files, logs 
     CliFolder folder;
     REQUIRE(folder.onStore(initArguments()).status == 0);
     writeCase(folder);
-    const DataKey key = keyOf(folder);
-    const QByteArray keyBytes(reinterpret_cast<const char*>(key.data()), qsizetype(DataKey::size));
-    const QString home = folder.path(QStringLiteral("home"));
-    QDir().mkpath(home);
-    WindowProcess window(home,
-        {QStringLiteral("--store"), folder.store(), QStringLiteral("--passphrase-file"),
-            folder.path(QStringLiteral("passphrase")), QStringLiteral("--today"),
-            QStringLiteral("2026-11-24"), QStringLiteral("--language"), QStringLiteral("en")});
-    const qint64 pid = window.pid();
-    if (!mayReadMemory(pid))
+    OpenCase open(folder);
+    if (!mayReadMemory(open.window.pid()))
         SKIP("its memory can't be read by this user, nor by anybody but root: run this as root");
-
     // The case is found by its name, shown on two of its tabs, and a form about it is half filled.
-    const auto shows = [&](const QString& words) {
-        return [&window, words] { return window.title().contains(words); };
-    };
-    WindowProcess::waitUntil("the first page", shows(QStringLiteral("— ")));
-    CHECK(limitOfCores(pid).startsWith("0 0"));
-    window.keys({QStringLiteral("ctrl+k")});
-    window.type(canary);
-    window.keys({QStringLiteral("Return")});
-    WindowProcess::waitUntil("the case", shows(canary));
-    window.keys({QStringLiteral("F6"), QStringLiteral("ctrl+k")});
-    window.type(QStringLiteral("Write a note"));
-    window.keys({QStringLiteral("Return")});
-    window.type(typedCanary);
-    const auto holds = [&](const auto& what) {
-        return [pid, what] { return memoryHolds(pid, what); };
-    };
-    WindowProcess::waitUntil("the case in memory", holds(canary));
-    WindowProcess::waitUntil("the draft in memory", holds(typedCanary));
-    WindowProcess::waitUntil("the key in memory", holds(keyBytes));
+    open.find();
+    open.window.keys({QStringLiteral("F6"), QStringLiteral("ctrl+k")});
+    open.window.type(QStringLiteral("Write a note"));
+    open.window.keys({QStringLiteral("Return")});
+    open.window.type(typedCanary);
+    open.waitForMemory("the case in memory", canary);
+    open.waitForMemory("the draft in memory", typedCanary);
+    open.waitForMemory("the key in memory", open.key());
+    open.lockAndSearch();
+}
 
-    window.keys({QStringLiteral("ctrl+shift+l")});
-    WindowProcess::waitUntil(
-        "the locked process", [&] { return commandLine(pid).contains("--locked"); });
-    WindowProcess::waitUntil(
-        "the lock screen", [&] { return window.title() == QStringLiteral("Expediente"); });
-    CHECK_FALSE(memoryHolds(pid, canary));
-    CHECK_FALSE(memoryHolds(pid, typedCanary));
-    CHECK_FALSE(memoryHolds(pid, keyBytes));
-    CHECK_FALSE(memoryHolds(pid, QStringLiteral("grapa batería correcta")));
-    CHECK(limitOfCores(pid).startsWith("0 0"));
-
-    for (const QString& text : {canary, typedCanary}) {
-        CHECK(filesWith(home, text).isEmpty());
-        CHECK(filesWith(folder.store(), text).isEmpty());
-        CHECK_FALSE(window.output().toLower().contains(text.toLower().toUtf8()));
-    }
+TEST_CASE("after a lock nothing of the agreement that was being signed is left either")
+{
+    CliFolder folder;
+    REQUIRE(folder.onStore(initArguments()).status == 0);
+    writeCase(folder);
+    publishConditions(folder);
+    OpenCase open(folder);
+    if (!mayReadMemory(open.window.pid()))
+        SKIP("its memory can't be read by this user, nor by anybody but root: run this as root");
+    open.find();
+    const auto said = [&](const char* kind) {
+        return [&folder, kind] { return folder.onStore({"facts"}).out.contains(kind); };
+    };
+    open.window.keys({QStringLiteral("F6")});
+    WindowProcess::waitUntil("the offer", [&] {
+        open.window.keys({QStringLiteral("F7")}); // once the figures are there
+        return said("\"offer.accepted\"")();
+    });
+    WindowProcess::waitUntil("the agreement", [&] {
+        open.window.keys({QStringLiteral("F7")});
+        return open.window.title().contains(QStringLiteral("Convenio")); // the debtor's language
+    });
+    WindowProcess::waitUntil("what was typed on its page", [&] {
+        open.window.keys({QStringLiteral("Tab")});
+        open.window.type(typedCanary);
+        return memoryHolds(open.window.pid(), typedCanary);
+    });
+    open.waitForMemory("the case in memory", canary);
+    open.waitForMemory("the paper in memory", QStringLiteral("%PDF-"));
+    open.lockAndSearch();
 }

@@ -183,6 +183,11 @@ QString WindowProcess::window()
     return QString::fromLatin1(found.split('\n').front());
 }
 
+bool WindowProcess::isRunning()
+{
+    return !m_program.waitForFinished(0) && m_program.state() == QProcess::Running;
+}
+
 QString WindowProcess::title()
 {
     const QString id = window();

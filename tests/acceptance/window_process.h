@@ -18,7 +18,7 @@ public:
     QString title(); ///< of the window on the screen; empty when there is none
     void keys(const QStringList& names); ///< as xdotool calls them: "ctrl+k"
     void type(const QString& text); ///< into what has the keyboard
-    bool isRunning() const { return m_program.state() == QProcess::Running; }
+    bool isRunning();
     /// What it has written so far.
     QByteArray output();
 

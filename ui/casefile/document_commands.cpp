@@ -3,12 +3,12 @@
 #include "core/store/attachments.h"
 #include "core/store/store.h"
 #include "ui/forms/document_file.h"
+#include "ui/print/saved_file.h"
 
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace expediente::ui {
 namespace {
@@ -21,14 +21,6 @@ Result<QByteArray> bytesOf(Connection& connection, const QByteArray& sha256)
     if (!bytes)
         return fail(ErrorCode::NotFound, {QString::fromLatin1(sha256)});
     return std::move(*bytes);
-}
-
-Done writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
 }
 
 QImage pictureOf(const QByteArray& bytes, QSize most)
@@ -83,7 +75,7 @@ void DocumentCommands::exportCopy(CaseId of, const DocumentAttached& document, c
     exportRecorded({QStringLiteral("document"), formatOf(path), 1, {of}}, path,
         [sha256 = document.sha256, path](Connection& connection) -> Done {
             const auto bytes = bytesOf(connection, sha256);
-            return bytes ? writeFile(path, *bytes) : Done(fail(bytes.error()));
+            return bytes ? saveWhole(path, *bytes) : Done(fail(bytes.error()));
         });
 }
 
@@ -106,7 +98,7 @@ void DocumentCommands::exportScans(
                     path = QStringLiteral("%1/%2-%3.%4")
                                .arg(folder, name, QString::number(++number), suffix);
                 while (QFile::exists(path));
-                if (const auto written = writeFile(path, *bytes); !written)
+                if (const auto written = saveWhole(path, *bytes); !written)
                     return written;
             }
             return {};
