@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFileInfo>
+
 using namespace expediente;
 using namespace expediente::central;
 using namespace expediente::tests;
@@ -161,6 +163,39 @@ TEST_CASE("a creditor's user sees that creditor's cases, whoever has them, and n
     CHECK(floor.seers(floor.one) == "ana audra eva otto");
     CHECK(floor.seers(floor.two) == "audra eva fina rosa");
     CHECK(floor.seers(floor.debtor) == "ana audra eva fina otto rosa");
+}
+
+TEST_CASE("a ledger from before creditors had users learns from its facts whose cases they are")
+{
+    LedgerFolder ledger;
+    const CaseId one = caseId("one"), two = caseId("two");
+    ledger.say(openedCase(one, personId("a")));
+    ledger.say(openedCase(two, personId("b")));
+    auto body =
+        std::get<CaseOpened>(*decode(Kind::CaseOpened, openedCase(one, personId("a")).back().body));
+    body.creditor.key = text("other"); // stated anew since
+    ledger.sayOf(one, body);
+    const QString path = QFileInfo(ledger.path()).path() + QStringLiteral("/old.db");
+    REQUIRE(ledger->copyTo(path));
+    {
+        auto old = Database::open(path, ledger.key(), Database::Mode::ReadWrite);
+        REQUIRE(old);
+        old->sql().exec("DROP TABLE creditor; PRAGMA user_version = 5");
+    }
+    const auto opened = SqliteLedger::open(path, ledger.key());
+    REQUIRE(opened);
+    (*opened)->write([&](LedgerTransaction& transaction) {
+        CHECK(transaction.creditorOf(one) == text("other"));
+        CHECK(transaction.creditorOf(two) == text("fsm"));
+        const auto say = [&](const Body& said) {
+            central::say(**opened, transaction, testMoment(),
+                {newFact((*opened)->agency().id, said, testMoment(), serverAuthor)});
+        };
+        say(UserDescribed{text("fina"), text("Fina"), text("creditor")});
+        say(TeamChanged{text("fina"), text("fsm")});
+        CHECK(transaction.seersOf(one).empty());
+        CHECK(transaction.seersOf(two) == std::vector{text("fina")});
+    });
 }
 
 TEST_CASE("with a cursor that nobody gave out, or gave to somebody else, all is told anew")

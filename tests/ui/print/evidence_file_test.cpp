@@ -6,6 +6,7 @@
 #include "tests/support/temporary_store.h"
 #include "ui/print/evidence_file.h"
 #include "ui/print/evidence_index.h"
+#include "ui/text/translations.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -108,6 +109,7 @@ TEST_CASE(
         commitment.made.body = body;
         file.commitments.push_back(commitment);
     }
+    REQUIRE(installTranslations(*QCoreApplication::instance(), Language::English));
     const Formatter format(Language::English, Region::MX, QTimeZone("America/Mexico_City"));
     const auto files = readableFiles(pack, file, format);
     CHECK(files.at(QStringLiteral("agreements/1.pdf")) == "%PDF sealed");

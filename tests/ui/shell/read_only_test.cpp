@@ -1,5 +1,8 @@
+#include "core/store/queries/store_info.h"
 #include "tests/support/print.h"
 #include "tests/ui/shell/shell_fixture.h"
+#include "tests/ui/shell/working_day.h"
+#include "ui/casefile/writing.h"
 #include "ui/page/store_watch.h"
 #include "ui/shell/global_actions.h"
 #include "ui/shell/navigation_stack.h"
@@ -85,4 +88,37 @@ TEST_CASE("where nothing can be saved, what would write is out of reach and says
     }
     CHECK(beside.pages().current()->whyReadOnly().startsWith("Abierto solo para lectura"));
     CHECK(actionOf(*beside.pages().page(Section::Visits), "nextDay")->isEnabled());
+}
+
+TEST_CASE("who only reads by their role sees the case, is told why, and can't write by any key")
+{
+    for (const auto* role : {"auditor", "creditor"}) {
+        INFO(role);
+        WorkingDay day;
+        day.handOver(
+            QStringLiteral("rosa"), QStringLiteral("Rosa Lima"), QString::fromLatin1(role));
+        const auto facts = [&] {
+            const Store& store = day.window().workspace()->pages().current()->services().store;
+            return store.ask([](Connection& c) { return storeInfo(c).facts; }).value();
+        };
+        const auto before = facts();
+        day.command(QStringLiteral("hernandez mar"));
+        REQUIRE(eventually([&] { return day.open() == ShellFixture::caseOf("2026-004718"); }));
+        REQUIRE(eventually([&] { return !day.file().timeline.empty(); }));
+        CHECK(textOf(day.window()).contains(QStringLiteral("Solo lectura")));
+        for (const int key : {Qt::Key_F2, Qt::Key_F4, Qt::Key_F9}) {
+            day.key(key);
+            CHECK_FALSE(day.shows(FormKind::Promise));
+            CHECK_FALSE(day.shows(FormKind::Argument));
+        }
+        REQUIRE(day.shows(FormKind::LogContact)); // which always is there, and says why not
+        CHECK(textOf(*day.window().findChild<FormHost*>()).contains(QStringLiteral("Su rol")));
+        for (QAbstractButton* button : day.window().findChildren<QAbstractButton*>())
+            if (writing::isMarked(button) && button->isVisible()) {
+                INFO(button->text().toStdString());
+                CHECK_FALSE(button->isEnabled());
+            }
+        day.save();
+        CHECK(facts() == before);
+    }
 }
