@@ -97,3 +97,25 @@ TEST_CASE("what is no pack is refused in words")
     CHECK(verified.status == 1);
     CHECK(verified.out.contains("manifest.json"));
 }
+
+TEST_CASE("an authority for timestamps is named once, and never one that is no address")
+{
+    const DemoFolder folder;
+    const auto counts = [](const CliRun& run) {
+        return std::pair(run.json()["timestamps"].toInt(-1), run.json()["waiting"].toInt(-1));
+    };
+    const auto none = folder.onStore({"timestamp", "--json"});
+    CHECK(none.status == 0); // nothing was signed, so nothing waits
+    CHECK(counts(none) == std::pair(0, 0));
+    for (const char* bad : {"ftp://tsa.example", "https://ana:secreta@tsa.example", "tsa"}) {
+        const auto refused = folder.onStore({"timestamp", "--authority", QString::fromLatin1(bad)});
+        CHECK(refused.status == 2);
+        CHECK(refused.err.contains("time_authority"));
+        CHECK_FALSE(refused.err.contains("secreta"));
+    }
+    const auto named =
+        folder.onStore({"timestamp", "--authority", "http://127.0.0.1:1/tsa", "--json"});
+    CHECK(named.status == 0); // nobody is asked for nothing
+    CHECK(counts(named) == std::pair(0, 0));
+    CHECK(folder.onStore({"facts"}).out.contains("http://127.0.0.1:1/tsa"));
+}

@@ -19,7 +19,7 @@ TimestampSchedule::TimestampSchedule(const Services& services, QObject* parent)
 {
     if (m_store.access() == Store::Access::ReadOnly)
         return;
-    m_worker->setWhat(tr("Asking for a timestamp"));
+    m_worker->setYields();
     m_soon.setSingleShot(true);
     m_soon.setInterval(afterChange);
     connect(&m_soon, &QTimer::timeout, this, &TimestampSchedule::look);

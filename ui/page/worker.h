@@ -50,6 +50,10 @@ public:
     /// What the task does, for people: "Importing october.csv".
     QString what() const { return m_what; }
     void setWhat(const QString& what) { m_what = what; }
+    /// Its task ends within a second of being cancelled and is begun again by itself: nobody is
+    /// asked whether it may be, and the window neither stays for it nor speaks of it.
+    bool yields() const { return m_yields; }
+    void setYields() { m_yields = true; }
 
 signals:
     void progressed(int phase, qint64 done, qint64 total);
@@ -72,6 +76,7 @@ private:
 
     std::atomic<bool> m_reported = false;
     QString m_what;
+    bool m_yields = false;
     std::jthread m_thread;
 };
 

@@ -159,7 +159,7 @@ std::vector<Worker*> Workspace::running() const
 {
     std::vector<Worker*> running;
     for (Worker* worker : findChildren<Worker*>())
-        if (worker->isRunning())
+        if (worker->isRunning() && !worker->yields())
             running.push_back(worker);
     return running;
 }

@@ -477,11 +477,4 @@
         <translation>Todos los pasos están hechos</translation>
     </message>
 </context>
-<context>
-    <name>expediente::ui::TimestampSchedule</name>
-    <message>
-        <source>Asking for a timestamp</source>
-        <translation>Pidiendo un sello de tiempo</translation>
-    </message>
-</context>
 </TS>

@@ -123,3 +123,25 @@ TEST_CASE("without a connection nobody is bothered; an authority that talks nons
     day.look();
     REQUIRE(eventually([&] { return day.agreement().timestamps.size() == 1; }));
 }
+
+TEST_CASE("an authority that keeps silent keeps nobody from locking the window")
+{
+    std::atomic<bool> answered = false;
+    StampedDay day;
+    day.signWith([&] { day.sign(); });
+    day.goToDocuments();
+    day.nameAuthority();
+    day.authority.instead = [&](const QByteArray&) {
+        answered.wait(false); // as long as the test likes
+        return QByteArray();
+    };
+    auto* schedule = day.window().findChild<TimestampSchedule*>();
+    REQUIRE(schedule);
+    schedule->look();
+    REQUIRE(eventually([&] { return day.authority.asked() == 1; }));
+    day.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(eventually([&] { return day.window().workspace() == nullptr; }));
+    CHECK(day.prompts().questions.isEmpty());
+    answered = true;
+    answered.notify_all();
+}
