@@ -111,7 +111,7 @@ void visitAgreement(Guide& guide, MainWindow& window)
     guide.camera.shoot(window, QStringLiteral("convenio-leer"));
     readAgreement(window, *page);
     guide.camera.shoot(window, QStringLiteral("convenio-final"));
-    model.setWitness(QStringLiteral("Roberto Salinas Ibarra"));
+    model.setWitness(QStringLiteral("Luis Arturo Vega"));
     signAgreement(window, *page);
     guide.camera.shoot(window, QStringLiteral("convenio-testigo"));
     for (size_t hand = 1; hand < model.hands().size(); ++hand) {
