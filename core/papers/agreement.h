@@ -33,7 +33,7 @@ struct AgreementPart {
 struct AgreementAccount {
     QString number;
     QDate statedOn;
-    Money principal, ordinaryInterest, lateInterest, vat, fees; ///< as stated, less its own credit
+    Money principal, ordinaryInterest, lateInterest, vat, fees; ///< as stated
     // since then
     qint64 days = 0; ///< of late interest
     Rate annual;
@@ -43,7 +43,7 @@ struct AgreementAccount {
     std::optional<Rate> vatRate;
     Money vatSince;
     Money instalmentInterest; ///< of instalments that fell due
-    Money paid; ///< of what is owed; what waits as credit is not in it
+    Money paid; ///< of what is owed, by payments and earlier credit; not what waits as credit
 
     bool operator==(const AgreementAccount&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "tests/acceptance/cli_process.h"
 #include "tests/acceptance/window_process.h"
 #include "tests/support/print.h"
+#include "tests/support/signing_policy.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -77,17 +78,8 @@ void publishConditions(const CliFolder& folder)
     const auto store = Store::open(folder.store(), keyOf(folder), Store::Access::ReadWrite,
         *shippedRules(QStringLiteral("MX")), clock);
     REQUIRE(store);
-    PolicyPublished body;
-    body.policy.id = "otono";
-    body.policy.from = QDate(2026, 9, 1);
-    body.policy.approval = QStringLiteral("FSM-2026-1107");
-    body.policy.agreement = AgreementConditions{5, true, false, 30};
-    RoleLimits limits;
-    limits.role = QStringLiteral("collector");
-    limits.mostInstalments = 18;
-    body.policy.roles = {limits};
     const AgencyId agency = (*store)->identity().agency;
-    auto policy = (*store)->newFact(agency, body);
+    auto policy = (*store)->newFact(agency, signingPolicy());
     policy.author = QStringLiteral("user:jefa");
     REQUIRE((*store)->append({policy}).result());
 }

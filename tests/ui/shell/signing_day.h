@@ -1,6 +1,7 @@
 #pragma once
 #include "core/store/attachments.h"
 #include "tests/support/print.h"
+#include "tests/support/signing_policy.h"
 #include "tests/ui/shell/working_day.h"
 #include "ui/agreement/agreement_page.h"
 #include "ui/agreement/need_words.h"
@@ -30,17 +31,8 @@ inline void publish(ShellFixture& shell, bool mandate)
     const SystemClock clock(QTimeZone("America/Mexico_City"));
     auto store = shell.openDirectly(Store::Access::ReadWrite, clock);
     REQUIRE(store);
-    PolicyPublished body;
-    body.policy.id = "otono";
-    body.policy.from = {2026, 9, 1};
-    body.policy.approval = QStringLiteral("FSM-2026-1107");
-    body.policy.agreement = AgreementConditions{5, true, false, 30};
-    RoleLimits limits;
-    limits.role = QStringLiteral("collector");
-    limits.mostInstalments = 18;
-    body.policy.roles = {limits};
     const AgencyId agency = (*store)->identity().agency;
-    auto policy = (*store)->newFact(agency, body);
+    auto policy = (*store)->newFact(agency, signingPolicy());
     policy.author = QStringLiteral("user:jefa");
     AgencyDescribed described{QStringLiteral("Cobranza del Baj\u00edo"), QStringLiteral("MX"),
         "America/Mexico_City", QStringLiteral("Av. 5 de Febrero 10"), QStringLiteral("4425550190")};
