@@ -33,8 +33,8 @@ Door::Address countable(const asio::ip::address& address)
 
 QByteArray readable(const asio::ip::address& address)
 {
-    const bool mapped = address.is_v6() && address.to_v6().is_v4_mapped();
-    return QByteArray::fromStdString(mapped
+    const bool isMapped = address.is_v6() && address.to_v6().is_v4_mapped();
+    return QByteArray::fromStdString(isMapped
             ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
             : address.to_string());
 }

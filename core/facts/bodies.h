@@ -28,6 +28,16 @@ using BodyVariant = std::variant<CaseOpened, AccountStated, PaymentReceived, Pay
     ImportCompleted, ExportMade, PolicyPublished, RulesPublished, AuthorityGranted, TeamChanged,
     DeviceEnrolled, DeviceRevoked>;
 
+template <class B, class... Kinds>
+constexpr bool isAmong(const std::variant<Kinds...>*)
+{
+    return (std::is_same_v<B, Kinds> || ...);
+}
+
+/// The body of some kind of fact.
+template <class B>
+concept KindOfBody = isAmong<B>(static_cast<const BodyVariant*>(nullptr));
+
 /// What any fact says. Its copying, comparing and destroying are compiled once, in body.cpp: as a
 /// bare variant, every file that touches a fact would make them anew for all kinds.
 struct Body : BodyVariant {
@@ -37,10 +47,10 @@ struct Body : BodyVariant {
     Body& operator=(const Body& other);
     Body& operator=(Body&& other) noexcept;
     ~Body();
+    /// Not by the variant's own conversion, which weighs all kinds against each other each time.
     template <class B>
-        requires(!std::is_same_v<std::remove_cvref_t<B>, Body>
-            && std::is_constructible_v<BodyVariant, B>)
-    Body(B&& body) : BodyVariant(std::forward<B>(body))
+        requires KindOfBody<std::remove_cvref_t<B>>
+    Body(B&& body) : BodyVariant(std::in_place_type<std::remove_cvref_t<B>>, std::forward<B>(body))
     {
     }
     friend bool operator==(const Body& a, const Body& b);

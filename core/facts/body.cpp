@@ -6,18 +6,19 @@ namespace expediente {
 
 namespace {
 
-template <size_t I = 0>
-Body readBody(size_t index, bodies::Reader& reader)
+template <class B>
+Body readAs(bodies::Reader& reader)
 {
-    if constexpr (I < std::variant_size_v<BodyVariant>) {
-        if (index != I)
-            return readBody<I + 1>(index, reader);
-        std::variant_alternative_t<I, BodyVariant> body;
-        body.fields(reader);
-        return body;
-    } else {
-        Q_UNREACHABLE();
-    }
+    B body;
+    body.fields(reader);
+    return body;
+}
+
+template <class... Kinds>
+Body readBody(size_t index, bodies::Reader& reader, const std::variant<Kinds...>*)
+{
+    static constexpr Body (*read[])(bodies::Reader&) = {readAs<Kinds>...};
+    return read[index](reader);
 }
 
 tl::unexpected<Error> badBody(Kind kind, const QString& field, const QString& reason)
@@ -61,7 +62,7 @@ Result<Body> decode(Kind kind, QByteArrayView bytes)
         return badBody(kind, {}, QStringLiteral("not a JSON object"));
     try {
         bodies::Reader reader(document.object());
-        Body body = readBody(size_t(kind), reader);
+        Body body = readBody(size_t(kind), reader, static_cast<const BodyVariant*>(nullptr));
         bodies::checkMeaning(body);
         return body;
     } catch (const bodies::BadField& bad) {
