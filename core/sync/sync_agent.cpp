@@ -10,21 +10,22 @@ namespace {
 
 constexpr qint64 secondMs = 1000;
 
-bool isOfNetwork(ErrorCode code)
-{
-    return code == ErrorCode::NetworkDown || code == ErrorCode::NetworkTimeout
-        || code == ErrorCode::ServerBusy || code == ErrorCode::Cancelled;
-}
-
 SyncState stateAfter(const Error& error)
 {
-    if (isOfNetwork(error.code))
+    switch (error.code) {
+    case ErrorCode::NetworkDown:
+    case ErrorCode::NetworkTimeout:
+    case ErrorCode::Cancelled:
         return SyncState::Offline;
-    if (error.code == ErrorCode::SessionExpired)
+    case ErrorCode::ServerBusy:
+        return SyncState::ServerBusy;
+    case ErrorCode::SessionExpired:
         return SyncState::SessionExpired;
-    if (error.code == ErrorCode::DeviceRevoked)
+    case ErrorCode::DeviceRevoked:
         return SyncState::Revoked;
-    return SyncState::Stopped;
+    default:
+        return SyncState::Stopped;
+    }
 }
 
 /// Half of it to all of it, so that a server that comes back is not met by everybody at once.

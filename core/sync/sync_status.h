@@ -15,6 +15,7 @@ enum class SyncState : std::uint8_t {
     Online, ///< everything sent and told, and waiting for news
     Sending, ///< or receiving
     Offline, ///< the server can't be reached; work goes on
+    ServerBusy, ///< it was reached and has too much to do; work goes on
     Paused, ///< somebody wants it so, until they ask for it again or the program starts anew
     SessionExpired, ///< join again
     Revoked, ///< the agency took the workstation off its list

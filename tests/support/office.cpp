@@ -44,6 +44,8 @@ public:
         if (!isTrusted())
             return fail(ErrorCode::ServerNotTrusted,
                 {QStringLiteral("server"), QStringLiteral("certificate rejected")});
+        if (const auto comeAgain = sentAway())
+            return Response{503, {}, *comeAgain};
         if (request.path == "/v1/push" && isLeftWaiting())
             return fail(ErrorCode::Cancelled);
         if (request.path == "/v1/pull" && !isAnswered())
@@ -84,6 +86,13 @@ private:
         if (!m_givenUp)
             --m_office.m_pullsToAnswer;
         return !m_givenUp;
+    }
+    std::optional<std::chrono::seconds> sentAway()
+    {
+        const std::lock_guard lock(m_office.m_mutex);
+        if (m_office.m_reachable && m_office.m_comeAgain)
+            ++m_office.m_sentAway;
+        return m_office.m_reachable ? m_office.m_comeAgain : std::nullopt;
     }
     bool isTrusted()
     {
@@ -162,6 +171,18 @@ bool Office::leftPushUnanswered()
 {
     const std::lock_guard lock(m_mutex);
     return m_leftPushUnanswered;
+}
+
+void Office::setBusy(std::optional<std::chrono::seconds> comeAgain)
+{
+    const std::lock_guard lock(m_mutex);
+    m_comeAgain = comeAgain;
+}
+
+int Office::sentAway()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sentAway;
 }
 
 void Office::setFingerprint(const QByteArray& sha256)

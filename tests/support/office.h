@@ -26,6 +26,9 @@ public:
     bool leftPushUnanswered();
     /// So many more pulls; later ones wait until it is said anew, or until whoever asks gives up.
     void answerPulls(int more);
+    /// Every question is sent away, to be asked again in so long; nothing: no more.
+    void setBusy(std::optional<std::chrono::seconds> comeAgain);
+    int sentAway();
     /// From now on only those trust it who were told this fingerprint.
     void setFingerprint(const QByteArray& sha256);
 
@@ -55,6 +58,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_pullsToAnswer = std::numeric_limits<int>::max();
+    std::optional<std::chrono::seconds> m_comeAgain;
+    int m_sentAway = 0;
     bool m_reachable = true, m_answersPushes = true, m_leftPushUnanswered = false;
     QByteArray m_fingerprint; ///< empty: everybody trusts it
     std::set<Wire*> m_wires;

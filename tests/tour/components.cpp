@@ -62,8 +62,10 @@ void syncs(const Theme& theme, QBoxLayout* column)
         return status;
     };
     const SyncStatus all[] = {at(SyncState::Online, {}), at(SyncState::Sending, {.toSend = 7}, 3),
-        at(SyncState::Offline, {.toSend = 4}), at(SyncState::SessionExpired, {.toSend = 4}),
-        at(SyncState::Online, {.rejected = 1}), at(SyncState::LocalOnly, {})};
+        at(SyncState::Offline, {.toSend = 4}), at(SyncState::ServerBusy, {.toSend = 4}),
+        at(SyncState::SessionExpired, {.toSend = 4}), at(SyncState::Online, {.rejected = 1}),
+        at(SyncState::Online, {.parked = 2}), at(SyncState::LocalOnly, {}),
+        at(SyncState::Paused, {.toSend = 4})};
     QBoxLayout* row = nullptr;
     int i = 0;
     for (const SyncStatus& status : all) {

@@ -20,7 +20,8 @@ bool isSaidByState(const SyncStatus& status)
     switch (status.error->code) {
     case ErrorCode::NetworkDown:
     case ErrorCode::NetworkTimeout:
-        return status.state == SyncState::Offline || status.state == SyncState::LeaseEnded;
+    case ErrorCode::ServerBusy:
+        return status.state != SyncState::Stopped;
     case ErrorCode::SessionExpired:
         return true; // the page asks for a code
     case ErrorCode::Cancelled:
@@ -90,13 +91,12 @@ void SyncHead::show(const SyncStatus& status, const QString& server)
     m_now->setVisible(status.state != SyncState::LocalOnly && status.state != SyncState::Revoked);
     m_pause->setVisible(mayPause(status));
     showProgress(status);
-    const bool isBusy = status.error && status.error->code == ErrorCode::ServerBusy;
-    if (status.stuck && (!status.error || isBusy || isSaidByState(status)))
+    if (status.stuck && (!status.error || isSaidByState(status)))
         m_message->showMessage(Tone::Warn,
             tr("Nothing has gone through for ten minutes, though there is a network. Your work is "
                "safe here; tell your administrator."));
     else if (status.error && !isSaidByState(status))
-        m_message->showMessage(isBusy ? Tone::Warn : Tone::Bad, sentence(*status.error));
+        m_message->showMessage(Tone::Bad, sentence(*status.error));
     else if (status.counts.quarantined > 0)
         m_message->showMessage(Tone::Warn,
             tr("%n fact(s) arrived that are not what was signed. They were kept apart and nothing "
@@ -111,7 +111,7 @@ void SyncHead::show(const SyncStatus& status, const QString& server)
 bool SyncHead::mayPause(const SyncStatus& status)
 {
     return status.state == SyncState::Online || status.state == SyncState::Sending
-        || status.state == SyncState::Offline;
+        || status.state == SyncState::Offline || status.state == SyncState::ServerBusy;
 }
 
 void SyncHead::showProgress(const SyncStatus& status)

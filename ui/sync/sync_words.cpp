@@ -24,6 +24,11 @@ SyncWords::State SyncWords::of(const SyncStatus& status)
         return {tr("Offline"),
             tr("Everything you save is kept here and sent as soon as there is a network."),
             IconName::CloudOff, Tone::Warn};
+    case SyncState::ServerBusy:
+        return {tr("The server is busy"),
+            tr("It has too much to do at the moment. Everything you save is kept here, and it is "
+               "asked again by itself."),
+            IconName::Clock, Tone::Warn};
     case SyncState::Paused:
         return {tr("Paused"),
             tr("What you save is kept here. It goes on with F5, or when you next unlock."),
@@ -69,6 +74,8 @@ QString SyncWords::since(const SyncStatus& status, const Formatter& format, QDat
 
 QString SyncWords::why(const UnsettledRow& row)
 {
+    if (row.parked)
+        return tr("A newer version of the program said it, and this one can't read it.");
     switch (row.why) {
     case Refusal::None:
         return tr("It has not been sent yet.");
@@ -106,6 +113,9 @@ QString SyncWords::why(const UnsettledRow& row)
 
 QString SyncWords::whatNext(const UnsettledRow& row)
 {
+    if (row.parked)
+        return tr("It is kept as it came, and counts once this program is updated. Ask your "
+                  "administrator for the new version.");
     switch (row.why) {
     case Refusal::OtherContent:
         return tr("The server's version counts. If yours is right, say it again.");

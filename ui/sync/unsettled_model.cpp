@@ -5,6 +5,19 @@
 
 namespace expediente::ui {
 
+namespace {
+
+IconName iconOf(const UnsettledRow& row)
+{
+    if (row.rejectedMs)
+        return IconName::Warning;
+    if (row.parked)
+        return IconName::Parked;
+    return row.why == Refusal::None ? IconName::Upload : IconName::Clock;
+}
+
+} // namespace
+
 UnsettledModel::UnsettledModel(Formatter format, QObject* parent)
     : QAbstractListModel(parent), m_format(std::move(format))
 {
@@ -29,11 +42,8 @@ TwoLine UnsettledModel::line(const UnsettledRow& row) const
 {
     TwoLine line;
     const bool rejected = row.rejectedMs.has_value();
-    line.leading = {Leading::Shape::Icon,
-        rejected                       ? IconName::Warning
-            : row.why == Refusal::None ? IconName::Upload
-                                       : IconName::Clock,
-        {}, rejected && !row.aside ? Tone::Bad : Tone::Muted};
+    line.leading = {
+        Leading::Shape::Icon, iconOf(row), {}, rejected && !row.aside ? Tone::Bad : Tone::Muted};
     line.title = word(Vocabulary::FactKind, QString::fromLatin1(row.kind));
     line.dimmed = row.aside;
     if (row.hidden)

@@ -53,6 +53,7 @@ ChipData SyncChip::chipOf(const SyncStatus& status, const QString& since)
     case SyncState::Online:
     case SyncState::Sending:
     case SyncState::Offline:
+    case SyncState::ServerBusy:
     case SyncState::Paused:
         break;
     }
@@ -61,6 +62,8 @@ ChipData SyncChip::chipOf(const SyncStatus& status, const QString& since)
             ChipKind::Bad);
     if (status.state == SyncState::Offline)
         return chip(with(tr("Offline")), IconName::CloudOff, ChipKind::Warn);
+    if (status.state == SyncState::ServerBusy)
+        return chip(with(tr("Server busy")), IconName::Clock, ChipKind::Warn);
     if (status.state == SyncState::Paused)
         return chip(with(tr("Paused")), IconName::Clock, ChipKind::Warn);
     if (status.state == SyncState::Sending && counts.toSend > 0)

@@ -77,8 +77,11 @@ std::set<FactId> unsentOf(Connection& connection, CaseId id)
 
 std::vector<UnsettledRow> parkedRows(Connection& connection, int most)
 {
-    return rowsOf(connection, "fact f LEFT JOIN outbox o ON o.fact = f.n",
+    auto rows = rowsOf(connection, "fact f LEFT JOIN outbox o ON o.fact = f.n",
         "WHERE f.parked = ? ORDER BY f.n DESC LIMIT ?", 1, most);
+    for (auto& row : rows)
+        row.parked = true;
+    return rows;
 }
 
 std::vector<UnsettledRow> rejectedRows(Connection& connection, int most)

@@ -22,6 +22,7 @@ struct UnsettledRow {
     QString about; ///< see Refusal
     std::optional<qint64> rejectedMs; ///< UTC
     bool aside = false; ///< rejected, and seen to
+    bool parked = false; ///< of a kind or version that this program doesn't know
 
     bool operator==(const UnsettledRow&) const = default;
 };

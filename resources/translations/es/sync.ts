@@ -180,6 +180,22 @@
         <source>What you save is kept here. It goes on with F5, or when you next unlock.</source>
         <translation>Lo que guarda queda aquí. Se reanuda con F5, o la próxima vez que desbloquee.</translation>
     </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>El servidor está ocupado</translation>
+    </message>
+    <message>
+        <source>It has too much to do at the moment. Everything you save is kept here, and it is asked again by itself.</source>
+        <translation>Tiene demasiado que hacer en este momento. Todo lo que guarde queda aquí y se le volverá a preguntar sin que usted haga nada.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program said it, and this one can&apos;t read it.</source>
+        <translation>Lo dijo una versión más nueva del programa y esta no lo puede leer.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, and counts once this program is updated. Ask your administrator for the new version.</source>
+        <translation>Se conserva como llegó y contará cuando se actualice este programa. Pida la versión nueva a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>expediente::ui::JoinFields</name>

@@ -332,5 +332,9 @@
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
+    <message>
+        <source>Server busy</source>
+        <translation>Servidor ocupado</translation>
+    </message>
 </context>
 </TS>

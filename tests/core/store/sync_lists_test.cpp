@@ -183,6 +183,7 @@ TEST_CASE("what a newer program said is parked, and counts once this one can rea
     const auto rows = list(store, [](Connection& c) { return parkedRows(c, 10); });
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().kind == "note.written");
+    CHECK(rows.front().parked);
     const auto notes = [&] {
         return std::ranges::count_if(store.caseFile(random.id()).timeline, [](const auto& entry) {
             return entry.body && std::holds_alternative<NoteWritten>(*entry.body);

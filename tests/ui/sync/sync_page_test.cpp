@@ -1,4 +1,5 @@
 // The page of synchronisation at the real window, by keys, on a server in the same process.
+#include "core/central/server_voice.h"
 #include "core/facts/body.h"
 #include "core/store/queries/store_info.h"
 #include "core/store/wiping.h"
@@ -237,6 +238,50 @@ TEST_CASE("what the server refuses is told at once, with the reason, and can be 
     auto& again = desk.openPage();
     again.setCurrent(SyncList::Rejected);
     CHECK(eventually([&] { return listed(again).contains(word("note.written")); })); // set aside
+}
+
+TEST_CASE("a busy server is named as one, and what is saved meanwhile goes when it has time again")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    office.setBusy(std::chrono::hours(1));
+    desk.say({desk.store().newFact(id, NoteWritten{"Llamé sin respuesta", NoteKind::General})});
+    REQUIRE(eventually([&] { return desk.chip() == "Servidor ocupado · 1 por enviar"; }));
+    auto& page = desk.openPage();
+    REQUIRE(eventually([&] { return textOf(page).contains("El servidor está ocupado"); }));
+    CHECK_FALSE(textOf(page).contains("Sin conexión"));
+    CHECK(page.findChild<QWidget*>("syncPauseButton")->isVisible());
+
+    office.setBusy({});
+    desk.key(Qt::Key_F5);
+    REQUIRE(desk.isSettled());
+    CHECK(office.bodies(Subject(id), Kind::NoteWritten).size() == 1);
+}
+
+TEST_CASE("what a newer program said is listed as such, and not as something that is to be sent")
+{
+    Office office(officeHour());
+    SyncDesk desk(office, "javier", "Javier Ortega", "supervisor");
+    const CaseId id = openSampleCase(desk, "2026-1", "Raúl Espinosa Tovar");
+    REQUIRE(desk.isSettled());
+    auto ofTomorrow = newFact(Subject(id), NoteWritten{"Llamé sin respuesta", NoteKind::General},
+        officeHour(), central::serverAuthor);
+    ofTomorrow.kindVersion = 99;
+    office.ledger().write([&](central::LedgerTransaction& transaction) {
+        central::say(office.ledger(), transaction, officeHour(), {ofTomorrow});
+    });
+    auto& page = desk.openPage();
+    desk.key(Qt::Key_F5);
+    REQUIRE(eventually([&] { return desk.status().counts.parked == 1; }));
+    page.setCurrent(SyncList::Parked);
+    REQUIRE(eventually([&] { return listed(page).contains(word("note.written")); }));
+    page.findChild<QListView*>()->setCurrentIndex(
+        page.findChild<QListView*>()->model()->index(0, 0));
+    REQUIRE(eventually([&] { return textOf(page).contains("Lo dijo una versión más nueva"); }));
+    CHECK(textOf(page).contains("cuando se actualice"));
+    CHECK_FALSE(textOf(page).contains("Aún no se envía"));
 }
 
 TEST_CASE("a workstation that was taken off the list keeps nothing, and says why")

@@ -97,7 +97,7 @@ TEST_CASE("every state of synchronisation has its own words, icon and colour")
     };
     for (const SyncState state :
         {SyncState::LocalOnly, SyncState::SessionExpired, SyncState::Revoked, SyncState::LeaseEnded,
-            SyncState::Stopped, SyncState::Offline, SyncState::Online})
+            SyncState::Stopped, SyncState::Offline, SyncState::ServerBusy, SyncState::Online})
         shows(state, {.toSend = 4}, "17:20");
     shows(SyncState::Online, {}, "17:20");
     shows(SyncState::Sending, {.toSend = 7}, "17:20");
