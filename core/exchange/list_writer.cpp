@@ -40,6 +40,28 @@ QString plainText(const ListCell& cell)
     return std::visit(PlainText(), cell);
 }
 
+QString tabLines(const QStringList& header, const std::vector<ListRow>& rows)
+{
+    QString text;
+    const auto add = [&](QStringList values) {
+        for (QString& value : values) {
+            value = value.simplified();
+            const QByteArray utf8 = value.toUtf8();
+            if (CsvWriter::isFormula({utf8.constData(), size_t(utf8.size())}))
+                value.prepend(u'\'');
+        }
+        text += values.join(u'\t') + u'\n';
+    };
+    add(header);
+    for (const ListRow& row : rows) {
+        QStringList values;
+        for (const ListCell& cell : row)
+            values << plainText(cell);
+        add(std::move(values));
+    }
+    return text;
+}
+
 Result<std::unique_ptr<ListWriter>> ListWriter::create(const QString& path, const QString& title)
 {
     if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))

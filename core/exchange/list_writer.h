@@ -18,6 +18,10 @@ using ListRow = std::vector<ListCell>;
 /// As it stands in a CSV: amounts as plain decimals, days in ISO 8601.
 QString plainText(const ListCell& cell);
 
+/// Rows for the clipboard: tab-separated lines under their header, cells as in a CSV. What a
+/// spreadsheet would run as a formula is made harmless.
+QString tabLines(const QStringList& header, const std::vector<ListRow>& rows);
+
 /// Writes a list for a spreadsheet, in the format that the file's name ends in: ".xlsx" a workbook,
 /// all else CSV (CsvWriter). Nothing in it can run as a formula. Only the owner may read the file,
 /// which appears whole at finish(), or not at all; what is written meanwhile is nowhere but in its

@@ -1,11 +1,11 @@
 #include "core/exchange/profile_shelf.h"
 
+#include "core/base/private_files.h"
 #include "core/store/beside_store.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -38,13 +38,9 @@ Result<QString> keepProfile(const QString& storeDir, const ProfileDraft& draft)
         return fail(checked.error());
     const QDir shelf = shelfOf(storeDir);
     const QString path = shelf.filePath(plainName(draft.title) + QStringLiteral(".json"));
-    QSaveFile file(path);
-    if (!shelf.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray json = QJsonDocument(draft.toJson()).toJson();
-    if (file.write(json) != json.size() || !file.flush() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+    shelf.mkpath(QStringLiteral("."));
+    if (const auto saved = saveWhole(path, QJsonDocument(draft.toJson()).toJson()); !saved)
+        return fail(saved.error());
     return path;
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/base/digest.h"
+#include "core/base/private_files.h"
 #include "core/store/beside_store.h"
 #include "core/store/lock_file.h"
 #include "core/vault/vault_file.h"
@@ -12,7 +13,6 @@
 #include <QStorageInfo>
 #include <QtEndian>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace expediente {
@@ -114,12 +114,7 @@ Done settled(QFile& file, const QString& name)
     file.close();
     if (!file.rename(name))
         return fail(ErrorCode::FileUnwritable, {name, file.errorString()});
-    const int folder = ::open(
-        QFile::encodeName(QFileInfo(name).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder); // the new name itself
-        ::close(folder);
-    }
+    syncDirectory(QFileInfo(name).path());
     return {};
 }
 
@@ -281,17 +276,6 @@ Result<SmallParts> unpack(const Backup& backup, QFile& store, const Progress& pr
     });
 }
 
-Done makeStoreFolder(const QString& dir)
-{
-    const bool isNew = !QDir(dir).exists();
-    if (!QDir().mkpath(dir))
-        return fail(ErrorCode::FileUnwritable, {dir});
-    if (isNew)
-        QFile::setPermissions(
-            dir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return {};
-}
-
 /// Of whose store there is a vault, only that store's backup comes in. A damaged one says nothing.
 Done belongsHere(const Backup& backup, const QString& dir)
 {
@@ -347,7 +331,7 @@ Result<Restored> restoreBackup(const QString& path, const QString& dir, Restorin
     const bool isThere = anyStoreIn(store);
     if (isThere && mode == Restoring::IntoEmpty)
         return fail(ErrorCode::StoreExists, {dir});
-    if (const auto made = makeStoreFolder(dir); !made)
+    if (const auto made = makeFolder(dir); !made)
         return fail(made.error());
     const auto lock = WriterLock::acquire(dir);
     if (!lock)

@@ -1,9 +1,12 @@
 #include "core/store/beside_store.h"
 
+#include "core/base/private_files.h"
+
 #include <QCborMap>
 #include <QCborValue>
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
+#include <QFileInfo>
 
 namespace expediente {
 
@@ -35,14 +38,9 @@ Done putBeside(const QString& storeDir, const QByteArray& beside)
         const QString name = QFileInfo(entry.key().toString()).fileName();
         if (!name.endsWith(QStringLiteral(".json")) || name.startsWith(u'.') || shelf.exists(name))
             continue;
-        QSaveFile file(shelf.filePath(name));
-        const QByteArray bytes = entry.value().toByteArray();
-        if (!shelf.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly))
-            return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        // It overlooks what fails while its buffer is flushed, and would leave a cut file.
-        if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-            return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
+        shelf.mkpath(QStringLiteral("."));
+        if (auto put = saveWhole(shelf.filePath(name), entry.value().toByteArray()); !put)
+            return put;
     }
     return {};
 }

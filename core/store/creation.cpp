@@ -1,5 +1,6 @@
 #include "core/store/creation.h"
 
+#include "core/base/private_files.h"
 #include "core/store/database.h"
 #include "core/store/lock_file.h"
 #include "core/vault/vault_file.h"
@@ -31,17 +32,6 @@ Result<std::unique_ptr<QLockFile>> locked(const QString& dir)
     return fail(ErrorCode::FileUnwritable, {markOfCreation(dir)});
 }
 
-Done makeFolderOf(const QString& dir)
-{
-    const bool isNew = !QDir(dir).exists();
-    if (!QDir().mkpath(dir))
-        return fail(ErrorCode::FileUnwritable, {dir});
-    if (isNew)
-        QFile::setPermissions(
-            dir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return {};
-}
-
 } // namespace
 
 Result<bool> clearHalfMade(const QString& dir)
@@ -59,7 +49,7 @@ Result<bool> clearHalfMade(const QString& dir)
 
 Result<Creation> Creation::begin(const QString& dir)
 {
-    if (const auto made = makeFolderOf(dir); !made)
+    if (const auto made = makeFolder(dir); !made)
         return fail(made.error());
     if (const auto cleared = clearHalfMade(dir); !cleared)
         return fail(cleared.error());

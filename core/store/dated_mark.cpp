@@ -1,19 +1,14 @@
 #include "core/store/dated_mark.h"
 
+#include "core/base/private_files.h"
+
 #include <QFile>
-#include <QSaveFile>
 
 namespace expediente {
 
 Done putMark(const QString& path, const QDateTime& now)
 {
-    QSaveFile file(path);
-    const QByteArray day = now.toUTC().toString(Qt::ISODate).toLatin1() + '\n';
-    // It overlooks what fails while its buffer is flushed, and would leave an empty file.
-    if (!file.open(QIODevice::WriteOnly) || file.write(day) != day.size() || !file.flush()
-        || !file.commit())
-        return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
-    return {};
+    return saveWhole(path, now.toUTC().toString(Qt::ISODate).toLatin1() + '\n');
 }
 
 std::optional<QDateTime> markAt(const QString& path)

@@ -1,5 +1,6 @@
 #include "core/vault/vault.h"
 
+#include "core/base/private_files.h"
 #include "core/vault/recovery_key.h"
 
 #include <QDir>
@@ -59,17 +60,6 @@ NewRecoveryKey newRecoveryKey(const VaultFile& file, const DataKey& key)
     return {recovery::toText(recoveryKey), wrapWithRecoveryKey(key, recoveryKey, file.id)};
 }
 
-Done makeDirectory(const QString& dir)
-{
-    const bool isNew = !QDir(dir).exists();
-    if (!QDir().mkpath(dir))
-        return fail(ErrorCode::FileUnwritable, {dir});
-    if (isNew)
-        QFile::setPermissions(
-            dir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return {};
-}
-
 } // namespace
 
 Result<NewVault> create(const QString& dir, const Secret& passphrase, const KdfCost& cost)
@@ -78,7 +68,7 @@ Result<NewVault> create(const QString& dir, const Secret& passphrase, const KdfC
         return fail(good.error());
     if (QFile::exists(vaultPath(dir)))
         return fail(ErrorCode::StoreExists, {dir});
-    if (const auto made = makeDirectory(dir); !made)
+    if (const auto made = makeFolder(dir); !made)
         return fail(made.error());
 
     VaultFile file;

@@ -1,19 +1,14 @@
 #include "core/vault/vault_file.h"
 
 #include "core/base/digest.h"
+#include "core/base/private_files.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
-#include <QStorageInfo>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace expediente {
 
@@ -148,25 +143,6 @@ VaultFile vaultFrom(const QJsonObject& json)
     return vault;
 }
 
-/// The rename itself is only on the disk once the directory is.
-void syncDirectory(const QString& dir)
-{
-    const int fd = ::open(QFile::encodeName(dir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
-tl::unexpected<Error> notSaved(const QSaveFile& file)
-{
-    // Qt doesn't tell a full disk from other failures, and a short write leaves no errno.
-    const QStorageInfo disk(QFileInfo(file.fileName()).path());
-    if (disk.isValid() && disk.bytesAvailable() < vault_format::sizeLimit)
-        return fail(ErrorCode::DiskFull, {file.fileName()});
-    return fail(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
-}
-
 } // namespace
 
 QString vaultPath(const QString& dir)
@@ -221,21 +197,7 @@ Result<VaultFile> loadVault(const QString& dir)
 
 Done saveVault(const QString& dir, const VaultFile& vault)
 {
-    QSaveFile file(vaultPath(dir));
-    if (!file.open(QIODevice::WriteOnly))
-        return notSaved(file);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // QSaveFile overlooks what fails while its buffer is flushed, and would rename a cut file.
-    const QByteArray json = vault_format::write(vault);
-    if (file.write(json) != json.size() || !file.flush() || ::fsync(file.handle()) != 0) {
-        const auto refusal = notSaved(file);
-        file.cancelWriting();
-        return refusal;
-    }
-    if (!file.commit())
-        return notSaved(file);
-    syncDirectory(dir);
-    return {};
+    return saveWhole(vaultPath(dir), vault_format::write(vault));
 }
 
 } // namespace expediente

@@ -1,9 +1,9 @@
 #include "ui/casefile/document_commands.h"
 
+#include "core/base/private_files.h"
 #include "core/store/attachments.h"
 #include "core/store/store.h"
 #include "ui/forms/document_file.h"
-#include "ui/print/saved_file.h"
 
 #include <QBuffer>
 #include <QFileInfo>

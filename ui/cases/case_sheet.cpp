@@ -1,7 +1,5 @@
 #include "ui/cases/case_sheet.h"
 
-#include "core/exchange/csv_writer.h"
-
 namespace expediente::ui {
 
 namespace {
@@ -47,23 +45,10 @@ ListRow CaseSheet::row(const CaseRow& row, const CaseCells& cells)
 
 QString CaseSheet::lines(const std::vector<CaseRow>& rows, const CaseCells& cells)
 {
-    const auto line = [](QStringList values) {
-        for (QString& value : values) {
-            value = value.simplified();
-            const QByteArray utf8 = value.toUtf8();
-            if (CsvWriter::isFormula({utf8.constData(), size_t(utf8.size())}))
-                value.prepend(u'\'');
-        }
-        return values.join(u'\t') + u'\n';
-    };
-    QString text = line(header());
-    for (const CaseRow& caseRow : rows) {
-        QStringList values;
-        for (const ListCell& cell : row(caseRow, cells))
-            values << plainText(cell);
-        text += line(values);
-    }
-    return text;
+    std::vector<ListRow> list;
+    for (const CaseRow& each : rows)
+        list.push_back(row(each, cells));
+    return tabLines(header(), list);
 }
 
 } // namespace expediente::ui

@@ -13,9 +13,7 @@ public:
     static QStringList header();
     static ListRow row(const CaseRow& row, const CaseCells& cells);
 
-    /// The rows as plain text, dates in ISO 8601 and amounts as plain decimals, tab-separated lines
-    /// under their header, for the clipboard. What a spreadsheet would run as a formula is made
-    /// harmless.
+    /// For the clipboard.
     static QString lines(const std::vector<CaseRow>& rows, const CaseCells& cells);
 
 private:

@@ -1,12 +1,12 @@
 #include "ui/output/pdf_output.h"
 
+#include "core/base/private_files.h"
 #include "core/store/store.h"
 #include "ui/output/pdf_pages.h"
 #include "ui/page/prompts.h"
 #include "ui/page/work_bar.h"
 #include "ui/page/worker.h"
 #include "ui/print/paper_pages.h"
-#include "ui/print/saved_file.h"
 
 #include <QPainter>
 #include <QPrinter>

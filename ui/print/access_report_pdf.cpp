@@ -1,12 +1,12 @@
 #include "ui/print/access_report_pdf.h"
 
+#include "core/base/private_files.h"
 #include "core/negotiation/authority.h"
 #include "core/store/queries/access.h"
 #include "core/store/queries/case_read.h"
 #include "ui/print/access_report_words.h"
 #include "ui/print/page_flow.h"
 #include "ui/print/paper_pages.h"
-#include "ui/print/saved_file.h"
 
 namespace expediente::ui {
 

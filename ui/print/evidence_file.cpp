@@ -1,10 +1,10 @@
 #include "ui/print/evidence_file.h"
 
+#include "core/base/private_files.h"
 #include "core/evidence/case_evidence.h"
 #include "core/negotiation/authority.h"
 #include "core/store/queries/case_read.h"
 #include "ui/print/evidence_index.h"
-#include "ui/print/saved_file.h"
 
 #include <algorithm>
 

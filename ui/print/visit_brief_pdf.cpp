@@ -1,8 +1,8 @@
 #include "ui/print/visit_brief_pdf.h"
 
+#include "core/base/private_files.h"
 #include "ui/print/brief_layout.h"
 #include "ui/print/paper_pages.h"
-#include "ui/print/saved_file.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,5 @@
 #include "ui/promises/promise_sheet.h"
 
-#include "core/exchange/csv_writer.h"
 #include "ui/agenda/agenda_words.h"
 #include "ui/text/words.h"
 
@@ -21,23 +20,10 @@ ListRow PromiseSheet::row(const PromiseRow& row, const Names& names)
 
 QString PromiseSheet::lines(const std::vector<PromiseRow>& rows, const Names& names)
 {
-    const auto line = [](QStringList values) {
-        for (QString& value : values) {
-            value = value.simplified();
-            const QByteArray utf8 = value.toUtf8();
-            if (CsvWriter::isFormula({utf8.constData(), size_t(utf8.size())}))
-                value.prepend(u'\'');
-        }
-        return values.join(u'\t') + u'\n';
-    };
-    QString text = line(header());
-    for (const auto& promise : rows) {
-        QStringList values;
-        for (const ListCell& cell : row(promise, names))
-            values << plainText(cell);
-        text += line(values);
-    }
-    return text;
+    std::vector<ListRow> list;
+    for (const PromiseRow& each : rows)
+        list.push_back(row(each, names));
+    return tabLines(header(), list);
 }
 
 } // namespace expediente::ui

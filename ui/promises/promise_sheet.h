@@ -15,8 +15,7 @@ public:
 
     static QStringList header();
     static ListRow row(const PromiseRow& row, const Names& names);
-    /// Tab-separated under their header, for the clipboard. What a spreadsheet would run as a
-    /// formula is made harmless.
+    /// For the clipboard.
     static QString lines(const std::vector<PromiseRow>& rows, const Names& names);
 };
 

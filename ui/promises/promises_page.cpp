@@ -39,6 +39,7 @@ PromisesPage::PromisesPage(const Services& services, QWidget* parent)
     , m_stack(new QStackedLayout)
     , m_error(new ErrorState(services.theme, tr("The promises could not be read"),
           tr("Your data are safe in the store.")))
+    , m_failure(m_message, m_stack, m_error)
 {
     for (const QString& word : m_words)
         m_tabs->addTab(word);
@@ -199,30 +200,13 @@ void PromisesPage::focusFirst()
 void PromisesPage::onChanged()
 {
     if (m_state->error()) {
-        showError();
-        return;
+        m_failure.show(*m_state->error(), m_state->isReady());
+        return m_list->setReady();
     }
-    if (m_readFailed)
-        m_message->dismiss();
-    m_readFailed = false;
+    m_failure.dismiss();
     m_stack->setCurrentIndex(0);
     showSums();
     showRows();
-}
-
-void PromisesPage::showError()
-{
-    m_readFailed = true;
-    const Error& error = *m_state->error();
-    const Words said = words(error);
-    if (m_state->isReady()) {
-        m_message->showMessage(Tone::Bad, said.what + u' ' + said.safe, tr("Try again"));
-        m_list->setReady();
-        return;
-    }
-    m_error->setHint(said.what + u' ' + said.safe);
-    m_error->setDetails(name(error.code) + u' ' + error.detail);
-    m_stack->setCurrentWidget(m_error);
 }
 
 void PromisesPage::showRows()

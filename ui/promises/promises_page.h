@@ -1,6 +1,7 @@
 #pragma once
 #include "core/store/queries/promise_pages.h"
 #include "ui/page/page.h"
+#include "ui/page/read_failure.h"
 
 class QHBoxLayout;
 class QStackedLayout;
@@ -39,7 +40,6 @@ private:
     ListPanel* makeList();
     ListPanel* makeCollectors();
     void onChanged();
-    void showError();
     void showRows();
     void showSums();
     void chooseCollector();
@@ -55,11 +55,11 @@ private:
     const QStringList m_words; ///< on the tabs, without their counts
     QStackedLayout* m_stack;
     ErrorState* m_error;
+    ReadFailure m_failure;
     FittedTable* m_table = nullptr;
     QHBoxLayout* m_panels = nullptr;
     ListPanel* m_list = nullptr;
     ListPanel* m_collectors = nullptr;
-    bool m_readFailed = false; ///< what the message says
 };
 
 } // namespace expediente::ui

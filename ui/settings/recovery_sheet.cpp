@@ -1,7 +1,7 @@
 #include "ui/settings/recovery_sheet.h"
 
+#include "core/base/private_files.h"
 #include "ui/page/prompts.h"
-#include "ui/print/saved_file.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"

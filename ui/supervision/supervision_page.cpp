@@ -46,6 +46,7 @@ SupervisionPage::SupervisionPage(const Services& services, QWidget* parent)
     , m_stack(new QStackedLayout)
     , m_error(new ErrorState(services.theme, tr("What there is to supervise could not be read"),
           tr("Your data are safe in the store.")))
+    , m_failure(m_message, m_stack, m_error)
 {
     for (const QString& word : {tr("To decide"), tr("Review"), tr("Figures"), tr("Policies"),
              tr("Rules of contact"), tr("Retention")})
@@ -315,10 +316,11 @@ void SupervisionPage::focusFirst()
 
 void SupervisionPage::onChanged()
 {
-    if (m_state->error())
-        return showError();
-    if (std::exchange(m_readFailed, false))
-        m_message->dismiss();
+    if (m_state->error()) {
+        m_failure.show(*m_state->error(), m_state->isReady());
+        return m_requests->setReady();
+    }
+    m_failure.dismiss();
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     const auto& requests = m_state->requests();
     m_tabs->setCount(0, int(requests.size()));
@@ -344,21 +346,6 @@ void SupervisionPage::refreshFigures()
 {
     m_strip->refresh();
     m_board->refresh();
-}
-
-void SupervisionPage::showError()
-{
-    m_readFailed = true;
-    const Error& error = *m_state->error();
-    const Words said = words(error);
-    if (m_state->isReady()) {
-        m_message->showMessage(Tone::Bad, said.what + u' ' + said.safe, tr("Try again"));
-        m_requests->setReady();
-        return;
-    }
-    m_error->setHint(said.what + u' ' + said.safe);
-    m_error->setDetails(name(error.code) + u' ' + error.detail);
-    m_stack->setCurrentWidget(m_error);
 }
 
 void SupervisionPage::showRequest()

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/page/page.h"
+#include "ui/page/read_failure.h"
 
 class QListView;
 class QStackedLayout;
@@ -45,14 +46,12 @@ private:
     QWidget* makeFigures();
     ListPanel* makeRequests();
     void onChanged();
-    void showError();
     void showRequest();
     void undo(CaseId id, FactId decision);
     void refreshFigures();
     void showActions();
     void backToFigures();
 
-    bool m_readFailed = false; ///< what the message says
     SupervisionState* m_state;
     QList<QAction*> m_ofDeciding, m_ofReviewing, m_ofPolicies, m_ofRules, m_ofRetention;
     RequestsModel* m_model;
@@ -60,6 +59,7 @@ private:
     InlineMessage* m_message;
     QStackedLayout* m_stack;
     ErrorState* m_error;
+    ReadFailure m_failure;
     QListView* m_view = nullptr;
     ListPanel* m_requests = nullptr;
     DecisionPane* m_decision = nullptr;

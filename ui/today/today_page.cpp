@@ -26,6 +26,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     , m_stack(new QStackedLayout)
     , m_error(new ErrorState(
           services.theme, tr("Today could not be read"), tr("Your data are safe in the store.")))
+    , m_failure(m_message, m_stack, m_error)
     , m_briefs(new BriefOutput(services, this))
 {
     makeActions();
@@ -124,30 +125,12 @@ void TodayPage::onAsked()
 void TodayPage::onChanged()
 {
     if (m_state->error()) {
-        showError();
-        return;
+        m_failure.show(*m_state->error(), m_state->isReady());
+        return m_columns->setReady();
     }
-    if (m_readFailed)
-        m_message->dismiss();
-    m_readFailed = false;
+    m_failure.dismiss();
     m_stack->setCurrentIndex(0);
     showData();
-}
-
-/// What was read before stays, with a line above it; there is never an empty window.
-void TodayPage::showError()
-{
-    const Error& error = *m_state->error();
-    m_readFailed = true;
-    const Words said = words(error);
-    if (m_state->isReady()) {
-        m_message->showMessage(Tone::Bad, said.what + u' ' + said.safe, tr("Try again"));
-        m_columns->setReady();
-        return;
-    }
-    m_error->setHint(said.what + u' ' + said.safe);
-    m_error->setDetails(name(error.code) + u' ' + error.detail);
-    m_stack->setCurrentWidget(m_error);
 }
 
 void TodayPage::showData()

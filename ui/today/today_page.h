@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/agenda/brief_output.h"
 #include "ui/page/page.h"
+#include "ui/page/read_failure.h"
 #include "ui/today/today_state.h"
 
 class QStackedLayout;
@@ -31,7 +32,6 @@ private:
     void onAsked();
     void onChanged();
     void showData();
-    void showError();
     void showClock();
     void showNext();
     void showFigures();
@@ -50,12 +50,12 @@ private:
     InlineMessage* m_message;
     QStackedLayout* m_stack;
     ErrorState* m_error;
+    ReadFailure m_failure;
     BriefOutput* m_briefs;
     TodayColumns* m_columns = nullptr;
     QAction* m_planRound = nullptr;
     QAction* m_seePromises = nullptr;
     QAction* m_seeCases = nullptr;
-    bool m_readFailed = false; ///< what the message says
 };
 
 } // namespace expediente::ui

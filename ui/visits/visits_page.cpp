@@ -17,6 +17,7 @@ VisitsPage::VisitsPage(const Services& services, QWidget* parent)
     , m_planner(new RoundPlanner(services, this))
     , m_briefs(new BriefOutput(services, this))
     , m_message(new InlineMessage(services.theme))
+    , m_failure(m_message)
     , m_candidates(new CandidatesPane(services))
     , m_round(new RoundPane(services))
 {
@@ -164,15 +165,10 @@ void VisitsPage::setDay(QDate day)
 void VisitsPage::onChanged()
 {
     if (m_planner->error()) {
-        m_readFailed = true;
-        const Words said = words(*m_planner->error());
-        m_message->showMessage(Tone::Bad, said.what + u' ' + said.safe, tr("Try again"));
-        m_round->setReady();
-        return;
+        m_failure.show(*m_planner->error(), true);
+        return m_round->setReady();
     }
-    if (m_readFailed)
-        m_message->dismiss();
-    m_readFailed = false;
+    m_failure.dismiss();
     const RoundDay& round = m_planner->round();
     m_round->setRound(round);
     std::set<CaseId> planned;

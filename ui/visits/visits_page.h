@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/agenda/brief_output.h"
 #include "ui/page/page.h"
+#include "ui/page/read_failure.h"
 
 namespace expediente {
 struct RoundStop;
@@ -49,9 +50,9 @@ private:
     RoundPlanner* m_planner;
     BriefOutput* m_briefs;
     InlineMessage* m_message;
+    ReadFailure m_failure;
     CandidatesPane* m_candidates;
     RoundPane* m_round;
-    bool m_readFailed = false; ///< what the message says
 };
 
 } // namespace expediente::ui

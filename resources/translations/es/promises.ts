@@ -219,10 +219,6 @@
         <translation>Por gestor</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>paid %1</source>
         <translation>abonado %1</translation>
     </message>

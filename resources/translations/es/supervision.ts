@@ -949,10 +949,6 @@
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Undone right after deciding</source>
         <translation>Deshecho justo después de resolver</translation>
     </message>

@@ -222,10 +222,6 @@
         <source>Choose from the portfolio</source>
         <translation>Elegir de la cartera</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
     <message numerus="yes">
         <source>%n contact(s) logged</source>
         <translation>
