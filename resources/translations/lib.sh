@@ -27,8 +27,13 @@ extract() { # room language file option…: brings one file in step with one roo
     shift 3
     mkdir -p "$(dirname "$extract_file")"
     # No locations: they would change with every edit. No guesses: a wrong one reads as finished.
-    "$lupdate" -silent "$@" -I . -locations none -disable-heuristic sametext \
+    extract_said=$("$lupdate" -silent "$@" -I . -locations none -disable-heuristic sametext \
         -disable-heuristic similartext -disable-heuristic number \
         -source-language en -target-language "$extract_language" \
-        "$extract_room" -ts "$extract_file"
+        "$extract_room" -ts "$extract_file" 2>&1) || {
+        printf '%s\n' "$extract_said" >&2
+        return 1
+    }
+    # What it says of headers it has not seen and of words that come in two tongues is no mistake.
+    printf '%s' "$extract_said" | grep -vE 'undeclared qualified class|unknown namespace/class|lacks Q_OBJECT' >&2 || true
 }
